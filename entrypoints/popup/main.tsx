@@ -1,0 +1,4 @@
+import { render } from 'preact'
+
+const app = document.querySelector('#app')
+if (app) render(<p>Hearsay</p>, app)
