@@ -1,24 +1,43 @@
-// npm run trace: traces articles from the command line.
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { traceArticle } from '../src/text/trace.ts'
+// npm run trace: traces articles from the command line. What goes in and comes out: README "Command line".
+import { once } from 'node:events'
+import { parseArguments, USAGE } from './trace/arguments.ts'
+import { formatChain } from './trace/chain-text.ts'
+import { InputError, readInputs } from './trace/input.ts'
+import { traceInput } from './trace/run.ts'
 
-const file = process.argv[process.argv.indexOf('--jsonl') + 1]
-const input = file === '-' || !file ? process.stdin : createReadStream(file)
-for await (const line of createInterface({ input })) {
-  const { id, url = null, outlet, title = null, paragraphs = [] } = JSON.parse(line)
-  const trace = traceArticle({
-    url,
-    title,
-    byline: null,
-    published: null,
-    language: null,
-    publisher: outlet ? [{ name: outlet, from: 'given' }] : [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  })
-  console.log(JSON.stringify({ id, ...trace }))
+const options = parseArguments(process.argv.slice(2))
+if ('wrong' in options) {
+  process.stderr.write(`${options.wrong}\n\n${USAGE}\n`)
+  process.exit(2)
+}
+if (options.help) {
+  process.stdout.write(`${USAGE}\n`)
+  process.exit(0)
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of our output has had enough ("| head").
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+let failed = false
+for await (const input of readInputs(options)) {
+  if (input instanceof InputError) {
+    failed = true
+    process.stderr.write(`${input.message}\n`)
+    continue
+  }
+  try {
+    const result = traceInput(input, options)
+    await print(options.people ? formatChain(result, input.name) : `${JSON.stringify(result)}\n`)
+  } catch (error) {
+    failed = true
+    process.stderr.write(`${input.name}: ${error instanceof Error ? error.message : error}\n`)
+  }
+}
+process.exitCode = failed ? 1 : 0
+
+/** Waits where the reader of the output is slower than we are, so that nothing piles up. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -1,15 +1,25 @@
 import { buildChain } from './chain.ts'
 import type { Article, Attribution, Credit, Outlet, OutletMention, Quote, Trace } from './types.ts'
 
+/** A trace with the evidence that it was made from: for the command line's --attributions and --explain. */
+export type Analysis = {
+  readonly trace: Trace
+  readonly attributions: readonly Attribution[]
+}
+
 /** Traces an article: whose words it passes on, and through which outlets. */
 export function traceArticle(article: Article): Trace {
+  return analyseArticle(article).trace
+}
+
+/** As `traceArticle`, keeping what was found on the way. */
+export function analyseArticle(article: Article): Analysis {
   const outlet: Outlet | null = null
   const mentions: OutletMention[] = []
   const attributions: Attribution[] = []
   const quotes: Quote[] = []
   const credits: Credit[] = []
-  void attributions
-  return {
+  const trace: Trace = {
     version: 1,
     url: article.url,
     title: article.title,
@@ -29,4 +39,5 @@ export function traceArticle(article: Article): Trace {
     })),
     chain: buildChain(outlet, quotes),
   }
+  return { trace, attributions }
 }

@@ -1,0 +1,105 @@
+import { resolveLanguage } from '../../src/text/language.ts'
+import { analyseArticle } from '../../src/text/trace.ts'
+import type { Article, Attribution, Span, Trace } from '../../src/text/types.ts'
+import type { Options } from './arguments.ts'
+import { extractFromHtml } from './html-article.ts'
+import type { Input } from './input.ts'
+import { type RawParagraph, splitParagraphs } from './text-paragraphs.ts'
+
+/** Offsets in UTF-16 units, `[start, end]`; into `text` where the input was one, else with the paragraph in front. */
+type Roles = Readonly<Record<'source' | 'cue' | 'content', readonly (readonly number[])[]>>
+
+/** A trace as the command line prints it. */
+export type PrintedTrace = { readonly id: string | null } & Trace & {
+    readonly attributions?: readonly Roles[]
+    /** Why there is nothing to trace; null where there is. */
+    readonly untraceable: string | null
+    readonly timing?: { readonly extractMs: number; readonly traceMs: number }
+  }
+
+/** Traces one input. */
+export function traceInput(input: Input, options: Options): PrintedTrace {
+  const begun = performance.now()
+  const { article, untraceable, raw } = readArticle(input)
+  const extracted = performance.now()
+  const { trace, attributions } = analyseArticle(
+    untraceable ? { ...article, paragraphs: [] } : article,
+  )
+  const traced = performance.now()
+  return {
+    id: input.id,
+    ...trace,
+    paragraphs: article.paragraphs,
+    untraceable,
+    ...(options.attributions && { attributions: attributions.map((one) => rolesOf(one, raw)) }),
+    ...(options.timing && {
+      timing: { extractMs: round(extracted - begun), traceMs: round(traced - extracted) },
+    }),
+  }
+}
+
+const round = (ms: number) => Math.round(ms * 100) / 100
+
+type Read = {
+  readonly article: Article
+  readonly untraceable: string | null
+  /** Where the paragraphs stand in a raw text; null for other inputs. */
+  readonly raw: readonly RawParagraph[] | null
+}
+
+function readArticle({ body, url }: Input): Read {
+  if ('html' in body) {
+    const extraction = extractFromHtml(body.html, url, body.type)
+    if (extraction.kind === 'article')
+      return { article: extraction.article, untraceable: null, raw: null }
+    const article = extraction.reason === 'language' ? extraction.article : bareArticle(url, [])
+    return { article, untraceable: extraction.reason, raw: null }
+  }
+  if ('text' in body) {
+    const raw = splitParagraphs(body.text)
+    const article = bareArticle(
+      url,
+      raw.map(({ text }) => text),
+    )
+    return {
+      article: { ...article, language: resolveLanguage(null, article.paragraphs) },
+      untraceable: null,
+      raw,
+    }
+  }
+  const article: Article = {
+    ...bareArticle(url, body.paragraphs),
+    title: body.title,
+    language: resolveLanguage(body.language, body.paragraphs),
+    publisher: body.outlet ? [{ name: body.outlet, from: 'given' }] : [],
+  }
+  return { article, untraceable: null, raw: null }
+}
+
+function bareArticle(url: string | null, paragraphs: readonly string[]): Article {
+  return {
+    url,
+    title: null,
+    byline: null,
+    published: null,
+    language: null,
+    publisher: [],
+    paragraphs,
+    kinds: [],
+    links: [],
+    italics: [],
+    cited: [],
+  }
+}
+
+function rolesOf(attribution: Attribution, raw: readonly RawParagraph[] | null): Roles {
+  const place = ({ paragraph, start, end }: Span): number[] => {
+    const base = raw?.[paragraph]?.start
+    return base === undefined ? [paragraph, start, end] : [base + start, base + end]
+  }
+  return {
+    source: attribution.source.map(place),
+    cue: attribution.cue.map(place),
+    content: attribution.content.map(place),
+  }
+}

@@ -1,0 +1,65 @@
+import { isCovered, resolveLanguage } from '../text/language.ts'
+import type { Article } from '../text/types.ts'
+import { readInlines } from './inline.ts'
+import { readMetadata } from './metadata.ts'
+import { readBlocks } from './paragraph.ts'
+import { findReadableText } from './readable-text.ts'
+import { buildTextMap, type TextMap } from './text-map.ts'
+import { looksOf } from './visibility.ts'
+
+/** An article and the way back from its paragraphs to the page; or why there is nothing to trace. */
+export type Extraction =
+  | { readonly kind: 'article'; readonly article: Article; readonly map: TextMap }
+  | { readonly kind: 'untraceable'; readonly reason: 'not-html' | 'no-article' }
+  /** The article was read, but attributions in its language cannot be found yet. */
+  | {
+      readonly kind: 'untraceable'
+      readonly reason: 'language'
+      readonly language: string
+      readonly article: Article
+    }
+
+/**
+ * Reads the article of a page as the reader sees it. The page is only read, not changed. `url` is the page's address, null
+ * where it is not known (a file on the command line).
+ */
+export function extractArticle(document: Document, url: string | null): Extraction {
+  if (!isPage(document)) return { kind: 'untraceable', reason: 'not-html' }
+  const metadata = readMetadata(document)
+  const readable = findReadableText(document, metadata)
+  if (!readable) return { kind: 'untraceable', reason: 'no-article' }
+  const blocks = readBlocks(document.body, readable.nodes, looksOf(document)).filter(
+    ({ text, kind }) => !(kind === 'heading' && text === metadata.title),
+  )
+  if (blocks.length === 0) return { kind: 'untraceable', reason: 'no-article' }
+  const paragraphs = blocks.map(({ text }) => text)
+  const map = buildTextMap(blocks.map(({ pieces }) => pieces))
+  const language = resolveLanguage(metadata.language, paragraphs)
+  const { links, italics, cited } = readInlines(blocks, document.baseURI)
+  const article: Article = {
+    url,
+    title: metadata.title,
+    byline: metadata.byline ?? readable.byline,
+    published: metadata.published,
+    language,
+    publisher: metadata.publisher,
+    paragraphs,
+    kinds: blocks.map(({ kind }) => kind),
+    links,
+    italics,
+    cited: [...cited, ...metadata.cited],
+  }
+  if (language !== null && !isCovered(language))
+    return { kind: 'untraceable', reason: 'language', language, article }
+  return { kind: 'article', article, map }
+}
+
+function isPage(document: Document): boolean {
+  return (
+    /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)$/.test(
+      document.contentType,
+    ) &&
+    document.documentElement?.localName === 'html' &&
+    document.body !== null
+  )
+}

@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability'
+import { cloneBodyPaired, clonePaired, type LiveText } from './paired-clone.ts'
+
+/** What Readability takes for the article. */
+export type ReadableText = {
+  /** Live text nodes, in document order, white space among them. */
+  readonly nodes: ReadonlySet<Text>
+  /** The line that Readability took for the byline. */
+  readonly byline: string | null
+}
+
+/** The steps of Readability that are ours: its version is pinned, and tests/page/readable-text.test.ts holds them. */
+type Steps = {
+  _getJSONLD: () => { title?: string; byline?: string }
+  _postProcessContent: () => void
+  _prepDocument: () => void
+}
+
+/**
+ * Asks Readability which text of the page is the article; null where it finds none. Works on a copy: the page is only read.
+ * `known` is what the page's metadata says already; `without` are elements of the page to leave out, such as hidden ones.
+ */
+export function findReadableText(
+  document: Document,
+  known: { readonly title: string | null; readonly byline: string | null },
+): ReadableText | null {
+  if (!document.body || !document.documentElement) return null
+  const liveText: LiveText = new WeakMap()
+  const clone = clonePaired(document, liveText)
+  if (!clone.body) return null
+  const reader = new Readability<Element>(clone, { serializer: (node) => node as Element })
+  const steps = reader as unknown as Steps
+  steps._getJSONLD = () => ({
+    ...(known.title && { title: known.title }),
+    ...(known.byline && { byline: known.byline }),
+  })
+  // Links and classes of the result are of no use here, and mending `javascript:` links would replace text nodes.
+  steps._postProcessContent = () => {}
+  restoreWithoutParsing(clone, () => {
+    clone.body.replaceChildren(...cloneBodyPaired(document, clone, liveText).childNodes)
+    steps._prepDocument()
+  })
+  const result = reader.parse()
+  if (!result?.content) return null
+  return { nodes: liveNodes(result.content, liveText), byline: result.byline ?? null }
+}
+
+/**
+ * Readability tries again with weaker rules when it finds too little, and restores the body by `innerHTML`: that would
+ * make new text nodes of unknown origin (and is refused under Trusted Types). Here the body is copied anew instead.
+ */
+function restoreWithoutParsing(clone: Document, restore: () => void): void {
+  Object.defineProperty(clone.body, 'innerHTML', {
+    configurable: true,
+    get: () => '',
+    set: restore,
+  })
+}
+
+function liveNodes(content: Node, liveText: LiveText): Set<Text> {
+  const nodes = new Set<Text>()
+  const walker = content.ownerDocument?.createTreeWalker(content, 4 | 8)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    const live = liveText.get(node)
+    if (live) nodes.add(live)
+  }
+  return nodes
+}
