@@ -1,16 +1,38 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
+// Set by `npm run dev`, which finds the system's browser and serves the demo news web.
+const { HEARSAY_BROWSER: binary, HEARSAY_START_URL: startUrl } = process.env
+
 export default defineConfig({
-  manifestVersion: 3,
+  manifestVersion: 3, // in Firefox too
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
+  ...(binary && {
+    webExt: {
+      binaries: { chrome: binary, chromium: binary, firefox: binary },
+      ...(startUrl && { startUrls: [startUrl] }),
+      // Chromium refuses to run as root inside its sandbox.
+      chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Hearsay',
     description: 'Traces the sources of the news article you are reading.',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Trace the sources of this page' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'next-quotation': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next quotation and say where it comes from',
+      },
+      'previous-quotation': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous quotation and say where it comes from',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

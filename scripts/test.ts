@@ -1,6 +1,41 @@
-// npm test: everything that must hold at every commit.
-import { run } from './setup.mjs'
+// npm test: everything that must hold at every commit. `npm test -- unit` stops before the builds and browsers.
+import { findBrowser } from './browsers/find.ts'
+import { lintAddon } from './lint-addon.ts'
+import { runTool } from './tool.ts'
 
-run('npx', ['biome', 'check', '.'])
-run('npm', ['run', 'typecheck'])
-run('npx', ['vitest', 'run'])
+const unitOnly = process.argv[2] === 'unit'
+const started = Date.now()
+
+// Before anything else, so that a missing browser is said at once.
+if (!unitOnly) for (const browser of ['chromium', 'firefox'] as const) findBrowser(browser)
+
+step('format and lint', () => runTool('biome', ['check', '.']))
+step('types', () => {
+  runTool('wxt', ['prepare'])
+  runTool('tsc', ['--noEmit'])
+})
+step('unit tests', () => runTool('vitest', ['run']))
+if (!unitOnly) {
+  step('builds', () => {
+    runTool('wxt', ['build', '-b', 'chrome'])
+    runTool('wxt', ['build', '-b', 'firefox'])
+  })
+  step('add-on linter', () => {
+    if (!lintAddon()) process.exit(1)
+  })
+  step('end to end in Chromium and Firefox', () =>
+    runTool('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts']),
+  )
+}
+console.log(`\nAll of npm test passed in ${seconds(started)} s.`)
+
+function step(name: string, work: () => void): void {
+  const from = Date.now()
+  console.log(`\n== ${name}`)
+  work()
+  console.log(`== ${name}: ${seconds(from)} s`)
+}
+
+function seconds(from: number): string {
+  return ((Date.now() - from) / 1000).toFixed(1)
+}

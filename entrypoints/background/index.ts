@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { askPage, hearCounts } from '../../src/messages.ts'
+import { showCount } from './badge.ts'
+import { forgetMarkStyles, traceTab } from './trace-tab.ts'
+
+// Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
+export default defineBackground(() => {
+  hearCounts((tab, secondhand) => {
+    void showCount(tab, secondhand)
+    if (secondhand === null) void forgetMarkStyles(tab)
+  })
+
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return
+    const report = await traceTab(tab)
+    if (report.state === 'traced') {
+      await askPage(tab.id, { type: 'step', direction: command === 'next-quotation' ? 1 : -1 })
+    }
+  })
+})

@@ -1,0 +1,83 @@
+// Drives Chromium: its extensions domain loads the build and clicks the real toolbar button.
+import puppeteer, { type Page } from 'puppeteer-core'
+import { findBrowser } from './find.ts'
+import type { PopupWindow, Reader, ReaderOptions } from './reader.ts'
+
+/** Opens Chromium with Hearsay in it. */
+export async function openChromium(options: ReaderOptions): Promise<Reader> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: findBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    args: [
+      `--window-size=${options.width},${options.height}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const extension = [...(await browser.extensions()).values()][0]
+  if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+
+  return {
+    name: 'chromium',
+    page,
+    async pressButton() {
+      const isPopup = (url: string) =>
+        url.startsWith('chrome-extension:') && url.endsWith('/popup.html')
+      await page.bringToFront()
+      await page.triggerExtensionAction(extension)
+      const target = await browser.waitForTarget((target) => isPopup(target.url()), {
+        timeout: 10_000,
+      })
+      return popupWindow(await target.asPage())
+    },
+    async readBadge() {
+      const tab = await (await worker.worker())?.evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
+        const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
+        return active ? action.getBadgeText({ tabId: active.id }) : ''
+      })
+      return tab ?? ''
+    },
+    async inCard(work) {
+      for (const realm of page.extensionRealms()) {
+        const answer = await realm.evaluate(`(() => {
+          const host = document.querySelector('hearsay-ui')
+          const root = host && chrome.dom.openOrClosedShadowRoot(host)
+          return root ? { value: (${work})(root) } : null
+        })()`)
+        if (answer) return (answer as { value: Awaited<ReturnType<typeof work>> }).value
+      }
+      return null
+    },
+    async close() {
+      await browser.close()
+    },
+  }
+}
+
+type ChromeOfWorker = {
+  readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
+  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> }
+}
+
+function popupWindow(page: Page): PopupWindow {
+  return {
+    evaluate: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` })
+    },
+    async close() {
+      await page.close()
+    },
+  }
+}

@@ -1,0 +1,101 @@
+// Finds the system's Chromium and Firefox; installs them with apt-get where that is possible, else says what to install.
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+type Candidate = {
+  /** Set by a reader whose browser stands elsewhere. */
+  readonly variable: string
+  readonly commands: readonly string[]
+  readonly paths: readonly string[]
+  readonly debian: string
+  readonly advice: string
+}
+
+const candidates: Record<BrowserName, Candidate> = {
+  chromium: {
+    variable: 'HEARSAY_CHROMIUM',
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    paths: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+    debian: 'chromium',
+    advice: 'Install Chromium or Chrome (Debian, Ubuntu: sudo apt-get install chromium)',
+  },
+  firefox: {
+    variable: 'HEARSAY_FIREFOX',
+    commands: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+    ],
+    debian: 'firefox-esr',
+    advice: 'Install Firefox 140 or newer (Debian: sudo apt-get install firefox-esr)',
+  },
+}
+
+/** The path of a browser that can be run; installs it if it is absent and we may, throws with advice if not. */
+export function findBrowser(name: BrowserName): string {
+  const { variable, advice, debian } = candidates[name]
+  const found = lookForBrowser(name)
+  if (found) return found
+  if (process.getuid?.() === 0 && findCommand('apt-get')) {
+    console.error(`${debian} is not installed: installing it with apt-get (a minute or two) …`)
+    if (!aptInstall(debian)) {
+      aptGet(['update'])
+      aptInstall(debian)
+    }
+    const installed = lookForBrowser(name)
+    if (installed) return installed
+  }
+  throw new Error(`No ${name} found. ${advice}, or set ${variable} to its path.`)
+}
+
+function lookForBrowser(name: BrowserName): string | null {
+  const { variable, commands, paths } = candidates[name]
+  const chosen = process.env[variable]
+  if (chosen) {
+    if (isExecutable(chosen)) return chosen
+    throw new Error(`${variable} is set to ${chosen}, which cannot be run.`)
+  }
+  for (const command of commands) {
+    const path = findCommand(command)
+    if (path) return path
+  }
+  return paths.find(isExecutable) ?? null
+}
+
+function findCommand(command: string): string | null {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const path = join(folder, command)
+    if (folder && isExecutable(path)) return path
+  }
+  return null
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function aptInstall(debianPackage: string): boolean {
+  return aptGet(['install', '-y', '--no-install-recommends', debianPackage])
+}
+
+function aptGet(args: readonly string[]): boolean {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return status === 0
+}

@@ -1,0 +1,155 @@
+// Drives Firefox over WebDriver BiDi. Its chrome scope, which automation may enter with -remote-allow-system-access,
+// clicks the real toolbar button and reaches into the popup and into closed shadow roots.
+import { writeFileSync } from 'node:fs'
+import puppeteer from 'puppeteer-core'
+import { findBrowser } from './find.ts'
+import type { PopupWindow, Reader, ReaderOptions } from './reader.ts'
+
+const answerTimeoutMs = 10_000
+
+/** Opens Firefox with Hearsay in it. */
+export async function openFirefox(options: ReaderOptions): Promise<Reader> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    args: ['-remote-allow-system-access', `--width=${options.width}`, `--height=${options.height}`],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The popup stays open while the test looks at the page.
+      'ui.popup.disable_autohide': true,
+    },
+  })
+  const id = await browser.installExtension(options.extension)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const chrome = await enterChromeScope(browser)
+  const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
+    .apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`
+
+  return {
+    name: 'firefox',
+    page,
+    async pressButton() {
+      await page.bringToFront()
+      await chrome(`await (${action}).triggerAction(window)`)
+      await waitForPopup(chrome)
+      return popupWindow(chrome)
+    },
+    readBadge: () =>
+      chrome(`const action = ${action}
+        return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
+    async inCard<T>(work: (root: ShadowRoot) => T) {
+      const answer = await chrome(
+        inFrame(
+          'gBrowser.selectedBrowser',
+          `const host = content.document.querySelector('hearsay-ui')
+           const root = host && host.openOrClosedShadowRoot
+           return root ? { value: (${work})(root) } : null`,
+        ),
+      )
+      return (answer as { value: T } | null)?.value ?? null
+    },
+    async close() {
+      await browser.close()
+    },
+  }
+}
+
+type ChromeScope = <T>(body: string) => Promise<T>
+
+/** Gives a function that runs the body of an async function in Firefox's own window. */
+async function enterChromeScope(browser: unknown): Promise<ChromeScope> {
+  const { connection } = browser as { connection: BidiConnection }
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = (tree.result.contexts ?? []).find(({ url }) =>
+    url.endsWith('browser.xhtml'),
+  )?.context
+  if (!context) throw new Error('Firefox has no browser window')
+  return async <T>(body: string) => {
+    const { result } = await connection.send('script.evaluate', {
+      target: { context },
+      awaitPromise: true,
+      // Values come back as JSON: BiDi's own form of them would have to be unpacked.
+      expression: `(async () => { ${body} })().then(value => JSON.stringify(value ?? null))`,
+    })
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text)
+    return JSON.parse(result.result?.value ?? 'null') as T
+  }
+}
+
+type BidiConnection = {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    result: {
+      contexts?: { url: string; context: string }[]
+      result?: { value: string }
+      exceptionDetails?: { text: string }
+    }
+  }>
+}
+
+const popupBrowser = `[...document.querySelectorAll('panel browser.webextension-popup-browser')]
+  .find(browser => browser.currentURI.spec.endsWith('/popup.html'))`
+
+/** Resolves once the popup is laid out: looking into it any sooner hangs. */
+async function waitForPopup(chrome: ChromeScope): Promise<void> {
+  await chrome(`const until = Date.now() + ${answerTimeoutMs}
+    for (;;) {
+      const browser = ${popupBrowser}
+      if (browser && !browser.webProgress?.isLoadingDocument && browser.getBoundingClientRect().width > 0) return
+      if (Date.now() > until) throw new Error('The popup did not open')
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }`)
+}
+
+/** Chrome-scope code that runs the body of an async function in the content process of a browser element. */
+function inFrame(browser: string, body: string): string {
+  const script = `(async () => { ${body} })().then(
+    value => sendAsyncMessage('hearsay:answer', JSON.stringify({ value: value ?? null })),
+    error => sendAsyncMessage('hearsay:answer', JSON.stringify({ error: String(error) })))`
+  return `const manager = (${browser}).messageManager
+    const answer = await new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('No answer from the page')), ${answerTimeoutMs})
+      manager.addMessageListener('hearsay:answer', function listen(message) {
+        manager.removeMessageListener('hearsay:answer', listen)
+        resolve(JSON.parse(message.data))
+      })
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false)
+    })
+    if (answer.error) throw new Error(answer.error)
+    return answer.value`
+}
+
+function popupWindow(chrome: ChromeScope): PopupWindow {
+  return {
+    evaluate: (work, ...args) =>
+      chrome(
+        inFrame(
+          popupBrowser,
+          // A sandbox with the popup's own view of itself, as the extension's CSP forbids eval.
+          `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+           const json = await Cu.evalInSandbox(${JSON.stringify(
+             `(async () => JSON.stringify((await (${work})(...${JSON.stringify(args)})) ?? null))()`,
+           )}, sandbox)
+           return JSON.parse(json)`,
+        ),
+      ),
+    async screenshot(path) {
+      const data = await chrome<string>(`const browser = ${popupBrowser}
+        const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white')
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+        canvas.width = picture.width
+        canvas.height = picture.height
+        canvas.getContext('2d').drawImage(picture, 0, 0)
+        return canvas.toDataURL('image/png')`)
+      writeFileSync(path, Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'))
+    },
+    close: () =>
+      chrome(`const browser = ${popupBrowser}
+        browser?.closest('panel').hidePopup()
+        while (${popupBrowser}) await new Promise(resolve => setTimeout(resolve, 20))`),
+  }
+}

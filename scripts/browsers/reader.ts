@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core'
+import type { BrowserName } from './find.ts'
+
+/** A real browser with Hearsay in it and one tab, driven as a reader would. Functions given to it run in the browser. */
+export type Reader = {
+  readonly name: BrowserName
+  /** The tab that is read. */
+  readonly page: Page
+  /** Clicks Hearsay's toolbar button, which opens the real popup and grants activeTab. */
+  pressButton(): Promise<PopupWindow>
+  /** The text of the badge on the toolbar button, '' if there is none. */
+  readBadge(): Promise<string>
+  /** Runs a function on the closed shadow root of Hearsay's own element in the page; null if the element is absent. */
+  inCard<T>(work: (root: ShadowRoot) => T): Promise<T | null>
+  close(): Promise<void>
+}
+
+/** The popup as it stands under the toolbar button. */
+export type PopupWindow = {
+  evaluate<T, A extends readonly unknown[]>(
+    work: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>>
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export type ReaderOptions = {
+  /** The folder of the built extension, absolute. */
+  readonly extension: string
+  readonly headless: boolean
+  readonly width: number
+  readonly height: number
+}

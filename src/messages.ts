@@ -1,0 +1,134 @@
+// What the parts of Hearsay say to each other. A page can send none of these, but another extension's message or a
+// stale build's could look alike: every message is checked by its sender and by its shape.
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Trace } from './text/types.ts'
+
+/** Why an article cannot be traced. The first three are found without reading the page. */
+export type Obstacle =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'no-article'
+  | 'language'
+  | 'no-quotation'
+  | 'failed'
+
+/** What the page's content script tells of its page; the answer to the click on the button. */
+export type Report =
+  | {
+      readonly state: 'traced'
+      readonly trace: Trace
+      /** Quotations whose words stand in the page and are marked, by id. */
+      readonly marked: readonly string[]
+      /** The quotation whose card was opened last; null if none was. */
+      readonly selected: string | null
+      readonly firsthandShown: boolean
+      /** True where the page's text is no longer the traced one. */
+      readonly changed: boolean
+    }
+  | { readonly state: 'obstacle'; readonly obstacle: Obstacle; readonly language: string | null }
+
+/** What popup and background ask of the page. */
+export type PageRequest =
+  | { readonly type: 'show-quotation'; readonly id: string }
+  | { readonly type: 'show-firsthand'; readonly shown: boolean }
+  | { readonly type: 'step'; readonly direction: 1 | -1 }
+  | { readonly type: 'trace-again' }
+  | { readonly type: 'remove-marks' }
+
+/** What the page tells the background: how many quotations are secondhand; null once the marks are gone. */
+export type CountNotice = { readonly type: 'count'; readonly secondhand: number | null }
+
+/** Asks the content script in the top frame of a tab; its report afterwards, null where nobody answers. */
+export async function askPage(tab: number, request: PageRequest): Promise<Report | null> {
+  try {
+    return readReport(await browser.tabs.sendMessage(tab, request, { frameId: 0 }))
+  } catch {
+    return null // the tab was closed, has moved on, or was never traced
+  }
+}
+
+/** Answers the requests of Hearsay's own pages and background. Gives the function that stops it. */
+export function answerRequests(
+  answer: (request: PageRequest) => Report | Promise<Report>,
+): () => void {
+  const listen = (message: unknown, sender: Runtime.MessageSender) => {
+    const request = isOwnPage(sender) ? readPageRequest(message) : null
+    return request ? Promise.resolve(answer(request)) : undefined
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+/** Tells the background what to write on the button. Never throws: a badge is not worth an error on the page. */
+export function tellCount(secondhand: number | null): void {
+  const notice: CountNotice = { type: 'count', secondhand }
+  browser.runtime.sendMessage(notice).catch(() => {})
+}
+
+/** Hears the counts of the content scripts in top frames. */
+export function hearCounts(hear: (tab: number, secondhand: number | null) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || !sender.tab?.id)
+      return undefined
+    const notice = readCountNotice(message)
+    if (notice) hear(sender.tab.id, notice.secondhand)
+    return undefined
+  })
+}
+
+/** True for popup, options and background; false for content scripts, other extensions and anything unknown. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  // Firefox gives no address for its background: no tab, then, is what tells it from a content script.
+  const ours = browser.runtime.getURL('')
+  return (
+    sender.id === browser.runtime.id && (sender.url ? sender.url.startsWith(ours) : !sender.tab)
+  )
+}
+
+/** A request as it should be, or null for anything else. */
+export function readPageRequest(message: unknown): PageRequest | null {
+  if (!isRecord(message)) return null
+  switch (message['type']) {
+    case 'show-quotation':
+      return typeof message['id'] === 'string'
+        ? { type: 'show-quotation', id: message['id'] }
+        : null
+    case 'show-firsthand':
+      return typeof message['shown'] === 'boolean'
+        ? { type: 'show-firsthand', shown: message['shown'] }
+        : null
+    case 'step':
+      return message['direction'] === 1 || message['direction'] === -1
+        ? { type: 'step', direction: message['direction'] }
+        : null
+    case 'trace-again':
+    case 'remove-marks':
+      return { type: message['type'] }
+    default:
+      return null
+  }
+}
+
+/** A count as it should be, or null for anything else. */
+export function readCountNotice(message: unknown): CountNotice | null {
+  if (!isRecord(message) || message['type'] !== 'count') return null
+  const { secondhand } = message
+  if (secondhand === null) return { type: 'count', secondhand }
+  return Number.isSafeInteger(secondhand) && (secondhand as number) >= 0
+    ? { type: 'count', secondhand: secondhand as number }
+    : null
+}
+
+/** A report as it should be, or null. Only its frame is checked: it comes from our own script in an isolated world. */
+export function readReport(answer: unknown): Report | null {
+  if (!isRecord(answer)) return null
+  if (answer['state'] === 'traced') return isRecord(answer['trace']) ? (answer as Report) : null
+  return answer['state'] === 'obstacle' && typeof answer['obstacle'] === 'string'
+    ? (answer as Report)
+    : null
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readCountNotice, readPageRequest, readReport } from '../src/messages.ts'
+
+test.each([
+  ['a jump', { type: 'show-quotation', id: 'q1' }],
+  ['a switch', { type: 'show-firsthand', shown: false }],
+  ['a step', { type: 'step', direction: -1 }],
+  ['an end', { type: 'remove-marks' }],
+  ['a new trace', { type: 'trace-again' }],
+])('%s is a request', (_, message) => {
+  expect(readPageRequest(message)).toEqual(message)
+  expect(readPageRequest({ ...message, more: 'is dropped' })).toEqual(message)
+})
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a word', 'remove-marks'],
+  ['a list', ['remove-marks']],
+  ['no type', { id: 'q1' }],
+  ['an unknown type', { type: 'open', url: 'https://elsewhere.example' }],
+  ['an id that is no text', { type: 'show-quotation', id: { toString: null } }],
+  ['a step too far', { type: 'step', direction: 2 }],
+  ['a switch without a state', { type: 'show-firsthand' }],
+  ['a count, which is for the background', { type: 'count', secondhand: 1 }],
+])('%s is no request', (_, message) => {
+  expect(readPageRequest(message)).toBeNull()
+})
+
+test.each([
+  ['a number', { type: 'count', secondhand: 9 }],
+  ['none', { type: 'count', secondhand: 0 }],
+  ['the marks are gone', { type: 'count', secondhand: null }],
+])('%s is a count', (_, message) => {
+  expect(readCountNotice(message)).toEqual(message)
+})
+
+test.each([
+  ['a fraction', { type: 'count', secondhand: 1.5 }],
+  ['below none', { type: 'count', secondhand: -1 }],
+  ['a text', { type: 'count', secondhand: '9' }],
+  ['nothing counted', { type: 'count' }],
+  ['a request, which is for the page', { type: 'remove-marks' }],
+])('%s is no count', (_, message) => {
+  expect(readCountNotice(message)).toBeNull()
+})
+
+test.each([
+  ['undefined, from a page that went away', undefined],
+  ['a trace that is none', { state: 'traced', trace: 'x' }],
+  ['an obstacle without a name', { state: 'obstacle' }],
+])('%s is no report', (_, answer) => {
+  expect(readReport(answer)).toBeNull()
+})
