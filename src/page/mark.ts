@@ -1,0 +1,94 @@
+import { type Ground, groundFinder } from './background.ts'
+
+/** How a mark looks: by the relation of the quotation to the page. */
+export type Look = 'secondhand' | 'firsthand' | 'perhaps' | 'flash'
+
+/** A quotation to mark: the live text that it stands in, in reading order. */
+export type Mark = {
+  readonly id: string
+  readonly look: Look
+  readonly ranges: readonly Range[]
+}
+
+/** Later ones lie above earlier ones where marks overlap. */
+const PRIORITY: Readonly<Record<Look, number>> = {
+  firsthand: 0,
+  perhaps: 1,
+  secondhand: 2,
+  flash: 3,
+}
+
+/** Names begin so, to keep clear of a page's own highlights. */
+const PREFIX = 'hearsay-'
+
+/**
+ * Paints marks over a page as CSS custom highlights, which change nothing in its document, and returns the function that takes
+ * these marks away. Several calls may stand at a time: firsthand quotations are switched by a call of their own. The looks
+ * are those of assets/marks.css, which must be in the page; `styles` is its text, needed only to reach into shadow roots.
+ */
+export function mark(
+  document: Document,
+  marks: readonly Mark[],
+  styles: string | null = null,
+): () => void {
+  const view = document.defaultView
+  const registry = view && highlightsOf(view)
+  if (!view || !registry) return () => {}
+  const groundOf = groundFinder(view)
+  const painted: { name: string; range: Range }[] = []
+  const roots = new Set<ShadowRoot>()
+  for (const { look, ranges } of marks) {
+    for (const range of ranges) {
+      const element = elementAt(range.startContainer)
+      if (!element) continue
+      const name = `${PREFIX}${look}-on-${groundOf(element) satisfies Ground}`
+      let highlight = registry.get(name)
+      if (!highlight) {
+        highlight = new Highlight()
+        highlight.priority = PRIORITY[look]
+        registry.set(name, highlight)
+      }
+      highlight.add(range)
+      painted.push({ name, range })
+      const root = range.startContainer.getRootNode()
+      if (root !== document && 'host' in root) roots.add(root as ShadowRoot)
+    }
+  }
+  const unstyle = styles === null ? [] : [...roots].map((root) => styleShadow(root, view, styles))
+  return () => {
+    for (const { name, range } of painted.splice(0)) {
+      const highlight = registry.get(name)
+      highlight?.delete(range)
+      // The page may have put a highlight of its own under our name; an empty one is nobody's.
+      if (highlight?.size === 0) registry.delete(name)
+    }
+    for (const undo of unstyle.splice(0)) undo()
+  }
+}
+
+/** The page's highlights; null in a browser that has none, and in tests without layout. */
+function highlightsOf(view: Window): HighlightRegistry | null {
+  const { CSS } = view as Window & { CSS?: { highlights?: HighlightRegistry } }
+  return CSS?.highlights ?? null
+}
+
+function elementAt(node: Node): Element | null {
+  return node.nodeType === 1 ? (node as Element) : node.parentElement
+}
+
+/** Firefox paints no highlight in a shadow root by rules of the document around it. */
+function styleShadow(root: ShadowRoot, view: Window, styles: string): () => void {
+  try {
+    const Sheet = (view as Window & { CSSStyleSheet?: typeof CSSStyleSheet }).CSSStyleSheet
+    if (!Sheet) return () => {}
+    const sheet = new Sheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    return () => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet)
+    }
+  } catch {
+    // A browser may refuse style sheets from our world: the text in there stays unmarked, nothing else happens.
+    return () => {}
+  }
+}
