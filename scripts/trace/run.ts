@@ -1,3 +1,4 @@
+import { flattenAttributions } from '../../src/text/flatten.ts'
 import { resolveLanguage } from '../../src/text/language.ts'
 import { analyseArticle } from '../../src/text/trace.ts'
 import type { Article, Attribution, Span, Trace } from '../../src/text/types.ts'
@@ -31,7 +32,9 @@ export function traceInput(input: Input, options: Options): PrintedTrace {
     ...trace,
     paragraphs: article.paragraphs,
     untraceable,
-    ...(options.attributions && { attributions: attributions.map((one) => rolesOf(one, raw)) }),
+    ...(options.attributions && {
+      attributions: flattenAttributions(attributions).map((one) => rolesOf(one, raw)),
+    }),
     ...(options.timing && {
       timing: { extractMs: round(extracted - begun), traceMs: round(traced - extracted) },
     }),

@@ -1,4 +1,6 @@
+import { findAttributions } from './attribution.ts'
 import { buildChain } from './chain.ts'
+import { findQuotations } from './quotation.ts'
 import type { Article, Attribution, Credit, Outlet, OutletMention, Quote, Trace } from './types.ts'
 
 /** A trace with the evidence that it was made from: for the command line's --attributions and --explain. */
@@ -16,7 +18,8 @@ export function traceArticle(article: Article): Trace {
 export function analyseArticle(article: Article): Analysis {
   const outlet: Outlet | null = null
   const mentions: OutletMention[] = []
-  const attributions: Attribution[] = []
+  const quotations = findQuotations(article)
+  const attributions = findAttributions(article, quotations, mentions)
   const quotes: Quote[] = []
   const credits: Credit[] = []
   const trace: Trace = {

@@ -1,0 +1,30 @@
+import type { Attribution, Span } from './types.ts'
+
+/**
+ * Reduces attributions to one flat layer, as PolNeAR annotates: the outermost source only. An attribution whose cue lies
+ * in another's content is nested and left out.
+ */
+export function flattenAttributions(attributions: readonly Attribution[]): readonly Attribution[] {
+  const outermost = attributions.filter(
+    (inner) => !attributions.some((outer) => outer !== inner && holds(outer.content, inner.cue[0])),
+  )
+  // Pieces that go on without a cue of their own share cue and source with the attribution that they continue.
+  const byCue = new Map<string, Attribution>()
+  for (const attribution of outermost) {
+    const cue = attribution.cue[0]
+    const key = `${cue?.paragraph}:${cue?.start}`
+    const before = byCue.get(key)
+    byCue.set(
+      key,
+      before ? { ...before, content: [...before.content, ...attribution.content] } : attribution,
+    )
+  }
+  return [...byCue.values()]
+}
+
+function holds(content: readonly Span[], cue: Span | undefined): boolean {
+  if (!cue) return false
+  return content.some(
+    (span) => span.paragraph === cue.paragraph && span.start <= cue.start && cue.end <= span.end,
+  )
+}
