@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { packOutlets } from './scripts/pack-outlets.ts'
 
 // Set by `npm run dev`, which finds the system's browser and serves the demo news web.
 const { HEARSAY_BROWSER: binary, HEARSAY_START_URL: startUrl } = process.env
@@ -7,6 +8,7 @@ const { HEARSAY_BROWSER: binary, HEARSAY_START_URL: startUrl } = process.env
 export default defineConfig({
   manifestVersion: 3, // in Firefox too
   imports: false,
+  hooks: { ready: packOutlets },
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
   ...(binary && {

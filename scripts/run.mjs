@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { outletsAreStale } from './outlets-stamp.mjs'
 import { installDependencies, root } from './setup.mjs'
 
 installDependencies()
@@ -12,11 +13,16 @@ if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 2
   process.exit(1)
 }
 const [script = '', ...args] = process.argv.slice(2)
-const { status, signal, error } = spawnSync(
-  node,
-  ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
-  { stdio: 'inherit' },
-)
+const flags = ['--disable-warning=ExperimentalWarning']
+// What is run may load the packed catalogue, so that has to be there before.
+if (outletsAreStale()) {
+  const packer = join(root, 'scripts', 'pack-outlets.ts')
+  const packed = spawnSync(node, [...flags, packer], { stdio: ['ignore', 2, 2] })
+  if (packed.status !== 0) process.exit(packed.status ?? 1)
+}
+const { status, signal, error } = spawnSync(node, [...flags, join(root, script), ...args], {
+  stdio: 'inherit',
+})
 if (error) throw error
 if (signal) process.kill(process.pid, signal)
 process.exit(status ?? 1)

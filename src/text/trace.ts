@@ -1,7 +1,9 @@
 import { findAttributions } from './attribution.ts'
 import { buildChain } from './chain.ts'
+import { findOutletMentions } from './outlet.ts'
+import { resolveOwnOutlet } from './own-outlet.ts'
 import { findQuotations } from './quotation.ts'
-import type { Article, Attribution, Credit, Outlet, OutletMention, Quote, Trace } from './types.ts'
+import type { Article, Attribution, Credit, Quote, Trace } from './types.ts'
 
 /** A trace with the evidence that it was made from: for the command line's --attributions and --explain. */
 export type Analysis = {
@@ -16,8 +18,8 @@ export function traceArticle(article: Article): Trace {
 
 /** As `traceArticle`, keeping what was found on the way. */
 export function analyseArticle(article: Article): Analysis {
-  const outlet: Outlet | null = null
-  const mentions: OutletMention[] = []
+  const outlet = resolveOwnOutlet(article)
+  const mentions = findOutletMentions(article, outlet)
   const quotations = findQuotations(article)
   const attributions = findAttributions(article, quotations, mentions)
   const quotes: Quote[] = []

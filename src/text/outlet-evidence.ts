@@ -1,0 +1,127 @@
+import {
+  hearerVerbs,
+  mediaNouns,
+  outletStaff,
+  outletVerbs,
+  printWords,
+  strongOutletVerbs,
+  talkWithWords,
+  toldToWords,
+} from '../rules/outlet-cues.ts'
+import { endsSentence, gapAfter, isCapital, opensSentence, type Reading } from './outlet-reading.ts'
+
+/** How far before a preposition the word may stand that makes it one of printing or telling. */
+const reach = 9
+
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/**
+ * What says that the words `from` to `to` (exclusive), written as a name, name an outlet: the id of the evidence, null
+ * for none. "told <Time>", "<Time> magazine", "<Time> reported"; not "<Time> flies" or "<Entrepreneur> Elon Musk".
+ */
+export function findEvidence(reading: Reading, from: number, to: number): string | null {
+  const { words } = reading
+  const gap = gapAfter(reading, to - 1)
+  const next = words[to]
+  const last = words[to - 1]
+  const adjacent = /^[ \u00a0]$/.test(gap)
+  const noun = next?.key
+  if (/^[-‐‑–](?=\S)/.test(gap)) return null
+  if (adjacent && noun !== undefined && !last?.possessive) {
+    if (mediaNouns.has(noun) || outletStaff.has(noun)) return 'media-noun-after'
+    if (noun === 'news' && mediaNouns.has(words[to + 1]?.key ?? '')) return 'media-noun-after'
+    // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
+    if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
+  }
+  if (apposition(reading, to)) return 'apposition'
+  const before = evidenceBefore(reading, from)
+  if (before) return before
+  if (italic(reading, from, to)) return 'italics'
+  if (!adjacent || noun === undefined || last?.possessive) return null
+  // "People said", "Life has": at the start of a sentence the capital says nothing.
+  const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
+  if (verbs.has(noun) && !/s$/.test(last?.key === 'people' ? 's' : '')) return 'verb-after'
+  return null
+}
+
+function italic({ words, italics }: Reading, from: number, to: number): boolean {
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? 0
+  return italics.some(
+    (span) => span.start <= start && end <= span.end && span.end - span.start <= end - start + 6,
+  )
+}
+
+/** ", the Indian daily", ", Condé Nast's queer publication": an outlet's kind said after a comma. */
+function apposition(reading: Reading, to: number): boolean {
+  if (!/^['’]?s?["”’]?,["”’]? $/.test(gapAfter(reading, to - 1))) return false
+  const { words } = reading
+  const opener = words[to]
+  if (
+    !opener ||
+    !(
+      /^(?:the|a|an|one|now)$/.test(opener.key) ||
+      opener.possessive ||
+      isPossessiveRun(reading, to)
+    )
+  )
+    return false
+  for (let at = to; at < Math.min(to + 8, words.length); at++) {
+    if (mediaNouns.has(words[at]?.key ?? '')) return true
+    if (/[,.;:!?]/.test(gapAfter(reading, at).replace(/^\.(?=[A-Za-z])/, ''))) return false
+  }
+  return false
+}
+
+// "New York magazine's style site", "Condé Nast's queer publication".
+function isPossessiveRun(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const word = reading.words[i]
+    if (!word) return false
+    if (word.possessive) return true
+    if (!isCapital(word) && !mediaNouns.has(word.key)) return false
+  }
+  return false
+}
+
+function evidenceBefore(reading: Reading, from: number): string | null {
+  const { words } = reading
+  let at = from - 1
+  if (at < 0) return null
+  let gap = gapAfter(reading, at)
+  if (words[at]?.key === 'the' && /^ ["“‘']?$/.test(gap)) {
+    at--
+    if (at < 0) return null
+    gap = gapAfter(reading, at)
+  }
+  const word = words[at]
+  if (!word || !/^['’]?s?,? ["“‘']?$|^['’]?s?,? $/.test(gap)) return null
+  const key = word.key
+  const close = !gap.includes(',')
+  if (close && hearerVerbs.has(key)) return 'told'
+  if (mediaNouns.has(key) && !word.possessive) return 'media-noun-before'
+  if (!close) return null
+  if (key === 'to' && (words[at - 1]?.key === 'according' || hasBefore(reading, at, toldToWords)))
+    return 'to'
+  if (key === 'with' && hasBefore(reading, at, talkWithWords)) return 'with'
+  if (/^(?:per|citing|via|cites|cited|quoting)$/.test(key)) return 'per'
+  if (key === 'in' && (opensWithComma(reading, at, from) || hasBefore(reading, at, printWords)))
+    return 'in'
+  if (/^(?:by|for|from|at|of|with)$/.test(key) && hasBefore(reading, at, printWords))
+    return 'print-word'
+  return null
+}
+
+/** "In Allure, the singer …": a place of printing before the sentence, though a country might stand there as well. */
+function opensWithComma(reading: Reading, at: number, from: number): boolean {
+  return opensSentence(reading, at) && /^,/.test(gapAfter(reading, from))
+}
+
+function hasBefore(reading: Reading, at: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    if (endsSentence(gapAfter(reading, i), reading.words[i])) return false
+    if (wanted.has(reading.words[i]?.key ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,153 @@
+import {
+  nameConnectors,
+  notCallSigns,
+  notInNames,
+  outletEndings,
+  outletOpeners,
+  paperEndings,
+  paperNames,
+  strongPaperNames,
+} from '../rules/outlet-forms.ts'
+import { endsSentence, gapAfter, isAllCapitals, isCapital, type Reading } from './outlet-reading.ts'
+
+/** A name that is an outlet's by its form. `needsCue` where the form alone is not enough; "the" may be enough where it says so. */
+export type FormMatch = {
+  readonly to: number
+  readonly end: number
+  readonly rule: string
+  readonly needs: 'nothing' | 'article-or-cue' | 'cue'
+}
+
+/** Longest name of that kind in words: "The Northwest Arkansas Democrat-Gazette" has five. */
+const longestName = 7
+
+/** The outlet that begins at this word by its form alone; null for none. */
+export function matchForm(reading: Reading, at: number): FormMatch | null {
+  const word = reading.words[at]
+  if (!word) return null
+  if (word.raw.includes('.')) return matchDomain(reading, at)
+  if (!isCapital(word)) return null
+  return matchCallSign(reading, at) ?? matchNumbered(reading, at) ?? matchTitle(reading, at)
+}
+
+const domainPattern =
+  /^[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:com|org|net|info|tv|fm|news|co|io|ai|me|us|uk|ca|au|nz|ie|in|za|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ru|ua|br|mx|ar|jp|kr|cn|hk|sg|my|ph|id|il|tr|gr|ro|hu|pt|eu)$/i
+
+// "TMZ.com", not "@example.com" or "ed@example.com".
+function matchDomain(reading: Reading, at: number): FormMatch | null {
+  const word = reading.words[at]
+  if (!word || !domainPattern.test(word.raw)) return null
+  if (/[@/\-_]$/.test(reading.text.slice(0, word.start))) return null
+  return { to: at + 1, end: word.end, rule: 'domain-in-text', needs: 'cue' }
+}
+
+/** "KCRA", "WXYZ-TV", "KSTP 5": North American call signs; "CFTO-TV" with its ending only. */
+function matchCallSign(reading: Reading, at: number): FormMatch | null {
+  const word = reading.words[at]
+  if (!word || !/^(?:[WK][A-Z]{2,3}|C[A-Z]{3}|D[WZ][A-Z]{2})$/.test(word.raw)) return null
+  const gap = gapAfter(reading, at)
+  const next = reading.words[at + 1]
+  if (gap === '-' && next && /^(?:TV|FM|AM|DT|LD|CD|HD)$/.test(next.raw))
+    return { to: at + 2, end: next.end, rule: 'call-sign', needs: 'nothing' }
+  if (!/^[WK]/.test(word.raw)) return null
+  let to = at + 1
+  let end = word.end
+  if (/^[ -]$/.test(gap) && next && /^\d{1,2}$/.test(next.raw)) {
+    to = at + 2
+    end = next.end
+  }
+  // Shouted text is no call sign: "BLUE WAVE HITS STATEHOUSE".
+  const shouted = (i: number) =>
+    isAllCapitals(reading.words[i]) && (reading.words[i]?.raw.length ?? 0) > 3
+  if (shouted(at - 1) || shouted(at + 1)) return null
+  const isWord = notCallSigns.has(word.raw)
+  const needs = word.raw.length === 4 && !isWord ? 'nothing' : 'cue'
+  return { to, end, rule: 'call-sign', needs }
+}
+
+/** "ABC7", "Fox 5", "NBC10 Philadelphia", "NewsChannel 5": a network's local station. */
+function matchNumbered(reading: Reading, at: number): FormMatch | null {
+  const { words } = reading
+  const word = words[at]
+  if (!word) return null
+  let to = at + 1
+  if (/^(?:ABC|CBS|NBC|FOX|Fox)\d{1,2}$/.test(word.raw)) to = at + 1
+  else if (
+    /^(?:ABC|CBS|NBC|FOX|Fox|NewsChannel|NewsCenter|Newschannel|Telemundo|Univision)$/.test(
+      word.raw,
+    ) &&
+    gapAfter(reading, at) === ' ' &&
+    /^\d{1,2}$/.test(words[at + 1]?.raw ?? '')
+  )
+    to = at + 2
+  else if (
+    /^(?:Channel|News)$/.test(word.raw) &&
+    gapAfter(reading, at) === ' ' &&
+    /^\d{1,2}$/.test(words[at + 1]?.raw ?? '')
+  ) {
+    const end = words[at + 1]?.end ?? word.end
+    return { to: at + 2, end, rule: 'numbered-station', needs: 'cue' }
+  } else return null
+  if (gapAfter(reading, to - 1) === ' ' && /^(?:News|Eyewitness)$/.test(words[to]?.raw ?? '')) to++
+  return { to, end: words[to - 1]?.end ?? word.end, rule: 'numbered-station', needs: 'nothing' }
+}
+
+/** "Springfield Gazette", "Radio Springfield", "Diario del Sur", "Oberkircher Zeitung". */
+function matchTitle(reading: Reading, at: number): FormMatch | null {
+  const { words } = reading
+  const first = words[at]
+  if (!first || notInNames.has(first.key) || /^\d+$/.test(first.key)) return null
+  let to = at + 1
+  let capitals = 1
+  while (to < words.length && to - at < longestName) {
+    const gap = gapAfter(reading, to - 1)
+    const word = words[to]
+    if (
+      !word ||
+      words[to - 1]?.possessive ||
+      !/^[ \u00a0]?[-–/]?[ \u00a0]?$|^\. ?$|^['’]$/.test(gap)
+    )
+      break
+    if (endsSentence(gap, words[to - 1])) break
+    if (isCapital(word)) {
+      if (/^\p{Lu}/u.test(word.raw)) capitals++
+    } else if (!nameConnectors.has(word.key) && word.key !== 'and') break
+    to++
+  }
+  while (to > at + 1 && !isCapital(words[to - 1])) to--
+  // The longest run that ends as an outlet's name does; else, beside an opener, the whole run.
+  for (let end = to; end > at + 1; end--) {
+    const last = words[end - 1]
+    if (!last || !isCapital(last)) continue
+    const before = words[end - 2]
+    const isPlain = end < to && !isBreak(reading, end)
+    if (isPlain) continue
+    const ending = outletEndings.some(([a, b]) => before?.key === a && last.key === b)
+    if (ending && end - at > 2) return made(reading, end, 'name-ends-as-outlet', 'article-or-cue')
+    const joined = `${before?.key}-${last.key}`
+    if (strongPaperNames.has(last.key) || strongPaperNames.has(joined))
+      return made(reading, end, 'place-and-paper', 'article-or-cue')
+    if (paperNames.has(last.key) || paperEndings.test(last.key))
+      return made(reading, end, 'name-ends-as-outlet', 'cue')
+  }
+  if (to > at + 1 && capitals > 1 && outletOpeners.has(first.key))
+    return made(reading, to, 'name-opens-as-outlet', 'cue')
+  if (paperEndings.test(first.key) && !isCapitalNext(reading, at))
+    return made(reading, at + 1, 'name-ends-as-outlet', 'cue')
+  return null
+}
+
+// A capital may follow the name where it is a day ("the Gazette Monday") or its staff ("Gazette Editor").
+function isBreak(reading: Reading, end: number): boolean {
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|editor|reporter|staff|columnist|publisher)$/.test(
+    reading.words[end]?.key ?? '',
+  )
+}
+
+function isCapitalNext(reading: Reading, at: number): boolean {
+  return gapAfter(reading, at) === ' ' && isCapital(reading.words[at + 1])
+}
+
+function made(reading: Reading, to: number, rule: string, needs: FormMatch['needs']): FormMatch {
+  return { to, end: reading.words[to - 1]?.end ?? 0, rule, needs }
+}
