@@ -1,0 +1,255 @@
+import {
+  ChevronLeft,
+  ChevronRight,
+  Copy,
+  ExternalLink,
+  ListTree,
+  Pin,
+  PinOff,
+  ScanSearch,
+  X,
+} from 'lucide'
+import type { OriginalLink, Quote, Relation, Trace } from '../text/types.ts'
+import { CheckReport } from './check-report.tsx'
+import type { CheckState } from './check-state.ts'
+import { confidenceKey, doubtful } from './confidence.ts'
+import { Evidence } from './evidence.tsx'
+import { Icon } from './icon.tsx'
+import { KindGlyph } from './kind-glyph.tsx'
+import { type MessageKey, useWording } from './wording.tsx'
+
+/** What a reader can ask for. An action that is null is not offered. */
+export type CardActions = {
+  readonly onClose: () => void
+  /** Another of the quotations in this place. */
+  readonly onSelect: (id: string) => void
+  readonly onPin: ((pinned: boolean) => void) | null
+  readonly onCopy: ((id: string) => void) | null
+  readonly onCheck: ((id: string) => void) | null
+  readonly onFind: ((id: string) => void) | null
+  readonly onShowInList: ((id: string) => void) | null
+}
+
+export type CardProps = {
+  readonly trace: Pick<Trace, 'paragraphs' | 'outlet'>
+  /** The quotations in the place pointed at, innermost first; nearly always one. */
+  readonly quotes: readonly Quote[]
+  /** Which of them is shown. */
+  readonly selected: string
+  readonly check: CheckState | null
+  readonly pinned: boolean
+  readonly copied: boolean
+  readonly actions: CardActions
+}
+
+const relationKeys: { readonly [relation in Relation]: MessageKey } = {
+  reported: 'relationReported',
+  interview: 'relationInterview',
+  broadcast: 'relationBroadcast',
+  opinion: 'relationOpinion',
+  document: 'relationDocument',
+  poll: 'relationPoll',
+  syndicated: 'relationSyndicated',
+}
+
+/**
+ * The card beside a mark: whose words, through which outlets, which wording says so, where the original stands.
+ * States: firsthand, secondhand, through two outlets, the outlet's own words, speaker not named, perhaps, with and without a link,
+ * overlapping quotations, pinned, copied, being checked, each verdict.
+ */
+export function Card({ trace, quotes, selected, check, pinned, copied, actions }: CardProps) {
+  const { say, locale, direction } = useWording()
+  const at = Math.max(
+    quotes.findIndex(({ id }) => id === selected),
+    0,
+  )
+  const quote = quotes[at]
+  if (!quote) return null
+  const { onPin, onCopy, onCheck, onShowInList } = actions
+  return (
+    <div class="card" role="dialog" aria-label={say('cardLabel')} lang={locale} dir={direction}>
+      <header class="card-head">
+        <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
+          <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
+          {say(quote.secondhand ? 'secondhand' : 'firsthand')}
+        </span>
+        {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
+        <span class="card-tools">
+          {onPin && (
+            <button
+              type="button"
+              class="tool"
+              aria-pressed={pinned}
+              title={say(pinned ? 'unpin' : 'pin')}
+              onClick={() => onPin(!pinned)}
+            >
+              <Icon of={pinned ? PinOff : Pin} size={15} />
+              <span class="unseen">{say('pin')}</span>
+            </button>
+          )}
+          <button type="button" class="tool" title={say('close')} onClick={actions.onClose}>
+            <Icon of={X} size={16} />
+            <span class="unseen">{say('close')}</span>
+          </button>
+        </span>
+      </header>
+      {quotes.length > 1 && <Overlap quotes={quotes} at={at} onSelect={actions.onSelect} />}
+      <Hops quote={quote} page={trace.outlet?.name ?? null} />
+      {quote.evidence.length > 0 && (
+        <section class="card-part">
+          <h3 class="card-label">{say('wordingHeading')}</h3>
+          <Evidence paragraphs={trace.paragraphs} quote={quote} />
+          {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
+        </section>
+      )}
+      {quote.secondhand && <Original quote={quote} onFind={actions.onFind} />}
+      {check && <CheckReport check={check} />}
+      {(onCopy || onShowInList || (onCheck && quote.secondhand)) && (
+        <footer class="card-foot">
+          {onCheck && quote.secondhand && check?.state !== 'checking' && (
+            <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
+              <Icon of={ScanSearch} size={14} />
+              {say(check ? 'checkAgain' : 'check')}
+            </button>
+          )}
+          {onCopy && (
+            <button type="button" class="plain" onClick={() => onCopy(quote.id)}>
+              <Icon of={Copy} size={14} />
+              <span aria-live="polite">{say(copied ? 'copied' : 'copy')}</span>
+            </button>
+          )}
+          {onShowInList && (
+            <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
+              <Icon of={ListTree} size={14} />
+              {say('showInList')}
+            </button>
+          )}
+        </footer>
+      )}
+    </div>
+  )
+}
+
+/** Speaker first, as a reader asks "who said that?", then the hands down to this page. */
+function Hops({ quote, page }: { quote: Quote; page: string | null }) {
+  const { say, show } = useWording()
+  const relays = [...quote.outlets].reverse()
+  return (
+    <ol class="hops" aria-label={say('chainHeading')}>
+      {(quote.speaker || relays.length === 0) && (
+        <li class="hop hop-speaker">
+          {quote.speaker ? (
+            <bdi class="hop-name">{quote.speaker.name}</bdi>
+          ) : (
+            <span class="hop-unnamed">{say('unnamedSpeaker')}</span>
+          )}
+          <Aside quote={quote} />
+        </li>
+      )}
+      {relays.map((outlet, index) => (
+        <li key={outlet.name} class={index === 0 && !quote.speaker ? 'hop hop-speaker' : 'hop'}>
+          {index === 0 && quote.speaker && quote.relation ? (
+            show(relationKeys[quote.relation], {
+              outlet: <b class="hop-name">{outlet.name}</b>,
+            })
+          ) : index === 0 ? (
+            <>
+              <bdi class="hop-name">{outlet.name}</bdi>{' '}
+              <span class="hop-aside">{say('outletItself')}</span>
+            </>
+          ) : (
+            show('through', { outlet: <b class="hop-name">{outlet.name}</b> })
+          )}
+        </li>
+      ))}
+      <li class="hop hop-page">
+        {say('thisPage')}
+        {page && (
+          <>
+            {' '}
+            <bdi class="hop-aside">{page}</bdi>
+          </>
+        )}
+      </li>
+    </ol>
+  )
+}
+
+/** What the speaker is called beside the quotation, and what they spoke through. */
+function Aside({ quote }: { quote: Quote }) {
+  const { show } = useWording()
+  const { speaker, medium } = quote
+  const called = speaker && speaker.mention !== '' && !speaker.name.includes(speaker.mention)
+  if (!called && !medium) return null
+  return (
+    <span class="hop-aside">
+      {medium && <bdi>{medium}</bdi>}
+      {medium && called && ' · '}
+      {called && show('calledHere', { mention: speaker.mention })}
+    </span>
+  )
+}
+
+const originalKeys: { readonly [kind in OriginalLink['kind']]: MessageKey } = {
+  article: 'readOriginal',
+  post: 'readPost',
+  document: 'readDocument',
+  cite: 'readOriginal',
+  'is-based-on': 'readOriginal',
+  citation: 'readOriginal',
+  home: 'openHome',
+}
+
+function Original({ quote, onFind }: { quote: Quote; onFind: CardActions['onFind'] }) {
+  const { say, show } = useWording()
+  const { link } = quote
+  return (
+    <p class="card-original">
+      {link ? (
+        <a href={link.url} target="_blank" rel="noreferrer">
+          {show(originalKeys[link.kind], { host: hostOf(link.url) })}
+          <Icon of={ExternalLink} size={13} turnsWithText />
+          <span class="unseen"> ({say('opensInTab')})</span>
+        </a>
+      ) : (
+        <span class="card-no-original">{say('noOriginal')}</span>
+      )}
+      {onFind && (!link || link.kind === 'home') && (
+        <button type="button" class="quiet" onClick={() => onFind(quote.id)}>
+          {say('findOriginal')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+}
+
+type OverlapProps = {
+  readonly quotes: readonly Quote[]
+  readonly at: number
+  readonly onSelect: (id: string) => void
+}
+
+function Overlap({ quotes, at, onSelect }: OverlapProps) {
+  const { say } = useWording()
+  const step = (by: number) => {
+    const next = quotes[(at + by + quotes.length) % quotes.length]
+    if (next) onSelect(next.id)
+  }
+  return (
+    <p class="overlap">
+      <button type="button" class="tool" title={say('previous')} onClick={() => step(-1)}>
+        <Icon of={ChevronLeft} size={14} turnsWithText />
+        <span class="unseen">{say('previous')}</span>
+      </button>
+      <span role="status">{say('overlapping', { number: at + 1, count: quotes.length })}</span>
+      <button type="button" class="tool" title={say('next')} onClick={() => step(1)}>
+        <Icon of={ChevronRight} size={14} turnsWithText />
+        <span class="unseen">{say('next')}</span>
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,186 @@
+import { Eraser, LoaderCircle, RefreshCw, Settings } from 'lucide'
+import type { Trace } from '../text/types.ts'
+import type { Checks } from './check-state.ts'
+import { Icon } from './icon.tsx'
+import { type TraceActions, TraceView } from './trace-view.tsx'
+import { type MessageKey, useWording } from './wording.tsx'
+
+/** Why there is nothing to show for a page. */
+export type CannotTraceReason =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'no-article'
+  | 'no-quotation'
+  | 'language'
+  | 'changed'
+  | 'no-permission'
+  | 'failed'
+
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'traced'
+      readonly trace: Trace
+      /** Ids of quotations whose words could not be found again in the page. */
+      readonly unmarked: readonly string[]
+      readonly firsthandShown: boolean
+      /** The quotation whose mark was clicked in the page. */
+      readonly current: string | null
+      readonly checks: Checks
+    }
+  | {
+      readonly kind: 'cannot-trace'
+      readonly reason: CannotTraceReason
+      /** BCP 47, for the reason `language`; null where unknown. */
+      readonly language: string | null
+      /** For the reason `failed`: what to quote in a report; null otherwise. */
+      readonly detail: string | null
+    }
+  | { readonly kind: 'removed' }
+
+/** What a reader can ask for. An action that is null is not offered. */
+export type PopupActions = TraceActions & {
+  readonly onRemoveMarks: () => void
+  readonly onTraceAgain: () => void
+  readonly onToggleFirsthand: (shown: boolean) => void
+  readonly onOpenOptions: (() => void) | null
+}
+
+const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
+  'browser-page': 'reasonBrowserPage',
+  store: 'reasonStore',
+  pdf: 'reasonPdf',
+  'no-article': 'reasonNoArticle',
+  'no-quotation': 'reasonNoQuotation',
+  language: 'reasonLanguage',
+  changed: 'reasonChanged',
+  'no-permission': 'reasonNoPermission',
+  failed: 'reasonFailed',
+}
+
+/** Where a second try can end otherwise. */
+const worthAnotherTry: readonly CannotTraceReason[] = [
+  'no-article',
+  'no-quotation',
+  'changed',
+  'failed',
+]
+
+type PopupProps = { readonly state: PopupState; readonly actions: PopupActions }
+
+/** The popup of the toolbar button. States: loading, traced, cannot-trace with each reason, removed. */
+export function Popup({ state, actions }: PopupProps) {
+  const { say, locale, direction } = useWording()
+  return (
+    <main class="popup" lang={locale} dir={direction} aria-busy={state.kind === 'loading'}>
+      <h1 class="unseen">{say('appName')}</h1>
+      <PopupBody state={state} actions={actions} />
+      {actions.onOpenOptions && state.kind !== 'traced' && (
+        <footer class="bar">
+          <OptionsButton onOpen={actions.onOpenOptions} />
+        </footer>
+      )}
+    </main>
+  )
+}
+
+function PopupBody({ state, actions }: PopupProps) {
+  const { say } = useWording()
+  if (state.kind === 'loading') {
+    return (
+      <p class="notice notice-loading" role="status">
+        <Icon of={LoaderCircle} size={18} />
+        {say('loading')}
+      </p>
+    )
+  }
+  if (state.kind === 'removed') {
+    return (
+      <div class="notice" role="status">
+        <p class="notice-title">{say('removedTitle')}</p>
+        <p>{say('removedText')}</p>
+        <TraceAgain onTraceAgain={actions.onTraceAgain} />
+      </div>
+    )
+  }
+  if (state.kind === 'cannot-trace') {
+    return (
+      <div class="notice" role="status">
+        <p class="notice-title">{say('cannotTitle')}</p>
+        <Reason {...state} />
+        {worthAnotherTry.includes(state.reason) && (
+          <TraceAgain onTraceAgain={actions.onTraceAgain} />
+        )}
+      </div>
+    )
+  }
+  return (
+    <>
+      <TraceView
+        trace={state.trace}
+        checks={state.checks}
+        unmarked={state.unmarked}
+        current={state.current}
+        actions={actions}
+      />
+      <footer class="bar">
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={state.firsthandShown}
+            onChange={(event) => actions.onToggleFirsthand(event.currentTarget.checked)}
+          />
+          {say('showFirsthand')}
+        </label>
+        <button type="button" class="plain" onClick={actions.onRemoveMarks}>
+          <Icon of={Eraser} size={14} />
+          {say('removeMarks')}
+        </button>
+        {actions.onOpenOptions && <OptionsButton onOpen={actions.onOpenOptions} />}
+      </footer>
+    </>
+  )
+}
+
+function Reason({
+  reason,
+  language,
+  detail,
+}: {
+  reason: CannotTraceReason
+  language: string | null
+  detail: string | null
+}) {
+  const { say, show, locale } = useWording()
+  if (reason === 'language') {
+    const name = language && new Intl.DisplayNames(locale, { type: 'language' }).of(language)
+    return <p>{name ? show('reasonLanguage', { language: name }) : say('reasonLanguageUnknown')}</p>
+  }
+  return (
+    <>
+      <p>{say(reasonKeys[reason])}</p>
+      {detail && <pre class="notice-detail">{detail}</pre>}
+    </>
+  )
+}
+
+function TraceAgain({ onTraceAgain }: { onTraceAgain: () => void }) {
+  const { say } = useWording()
+  return (
+    <button type="button" class="main-action" onClick={onTraceAgain}>
+      <Icon of={RefreshCw} size={14} />
+      {say('traceAgain')}
+    </button>
+  )
+}
+
+function OptionsButton({ onOpen }: { onOpen: () => void }) {
+  const { say } = useWording()
+  return (
+    <button type="button" class="plain" onClick={onOpen} title={say('options')}>
+      <Icon of={Settings} size={14} />
+      <span class="unseen">{say('options')}</span>
+    </button>
+  )
+}

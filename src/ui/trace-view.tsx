@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'preact/hooks'
+import { tallySources } from '../text/tally.ts'
+import type { ChainBranch, Trace } from '../text/types.ts'
+import { ChainTree, type TreeContext } from './chain-tree.tsx'
+import type { Checks, Verdict } from './check-state.ts'
+import { CreditList } from './credit-list.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { FirsthandGroup } from './firsthand-group.tsx'
+import { ProportionBar } from './proportion-bar.tsx'
+import { filterQuotes, isFiltering, listNames, noFilter, pruneBranches } from './quote-filter.ts'
+import { summarizeSources } from './summary.ts'
+import { useWording } from './wording.tsx'
+
+export type TraceActions = {
+  readonly onShowQuotation: (id: string) => void
+  /** Null where comparing with the original is not offered. */
+  readonly onCheck: ((id: string) => void) | null
+}
+
+export type TraceViewProps = {
+  readonly trace: Trace
+  readonly checks: Checks
+  /** Ids of quotations whose words could not be found again in the page. */
+  readonly unmarked: readonly string[]
+  /** The quotation whose mark was clicked in the page; it is opened and pointed out. */
+  readonly current: string | null
+  readonly actions: TraceActions
+}
+
+/** Up to this many quotations all branches stand open at first. */
+const openUpTo = 14
+/** From this many quotations on, searching is quicker than reading. */
+const searchFrom = 10
+
+/**
+ * An article's trace: summary, shares, chain, firsthand quotations, credits. The popup and the side panel both show it.
+ * States: mixed, all firsthand, all secondhand, no quotation, one outlet dominant, long (folded), narrowed, checked.
+ */
+export function TraceView({ trace, checks, unmarked, current, actions }: TraceViewProps) {
+  const wording = useWording()
+  const { show, percent } = wording
+  const [filter, setFilter] = useState(noFilter)
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
+
+  const tally = useMemo(() => tallySources(trace), [trace])
+  const names = useMemo(() => listNames(trace), [trace])
+  const quotes = useMemo(() => new Map(trace.quotes.map((quote) => [quote.id, quote])), [trace])
+  const openPaths = useMemo(() => pathsTo(current, trace.chain.from), [current, trace])
+
+  const narrowed = isFiltering(filter)
+  const fitting = narrowed ? filterQuotes(trace.quotes, filter, checks) : trace.quotes
+  const kept = new Set(fitting.map(({ id }) => id))
+  const branches = narrowed ? pruneBranches(trace.chain.from, kept) : trace.chain.from
+  const firsthand = trace.chain.quotes.filter((id) => kept.has(id))
+  const opensAll = narrowed || tally.total <= openUpTo
+
+  const context: TreeContext = {
+    quotes,
+    checks,
+    unmarked: new Set(unmarked),
+    current,
+    actions,
+    isOpen: (path) => (opensAll || openPaths.has(path)) !== toggled.has(path),
+    onToggle: (path) => {
+      const next = new Set(toggled)
+      if (!next.delete(path)) next.add(path)
+      setToggled(next)
+    },
+  }
+
+  return (
+    <div class="trace">
+      <header class="trace-head">
+        <p class="summary">{summarizeSources(tally, wording)}</p>
+        {tally.total > 0 && <ProportionBar tally={tally} />}
+        {tally.dominant && (
+          <p class="dominant">
+            {show('dominant', {
+              share: percent(tally.dominant.count / tally.total),
+              outlet: tally.dominant.outlet.name,
+            })}
+          </p>
+        )}
+      </header>
+      {tally.total >= searchFrom && (
+        <FilterBar
+          filter={filter}
+          outlets={names.outlets}
+          speakers={names.speakers}
+          verdicts={verdictsOf(checks)}
+          found={fitting.length}
+          onFilter={(next) => {
+            setFilter(next)
+            setToggled(new Set())
+          }}
+        />
+      )}
+      {branches.length > 0 && (
+        <ChainTree chain={trace.chain} branches={branches} context={context} />
+      )}
+      {firsthand.length > 0 && <FirsthandGroup ids={firsthand} context={context} />}
+      {!narrowed && <CreditList credits={trace.credits} />}
+    </div>
+  )
+}
+
+function verdictsOf(checks: Checks): Verdict[] {
+  const given = Object.values(checks).flatMap((check) =>
+    check.state === 'checked' ? [check.result.verdict] : [],
+  )
+  return [...new Set(given)]
+}
+
+/** The paths of all branches above a quotation, as the tree names them. */
+function pathsTo(
+  id: string | null,
+  branches: readonly ChainBranch[],
+  above = '',
+): ReadonlySet<string> {
+  for (const branch of branches) {
+    if ('speaker' in branch) {
+      if (id !== null && branch.quotes.includes(id)) return new Set([above])
+      continue
+    }
+    const path = `${above}/${branch.outlet.name}`
+    if (id !== null && branch.quotes.includes(id)) return new Set([above, path])
+    const below = pathsTo(id, branch.from, path)
+    if (below.size > 0) return new Set([above, ...below])
+  }
+  return new Set()
+}

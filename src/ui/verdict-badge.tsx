@@ -1,0 +1,58 @@
+import {
+  Check,
+  CircleSlash,
+  EqualApproximately,
+  type IconNode,
+  LoaderCircle,
+  PenLine,
+  Scissors,
+  SearchX,
+} from 'lucide'
+import type { CheckState, CheckWarning, Verdict } from './check-state.ts'
+import { Icon } from './icon.tsx'
+import { type MessageKey, useWording } from './wording.tsx'
+
+const signs: { readonly [verdict in Verdict]: readonly [IconNode, MessageKey] } = {
+  verbatim: [Check, 'verdictVerbatim'],
+  trimmed: [Scissors, 'verdictTrimmed'],
+  changed: [PenLine, 'verdictChanged'],
+  paraphrased: [EqualApproximately, 'verdictParaphrased'],
+  'not-found': [SearchX, 'verdictNotFound'],
+  unreadable: [CircleSlash, 'verdictUnreadable'],
+}
+
+export const warningKeys: { readonly [warning in CheckWarning]: MessageKey } = {
+  negation: 'warningNegation',
+  number: 'warningNumber',
+  name: 'warningName',
+}
+
+export function verdictKey(verdict: Verdict): MessageKey {
+  return signs[verdict][1]
+}
+
+/** A verdict as a word with its sign. States: being checked, each of the six verdicts, with warnings. */
+export function VerdictBadge({ check }: { check: CheckState }) {
+  const { say } = useWording()
+  if (check.state === 'checking') {
+    return (
+      <span class="verdict verdict-checking">
+        <Icon of={LoaderCircle} size={13} />
+        {say('checking')}
+      </span>
+    )
+  }
+  const { verdict, warnings } = check.result
+  const [sign, key] = signs[verdict]
+  return (
+    <span class={`verdict verdict-${verdict}`}>
+      <Icon of={sign} size={13} />
+      {say(key)}
+      {warnings.map((warning) => (
+        <span key={warning} class="verdict-warning">
+          {say(warningKeys[warning])}
+        </span>
+      ))}
+    </span>
+  )
+}

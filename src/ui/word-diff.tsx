@@ -1,0 +1,25 @@
+import type { DiffPiece } from './check-state.ts'
+import { useWording } from './wording.tsx'
+
+/** The quotation against its original, word by word: struck through is only in the original, underlined only here. */
+export function WordDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
+  const { say } = useWording()
+  return (
+    <p class="diff">
+      {pieces.map((piece, index) => {
+        if (piece.op === 'equal') return <span key={index}>{piece.text}</span>
+        const [Tag, key] =
+          piece.op === 'removed'
+            ? (['del', 'onlyInOriginal'] as const)
+            : (['ins', 'onlyHere'] as const)
+        return (
+          <Tag key={index}>
+            <span class="unseen">[{say(key)}: </span>
+            {piece.text}
+            <span class="unseen">]</span>
+          </Tag>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { states } from './states.tsx'
+
+afterEach(cleanup)
+
+/** What a reader must be able to read in a state. */
+const readable: Readonly<Record<string, readonly string[]>> = {
+  'popup loading': ['Reading the article'],
+  'popup removed': ['Nothing of Hearsay is left', 'Trace again'],
+  'popup cannot-language': ['German'],
+  'popup cannot-pdf': ['PDF'],
+  'popup cannot-failed': ['TypeError: article is null'],
+  'popup mixed': [
+    '7 of 9 quotations are secondhand, all but one from The Harbour Gazette.',
+    'One outlet supplies most of this article: 67%',
+    'The Meadow Courier',
+    'Radio Nord',
+    'first reported by Coast Today',
+    'Firsthand',
+    'Jun Aoki',
+    'letter',
+  ],
+  'popup short': ['The only quotation is secondhand, from The Harbour Gazette.'],
+  'popup one-of-three': ['1 of 3 quotations is secondhand, from Coast Today.'],
+  'popup all-firsthand': ['All 2 quotations are firsthand.'],
+  'popup all-secondhand': ['All 5 quotations are secondhand, all from The Harbour Gazette.'],
+  'popup current-and-unmarked': ['could not be marked'],
+  'popup checked': ['Changed', 'Paraphrased', 'Verbatim', 'Trimmed', 'Not found', 'Could not read'],
+  'popup long': ['73 of 80 quotations are secondhand', 'Search'],
+  'card secondhand': [
+    'Orla Brandt',
+    'reported by The Harbour Gazette',
+    'letter',
+    'Read the original',
+  ],
+  'card own-words': ['in its own words'],
+  'card perhaps': ['perhaps', 'check before you rely on it', 'here “he”', 'links to no original'],
+  'card two-outlets': ['said on Radio Nord', 'through The Harbour Gazette'],
+  'card home-link': ['Only the front page of coasttoday.example'],
+  'card firsthand': ['Firsthand', 'This page'],
+  'card overlapping': ['Quotation 1 of 2'],
+  'card check-changed': ['A “not” differs.', 'only in the original', 'July'],
+  'card check-paraphrased': ['keep heavy goods traffic'],
+  'card check-unreadable': ['behind a subscription', 'archived copy'],
+}
+
+test.each(states.map((state) => [`${state.component} ${state.name}`, state] as const))(
+  '%s says what it must',
+  (name, state) => {
+    const { container } = render(<>{state.render()}</>)
+    const text = container.textContent?.replace(/\s+/g, ' ') ?? ''
+    expect(text).not.toBe('')
+    // A key in place of its message, or a place left open, is a message that is missing.
+    expect(text).not.toMatch(/\{\w+\}|undefined|\[object/)
+    for (const words of readable[name] ?? []) expect(text).toContain(words)
+  },
+)
+
+test('every expectation belongs to a state', () => {
+  const names = states.map((state) => `${state.component} ${state.name}`)
+  expect(Object.keys(readable).filter((name) => !names.includes(name))).toEqual([])
+})
