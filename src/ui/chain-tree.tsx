@@ -15,8 +15,8 @@ const shownAtFirst = 3
 export type TreeContext = {
   readonly quotes: ReadonlyMap<string, Quote>
   readonly checks: Checks
-  readonly unmarked: ReadonlySet<string>
-  readonly current: string | null
+  readonly marked: ReadonlySet<string>
+  readonly selected: string | null
   readonly actions: TraceActions
   readonly isOpen: (path: string) => boolean
   readonly onToggle: (path: string) => void
@@ -184,7 +184,7 @@ function SpeakerNode({ branch, context }: { branch: SpeakerBranch; context: Tree
 export function QuoteList({ ids, context }: { ids: readonly string[]; context: TreeContext }) {
   const { say } = useWording()
   const [all, setAll] = useState(false)
-  const hidesCurrent = context.current !== null && ids.indexOf(context.current) >= shownAtFirst
+  const hidesCurrent = context.selected !== null && ids.indexOf(context.selected) >= shownAtFirst
   const shown =
     all || hidesCurrent || ids.length <= shownAtFirst + 1 ? ids : ids.slice(0, shownAtFirst)
   return (
@@ -198,8 +198,8 @@ export function QuoteList({ ids, context }: { ids: readonly string[]; context: T
                 key={id}
                 quote={quote}
                 check={context.checks[id] ?? null}
-                unmarked={context.unmarked.has(id)}
-                current={context.current === id}
+                unmarked={!context.marked.has(id)}
+                current={context.selected === id}
                 actions={context.actions}
               />
             )

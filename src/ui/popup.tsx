@@ -13,7 +13,6 @@ export type CannotTraceReason =
   | 'no-article'
   | 'no-quotation'
   | 'language'
-  | 'changed'
   | 'no-permission'
   | 'failed'
 
@@ -22,12 +21,14 @@ export type PopupState =
   | {
       readonly kind: 'traced'
       readonly trace: Trace
-      /** Ids of quotations whose words could not be found again in the page. */
-      readonly unmarked: readonly string[]
+      /** Quotations whose words were found again in the page, by id. */
+      readonly marked: readonly string[]
       readonly firsthandShown: boolean
       /** The quotation whose mark was clicked in the page. */
-      readonly current: string | null
+      readonly selected: string | null
       readonly checks: Checks
+      /** True where the page's text is no longer the traced one. */
+      readonly changed: boolean
     }
   | {
       readonly kind: 'cannot-trace'
@@ -54,18 +55,12 @@ const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
   'no-article': 'reasonNoArticle',
   'no-quotation': 'reasonNoQuotation',
   language: 'reasonLanguage',
-  changed: 'reasonChanged',
   'no-permission': 'reasonNoPermission',
   failed: 'reasonFailed',
 }
 
 /** Where a second try can end otherwise. */
-const worthAnotherTry: readonly CannotTraceReason[] = [
-  'no-article',
-  'no-quotation',
-  'changed',
-  'failed',
-]
+const worthAnotherTry: readonly CannotTraceReason[] = ['no-article', 'no-quotation', 'failed']
 
 type PopupProps = { readonly state: PopupState; readonly actions: PopupActions }
 
@@ -117,11 +112,20 @@ function PopupBody({ state, actions }: PopupProps) {
   }
   return (
     <>
+      {state.changed && (
+        <p class="stale" role="status">
+          {say('reasonChanged')}
+          <button type="button" class="plain" onClick={actions.onTraceAgain}>
+            <Icon of={RefreshCw} size={13} />
+            {say('traceAgain')}
+          </button>
+        </p>
+      )}
       <TraceView
         trace={state.trace}
         checks={state.checks}
-        unmarked={state.unmarked}
-        current={state.current}
+        marked={state.marked}
+        selected={state.selected}
         actions={actions}
       />
       <footer class="bar">

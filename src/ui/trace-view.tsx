@@ -20,10 +20,10 @@ export type TraceActions = {
 export type TraceViewProps = {
   readonly trace: Trace
   readonly checks: Checks
-  /** Ids of quotations whose words could not be found again in the page. */
-  readonly unmarked: readonly string[]
+  /** Quotations whose words were found again in the page, by id. */
+  readonly marked: readonly string[]
   /** The quotation whose mark was clicked in the page; it is opened and pointed out. */
-  readonly current: string | null
+  readonly selected: string | null
   readonly actions: TraceActions
 }
 
@@ -36,7 +36,7 @@ const searchFrom = 10
  * An article's trace: summary, shares, chain, firsthand quotations, credits. The popup and the side panel both show it.
  * States: mixed, all firsthand, all secondhand, no quotation, one outlet dominant, long (folded), narrowed, checked.
  */
-export function TraceView({ trace, checks, unmarked, current, actions }: TraceViewProps) {
+export function TraceView({ trace, checks, marked, selected, actions }: TraceViewProps) {
   const wording = useWording()
   const { show, percent } = wording
   const [filter, setFilter] = useState(noFilter)
@@ -45,7 +45,7 @@ export function TraceView({ trace, checks, unmarked, current, actions }: TraceVi
   const tally = useMemo(() => tallySources(trace), [trace])
   const names = useMemo(() => listNames(trace), [trace])
   const quotes = useMemo(() => new Map(trace.quotes.map((quote) => [quote.id, quote])), [trace])
-  const openPaths = useMemo(() => pathsTo(current, trace.chain.from), [current, trace])
+  const openPaths = useMemo(() => pathsTo(selected, trace.chain.from), [selected, trace])
 
   const narrowed = isFiltering(filter)
   const fitting = narrowed ? filterQuotes(trace.quotes, filter, checks) : trace.quotes
@@ -57,8 +57,8 @@ export function TraceView({ trace, checks, unmarked, current, actions }: TraceVi
   const context: TreeContext = {
     quotes,
     checks,
-    unmarked: new Set(unmarked),
-    current,
+    marked: new Set(marked),
+    selected,
     actions,
     isOpen: (path) => (opensAll || openPaths.has(path)) !== toggled.has(path),
     onToggle: (path) => {

@@ -26,7 +26,8 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'popup one-of-three': ['1 of 3 quotations is secondhand, from Coast Today.'],
   'popup all-firsthand': ['All 2 quotations are firsthand.'],
   'popup all-secondhand': ['All 5 quotations are secondhand, all from The Harbour Gazette.'],
-  'popup current-and-unmarked': ['could not be marked'],
+  'popup selected-and-unmarked': ['could not be marked'],
+  'popup changed': ['The page has changed', 'Trace again'],
   'popup checked': ['Changed', 'Paraphrased', 'Verbatim', 'Trimmed', 'Not found', 'Could not read'],
   'popup long': ['73 of 80 quotations are secondhand', 'Search'],
   'card secondhand': [

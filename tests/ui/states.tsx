@@ -220,10 +220,11 @@ function traced(
   return {
     kind: 'traced',
     trace,
-    unmarked: [],
+    marked: trace.quotes.map(({ id }) => id),
     firsthandShown: false,
-    current: null,
+    selected: null,
     checks: {},
+    changed: false,
     ...more,
   }
 }
@@ -231,20 +232,12 @@ function traced(
 const popups: readonly [string, PopupState][] = [
   ['loading', { kind: 'loading' }],
   ['removed', { kind: 'removed' }],
-  ...(
-    [
-      'browser-page',
-      'store',
-      'pdf',
-      'no-article',
-      'no-quotation',
-      'changed',
-      'no-permission',
-    ] as const
-  ).map((reason): [string, PopupState] => [
-    `cannot-${reason}`,
-    { kind: 'cannot-trace', reason, language: null, detail: null },
-  ]),
+  ...(['browser-page', 'store', 'pdf', 'no-article', 'no-quotation', 'no-permission'] as const).map(
+    (reason): [string, PopupState] => [
+      `cannot-${reason}`,
+      { kind: 'cannot-trace', reason, language: null, detail: null },
+    ],
+  ),
   ['cannot-language', { kind: 'cannot-trace', reason: 'language', language: 'de', detail: null }],
   [
     'cannot-language-unknown',
@@ -266,18 +259,19 @@ const popups: readonly [string, PopupState][] = [
   ['all-secondhand', traced(inventTrace('The Meadow Courier', bridge.slice(0, 5)))],
   ['unknown-page', traced(inventTrace(null, bridge.slice(2, 8)))],
   [
-    'current-and-unmarked',
+    'selected-and-unmarked',
     traced(inventTrace('The Meadow Courier', bridge), {
-      current: 'q3',
-      unmarked: ['q1', 'q8'],
+      selected: 'q3',
+      marked: ['q0', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'],
       firsthandShown: true,
     }),
   ],
+  ['changed', traced(inventTrace('The Meadow Courier', bridge), { changed: true })],
   ['checked', traced(inventTrace('The Meadow Courier', bridge), { checks: verdicts })],
   ['long', traced(inventTrace('The Meadow Courier', inventLongArticle(), { credits }))],
   [
-    'long-current',
-    traced(inventTrace('The Meadow Courier', inventLongArticle()), { current: 'q42' }),
+    'long-selected',
+    traced(inventTrace('The Meadow Courier', inventLongArticle()), { selected: 'q42' }),
   ],
 ]
 
