@@ -1,5 +1,5 @@
 import { isCovered, resolveLanguage } from '../text/language.ts'
-import type { Article } from '../text/types.ts'
+import type { Article, ParagraphKind } from '../text/types.ts'
 import { readInlines } from './inline.ts'
 import { readMetadata } from './metadata.ts'
 import { readBlocks } from './paragraph.ts'
@@ -31,7 +31,7 @@ export function extractArticle(document: Document, url: string | null): Extracti
   const blocks = readBlocks(document.body, readable.nodes, looksOf(document)).filter(
     ({ text, kind }) => !(kind === 'heading' && text === metadata.title),
   )
-  if (blocks.length === 0) return { kind: 'untraceable', reason: 'no-article' }
+  if (!isArticle(blocks)) return { kind: 'untraceable', reason: 'no-article' }
   const paragraphs = blocks.map(({ text }) => text)
   const map = buildTextMap(blocks.map(({ pieces }) => pieces))
   const language = resolveLanguage(metadata.language, paragraphs)
@@ -52,6 +52,18 @@ export function extractArticle(document: Document, url: string | null): Extracti
   if (language !== null && !isCovered(language))
     return { kind: 'untraceable', reason: 'language', language, article }
   return { kind: 'article', article, map }
+}
+
+/** A page of menus has text, too: an article has at least a paragraph that is a sentence, of units as here. */
+const MIN_SENTENCE = 60
+
+function isArticle(
+  blocks: readonly { readonly text: string; readonly kind: ParagraphKind }[],
+): boolean {
+  return blocks.some(
+    ({ text, kind }) =>
+      kind !== 'heading' && text.length >= MIN_SENTENCE && /[.!?…。؟।][”"’'»)]*(?:\s|$)/.test(text),
+  )
 }
 
 function isPage(document: Document): boolean {

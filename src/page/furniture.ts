@@ -1,4 +1,4 @@
-import { CREDIT_LINE, FURNITURE, FURNITURE_LINES } from '../rules/page-furniture.ts'
+import { CREDIT_LINE, FURNITURE, FURNITURE_LINES, LINKS_FOLLOW } from '../rules/page-furniture.ts'
 
 const TAGS = new Map<string, string>()
 const ROLES = new Map<string, string>()
@@ -52,4 +52,9 @@ export function furnitureLine(text: string, linked: boolean): string | null {
 /** True of a paragraph that credits another outlet: it counts wherever it stands. */
 export function isCreditLine(text: string): boolean {
   return text.length <= MAX_LINE && CREDIT_LINE.test(text)
+}
+
+/** True of a line that stands over links to other articles. */
+export function announcesLinks(text: string): boolean {
+  return text.length <= 80 && LINKS_FOLLOW.test(text)
 }

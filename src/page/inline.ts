@@ -98,6 +98,9 @@ function address(href: string | null | undefined, base: string): string | null {
   if (!href || href.length > MAX_HREF || href.startsWith('#')) return null
   try {
     const url = new URL(href, base)
+    // A name and password in an address are for the page, not for whom we show it to.
+    url.username = ''
+    url.password = ''
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
     return null

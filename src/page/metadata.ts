@@ -32,7 +32,7 @@ export function readMetadata(document: Document): PageMetadata {
   claim(data?.publisher ?? null, 'json-ld')
   claim(siteName, 'og-site-name')
   claim(meta('application-name', 'apple-mobile-web-app-title'), 'meta')
-  claim(meta('publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'), 'meta')
+  claim(meta('publisher', 'dc.publisher', 'dcterms.publisher'), 'meta')
   const headline = data?.title ?? meta('og:title', 'twitter:title', 'dc.title', 'parsely-title')
   for (const name of siteNamesIn(documentTitle, headline)) claim(name, 'title')
   return {
@@ -111,20 +111,20 @@ function siteNamesIn(title: string | null, headline: string | null): string[] {
     .filter((part) => part.length <= 60 && !(headline ?? '').includes(part))
 }
 
+/** Takes the site's name off the end of a title: "Harbour reopens - The Ledger" is "Harbour reopens". */
 function withoutSiteName(
   title: string | null,
   publisher: readonly PublisherClaim[],
 ): string | null {
   if (!title) return null
   const parts = title.split(SEPARATOR)
-  const last = parts.at(-1)
-  if (
-    parts.length < 2 ||
-    !last ||
-    !publisher.some(({ name }) => name.toLowerCase() === last.toLowerCase())
-  )
-    return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·»«•-]+$/, '') || title
+  let rest = title
+  for (let last = parts.pop(); last && parts.length > 0; last = parts.pop()) {
+    const name = last.toLowerCase()
+    if (!publisher.some((claim) => claim.name.toLowerCase() === name)) break
+    rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·»«•-]+$/, '')
+  }
+  return rest || title
 }
 
 function clean(text: string | null | undefined): string | null {

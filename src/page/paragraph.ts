@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../text/types.ts'
-import { furnitureLine, furnitureRule, isCreditLine } from './furniture.ts'
+import { announcesLinks, furnitureLine, furnitureRule, isCreditLine } from './furniture.ts'
 import type { Piece } from './text-map.ts'
 import type { Looks } from './visibility.ts'
 
@@ -23,7 +23,7 @@ const HEADING = /^h[1-6]$/
 export function readBlocks(body: Element, chosen: ReadonlySet<Text>, looks: Looks): Block[] {
   const { root, above, total } = findRoot(body, chosen)
   if (!root) return []
-  const blocks: Block[] = []
+  const blocks: (Block & { readonly linked: boolean })[] = []
   let open: OpenBlock = emptyBlock(root, 'text')
 
   const close = (element: Element, kind: ParagraphKind) => {
@@ -32,10 +32,10 @@ export function readBlocks(body: Element, chosen: ReadonlySet<Text>, looks: Look
     open = emptyBlock(element, kind)
   }
 
-  const visit = (element: Element, block: Element, kind: ParagraphKind) => {
+  const visit = (element: Element, block: Element, kind: ParagraphKind, inLink: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 || node.nodeType === 4) {
-        append(open, node as Text, chosen.has(node as Text))
+        append(open, node as Text, chosen.has(node as Text), inLink)
         continue
       }
       if (node.nodeType !== 1) continue
@@ -45,6 +45,7 @@ export function readBlocks(body: Element, chosen: ReadonlySet<Text>, looks: Look
         else if (open.text !== '') open.breaks = open.text.length
         continue
       }
+      if (child.localName === 'sup' && isFootnoteMark(child)) continue
       if (!above.has(child) && !isInlineText(child, looks)) {
         // Nothing of the article is in there; it still keeps apart what stands on its two sides.
         if (looks.isBlock(child)) close(block, kind)
@@ -55,17 +56,30 @@ export function readBlocks(body: Element, chosen: ReadonlySet<Text>, looks: Look
         continue
       }
       if (!looks.isSeen(child)) continue
+      const linked = inLink || child.localName === 'a'
       if (looks.isBlock(child)) {
         const childKind = kindOf(child, kind)
         close(child, childKind)
-        visit(child, child, childKind)
+        visit(child, child, childKind, linked)
         close(block, kind)
-      } else visit(child, block, kind)
+      } else visit(child, block, kind, linked)
     }
   }
-  visit(root, root, kindWithin(root))
+  visit(root, root, kindWithin(root), false)
   close(root, 'text')
-  return blocks
+  return withoutLinkLists(blocks)
+}
+
+/** Drops the lists of links that a line such as "More from the Ledger" announces, and the line. */
+function withoutLinkLists(blocks: readonly (Block & { readonly linked: boolean })[]): Block[] {
+  const kept: Block[] = []
+  let inList = false
+  for (const block of blocks) {
+    if (inList && (block.linked || block.kind === 'list-item')) continue
+    inList = announcesLinks(block.text)
+    if (!inList) kept.push(block)
+  }
+  return kept
 }
 
 type OpenBlock = {
@@ -74,6 +88,8 @@ type OpenBlock = {
   /** Units of text that Readability chose, and units that it did not. */
   chosen: number
   other: number
+  /** Units of text that are links. */
+  linked: number
   space: boolean
   breaks: number
   element: Element
@@ -81,13 +97,23 @@ type OpenBlock = {
 }
 
 function emptyBlock(element: Element, kind: ParagraphKind): OpenBlock {
-  return { text: '', pieces: [], chosen: 0, other: 0, space: false, breaks: -1, element, kind }
+  return {
+    text: '',
+    pieces: [],
+    chosen: 0,
+    other: 0,
+    linked: 0,
+    space: false,
+    breaks: -1,
+    element,
+    kind,
+  }
 }
 
 /** True where the last thing read was a line break: a second one ends the paragraph. */
 const endsInBreak = (open: OpenBlock) => open.breaks >= 0 && open.breaks === open.text.length
 
-function append(open: OpenBlock, node: Text, chosen: boolean): void {
+function append(open: OpenBlock, node: Text, chosen: boolean, inLink: boolean): void {
   const data = node.data
   let end = 0
   for (const { 0: run, index } of data.matchAll(NONSPACE)) {
@@ -105,19 +131,23 @@ function append(open: OpenBlock, node: Text, chosen: boolean): void {
     open.text += run
     if (chosen) open.chosen += run.length
     else open.other += run.length
+    if (inLink) open.linked += run.length
   }
   const rest = data.slice(end)
   if (rest !== '' && !UNSEEN.test(rest)) open.space = true
 }
 
-function finish(open: OpenBlock): Block | null {
-  if (open.text === '') return null
+function finish(open: OpenBlock): (Block & { readonly linked: boolean }) | null {
   const { text, pieces, kind, element } = open
-  const credit = isCreditLine(text)
-  if (open.chosen < open.other && !credit) return null
-  if (furnitureLine(text, false) && !credit) return null
   if (!/[\p{L}\p{N}]/u.test(text)) return null
-  return { text, pieces, kind, element }
+  const linked = open.linked === open.chosen + open.other
+  if (!isCreditLine(text)) {
+    if (open.chosen < open.other) return null
+    // A list of links leads to other articles; a heading may be a link to its own place in the page.
+    if (linked && kind === 'list-item') return null
+    if (kind !== 'post' && furnitureLine(text, linked && kind !== 'heading')) return null
+  }
+  return { text, pieces, kind, element, linked }
 }
 
 /** The lowest element that holds all chosen text, the elements above chosen text, and how many units each holds. */
@@ -149,14 +179,24 @@ function isFurniture(
   const rule = furnitureRule(element)
   if (!rule) return false
   const length = above.get(element) ?? 0
-  if (rule.startsWith('class-') && length > total * MAX_FURNITURE_SHARE) return false
-  const text = element.textContent ?? ''
-  return !(text.length < 300 && isCreditLine(text.replace(/\s+/g, ' ')))
+  if (!rule.startsWith('class-')) return true
+  if (length > total * MAX_FURNITURE_SHARE) return false
+  const text = rule === 'class-caption' ? '' : (element.textContent ?? '')
+  return !(text.length < 250 && isCreditLine(text.replace(/\s+/g, ' ').trim()))
 }
 
 /** Text inside a line that Readability left out, such as a mark that it took for decoration. */
 function isInlineText(element: Element, looks: Looks): boolean {
   return !looks.isBlock(element) && furnitureRule(element) === null
+}
+
+/** "[1]", a linked "1" or "*", "[citation needed]": what stands above the line without being of the text. */
+function isFootnoteMark(sup: Element): boolean {
+  const text = (sup.textContent ?? '').trim()
+  if (text.length > 40) return false
+  return (
+    /^\[[^\]]*\]$/.test(text) || (/^[\d*†‡§, ]+$/.test(text) && sup.querySelector('a') !== null)
+  )
 }
 
 const POST =

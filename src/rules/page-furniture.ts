@@ -167,33 +167,140 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-newsletter',
-    line: /^(?:(?:please )?(?:sign[- ]?up|subscribe|register|join)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts?|updates?|e-?mails?|channel|membership|podcasts?|telegram|whatsapp)\b|(?:get|receive)\b[^.!?]{0,100}\b(?:(?:in|to) your (?:inbox|e-?mail)|newsletters?|straight to your (?:inbox|phone))|(?:for (?:more|the latest)\b[^.!?]{0,80},? )?(?:follow|like|find|join|connect with|message|contact) (?:us|me|him|her|them|@\S+|[A-Z][\w .]{2,40}) (?:on|at|via) (?:twitter|facebook|instagram|x\b|threads|bluesky|linkedin|youtube|tiktok|whatsapp|telegram|social media|our|google news|snapchat)|download (?:the|our) [^.!?]{0,40}\bapp\b|click here\b|tap here\b|by (?:signing up|subscribing|clicking)\b|this site is protected by recaptcha|thank(?:s| you) for (?:signing up|subscribing|reading)|support (?:our|independent) journalism|to (?:support|continue reading)\b[^.!?]{0,60}\b(?:subscribe|donat|log in|sign))/i,
+    line: /^(?:please )?(?:sign[- ]?up|subscribe|register|join)\b,? (?:now |here |today |free )*(?:for|to|our|us|the|with)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts?|updates?|e-?mails?|channel|membership|podcasts?|telegram|whatsapp)\b/i,
     linked: false,
-    examples: [
-      'Sign up for our morning newsletter and never miss a story.',
-      'Get the day’s news straight to your inbox',
-      'Follow us on Facebook for more.',
-      'Click here to read the judgment.',
-    ],
+    examples: ['Sign up for our morning newsletter and never miss a story.'],
     counterexamples: [
-      'Get out, he said.',
-      '“Follow the money,” Ruiz told the Bee.',
       'Register offices in the county stay closed, the newsletter said.',
+      'Join or die, the newsletter said.',
     ],
   },
   {
-    id: 'line-author-note',
-    line: /^(?:[A-Z][\p{L}’'.-]+(?: [A-Z][\p{L}’'.-]+){0,3} (?:is|was) (?:an? |the )?(?:(?:senior|staff|chief|national|political|freelance|associate|deputy|managing|award-winning|contributing|investigative|breaking news|general assignment|digital|junior|former|guest|news|tech|business|sports?|science|health|education|crime|courts?|city|world|U\.?S\.?|White House|features?|entertainment|weekend|assistant|executive|environment|climate|data|opinion)[ ,]*(?:and )?){0,4}(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|author|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$|(?:you can )?(?:reach|contact|e-?mail|follow) (?:him|her|them|the (?:author|writer|reporter)|[A-Z][\p{L}’'.-]+(?: [A-Z][\p{L}’'.-]+){0,2}) (?:at|on|via|by) \S*[@\d]\S*|have (?:a|any) (?:tip|story|news tip)s?\b|do you have (?:a|any) (?:tip|story|information)\b|got a (?:tip|story|confidential tip)\b)/u,
+    id: 'line-inbox',
+    line: /^(?:get|receive)\b[^.!?]{0,100}\b(?:(?:in|to) your (?:inbox|e-?mail|phone)|newsletters?\b)/i,
+    linked: false,
+    examples: ['Get the day’s news straight to your inbox'],
+    counterexamples: ['Get out, he said.'],
+  },
+  {
+    id: 'line-follow',
+    line: /^(?:for (?:more|the latest)\b[^.!?“”"]{0,80},? )?(?:follow|like|find|join|connect with|message|contact) (?:us|me|him|her|them|@\S+|[A-Z][\w .]{2,40}) (?:on|at|via) (?:twitter|facebook|instagram|x\b|threads|bluesky|linkedin|youtube|tiktok|whatsapp|telegram|social media|our|google news|snapchat)/i,
+    linked: false,
+    examples: ['Follow us on Facebook for more.', 'Follow Ana Ruiz on Twitter @anaruiz'],
+    counterexamples: ['“Follow the money,” Ruiz told the Bee.', 'Find him at home on Sundays.'],
+  },
+  {
+    id: 'line-click',
+    line: /^(?:(?:click|tap) here\b|download (?:the|our) [^.!?]{0,40}\bapp\b|by (?:signing up|subscribing|clicking)\b|this site is protected by recaptcha|thank(?:s| you) for (?:signing up|subscribing|reading)|support (?:our|independent) journalism|to (?:support|continue reading)\b[^.!?“”"]{0,60}\b(?:subscribe|donat|log in|sign))/i,
+    linked: false,
+    examples: ['Click here to read the judgment.', 'Thank you for subscribing!'],
+    counterexamples: ['Thanks for the boats, she said.'],
+  },
+  {
+    id: 'line-author',
+    line: /^(?:(?:About the|ABOUT THE) (?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?)\b[^.]{0,40}$|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3} (?:is|was) (?:an? |the )?(?:[\p{L}.-]+,? (?:and )?){0,4}?(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$)/u,
     linked: false,
     examples: [
       'Ana Ruiz is a senior reporter for the Ledger covering the courts.',
-      'Reach her at aruiz@ledger.example',
+      'ABOUT THE AUTHOR',
     ],
     counterexamples: [
       'Ana Ruiz is a writer.',
       'Tom Berg is a reporter who was told by police: “Leave.”',
-      'Follow the rules, she wrote.',
     ],
+  },
+  {
+    id: 'line-reach',
+    line: /^(?:you can )?(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|(?:\p{L}[\p{L}’'.-]+ ){1,3}?) ?(?:at|on|via|by) \S*[@\d]\S*/iu,
+    linked: false,
+    examples: ['Reach her at aruiz@ledger.example', 'You can contact Ana Ruiz at 555-0100.'],
+    counterexamples: ['Follow the rules, she wrote.', 'Reach him he could not.'],
+  },
+  {
+    id: 'line-tip',
+    line: /^(?:have|do you have|got) (?:an? |any )?(?:confidential |news )?(?:tip|story|information)s?\b[^“”"]{0,80}[?]/i,
+    linked: false,
+    examples: ['Have a tip?', 'Do you have information about the harbour?'],
+    counterexamples: ['Got a story out of him, she did.'],
+  },
+  {
+    id: 'line-contact',
+    line: /^(?:get in touch\b[^“”"]{0,120}\b(?:e-?mail|by\b)|for more (?:stories|news|articles)\b[^.“”"]{0,60}[,:]? (?:check|visit|see|follow|click)|(?:is there|do you (?:know|have)) (?:something|anything|a|an)\b[^“”"]{0,140}\?\s*(?:e-?mail|contact|write|let us|get in touch|send|call)\b|(?:e-?mail|contact|write to) (?:us|the (?:writer|author|reporter|editors?))\b|comments or (?:questions|suggestions)\b|(?:send|submit) (?:us )?(?:your )?(?:tips?|letters?|comments?|feedback)\b)/i,
+    linked: false,
+    examples: [
+      'Get in touch with our news desk by emailing us at desk@ledger.example.',
+      'For more stories like this, check our news page.',
+      'Is there something we should know about the harbour? Email the writer at ana@ledger.example.',
+    ],
+    counterexamples: [
+      'Get in touch with your feelings, he told them.',
+      'Do you know the man? Police want to hear from you.',
+    ],
+  },
+  {
+    id: 'line-here',
+    line: /^[^“”"]{0,160}\b(?:read|see|find|check|learn|listen|watch|sign|buy|order)\b[^“”".]{0,100}\bhere[.!]?$/i,
+    linked: false,
+    examples: ['You can read more about the mayor here.', 'Read the rest here'],
+    counterexamples: [
+      '“We learn here,” she said.',
+      'The watch was made, he told the Bee, not here but in Bern.',
+    ],
+  },
+  {
+    id: 'line-picture-credit',
+    line: /^(?:[([]?\s*(?:(?:featured |cover |main |top |header |lead )?(?:photo|image|picture|illustration|graphic|screenshot)s?(?: credits?)?(?: by| from| via| courtesy(?: of)?|\s*[:|]))|[([]?\s*credits?\s*[:|])[^“”"]{0,200}$|^\d{1,2}:\d\d\s*[-–—]\s*source:[^]*$|^[\p{Lu}][\p{L} .’'-]{2,40}\s?[/|]\s?[\p{L}\d .’'/&-]{0,60}\b(?:AFP|AP|EPA|Reuters|Getty|Images?|Photos?|Press|Shutterstock|Alamy|Bloomberg|News|Times|Post)\b[\p{L}\d .’'/-]{0,40}$|^(?:[\p{L} .’'-]{2,40}\s?[/|]\s?)?(?:(?:via )?(?:Getty Images|Shutterstock|Alamy|iStock|Unsplash|Wikimedia Commons|Flickr|AP Photo|Reuters Photo))[^.“”"]{0,60}$/iu,
+    linked: false,
+    examples: [
+      '(Credit: Ana Ruiz / Ledger)',
+      '[Featured Image by Tom Berg/Getty Images]',
+      'Tom Berg / AFP - Getty Images',
+      'Photo: Ana Ruiz',
+    ],
+    counterexamples: [
+      'Photo editors at the Ledger walked out.',
+      'Image is everything, he told the Bee.',
+      'Credits of the film name nobody.',
+    ],
+  },
+  {
+    id: 'line-caption',
+    line: /^(?=[^“”"]{20,350}$)(?:[^]*\((?:[^()]{2,60}\/\s?[^()]{2,40}|(?:photo|image|picture|courtesy|handout|file photo|via)\b[^()]{2,80})\)$|[^]*[^.!?)]\s\((?:AP|EPA|AFP|PA|Reuters|Getty(?: Images)?|Rex|Alamy|Shutterstock|The Associated Press|Associated Press|Bloomberg|File)(?: Photo| Images| file)?\)$)/iu,
+    linked: false,
+    examples: [
+      'Boats wait outside the harbour in April. (Ana Ruiz/The Ledger)',
+      'Relatives console each other at the gate (Getty)',
+    ],
+    counterexamples: [
+      'The harbour closed at noon, officials said. (Reuters)',
+      '“We waited,” said Ruiz (and/or her brother)',
+    ],
+  },
+  {
+    id: 'line-time',
+    line: /^(?:(?:posted|published|updated|last updated|first published|modified|created)[: ]*(?:on|at)?\s*)?(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\s*(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)\s*ago)?[\s,|·•–—-]*(?:at\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?)?\s*(?:\(?(?:utc|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|ist|cet|aest|sgt|local time)\)?)?$/i,
+    linked: false,
+    examples: [
+      'April 28, 2023',
+      'November 18, 2019 | 4:10pm',
+      '21 mins ago 11:48',
+      'Updated: 3 May 2024',
+    ],
+    counterexamples: ['May 4 was the day, he said.', '14.20 The boats are out.'],
+  },
+  {
+    id: 'line-site',
+    line: /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|co\.uk|ca|au|com\.au|ie|in|news|tv|info|eu|de|fr)$/i,
+    linked: false,
+    examples: ['ledger.com'],
+    counterexamples: ['See ledger.com'],
+  },
+  {
+    id: 'line-linked',
+    line: /^(?![^]*\.["”’)]*$)[^]{0,250}$/,
+    linked: true,
+    examples: ['Harbour stays closed for a third day'],
+    counterexamples: ['The harbour stays closed for a third day.'],
   },
   {
     id: 'line-rights',
@@ -204,9 +311,13 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
 ]
 
+/** A line over links to other articles: the list, or the linked lines, right below go with it. */
+export const LINKS_FOLLOW =
+  /^(?:more (?:great |top |from |on |in |of )?[^.!?“”"]{0,40}(?:stories|news|articles|coverage|reading)?|more from|related[^.!?“”"]{0,30}|read (?:more|next|also)[^.!?“”"]{0,30}|recommended[^.!?“”"]{0,30}|you (?:may|might) (?:also )?like[^.!?“”"]{0,20}|(?:also|elsewhere) (?:on|in|from) [^.!?“”"]{0,30}|see also[^.!?“”"]{0,20}|further reading|most (?:read|popular)|trending[^.!?“”"]{0,20}|latest (?:news|stories)|popular (?:now|stories))[:…]?$/i
+
 /**
  * A line that credits another outlet is kept whatever box it stands in: "With files from …", "This story was originally
  * published by …". What it says is for src/text/credit.ts to read.
  */
 export const CREDIT_LINE =
-  /\b(?:with (?:files|reporting|additional reporting|material|information) (?:from|by)|contributed to this|(?:originally|first) (?:appeared|published|posted|reported)|additional reporting|republished (?:from|with)|reprinted (?:from|with)|h\/t|hat tip|(?:courtesy|copyright) of|produced (?:by|in partnership)|the associated press|reuters|agence france-presse|press association|\bAFP\b|\bUPI\b)/i
+  /\b(?:with (?:files|reporting|additional reporting|material|information) (?:from|by)|contributed (?:to|reporting)|(?:originally|first|previously) (?:appeared|published|posted|ran)|(?:appeared|published) (?:originally|first)|additional reporting|republished|reprinted|h\/t|hat tip|this (?:story|article|post|report|piece) (?:was|is|comes|has been|came) (?:[a-z]+ )?(?:by|from|to you|with|in partnership|produced|provided|syndicated))\b|^(?:[-–—(\s]*(?:by |source: ?|from )?(?:[^,.“”"]{0,60}(?:,| and| \||\s-)\s)?(?:the )?(?:associated press|reuters|agence france-presse|press association|press trust of india|canadian press|australian associated press|afp|upi|ap|pa media|ani|ians|pti)[\s)–—-]*)$/i
