@@ -1,0 +1,429 @@
+import type { Relation, RelayRole } from '../text/types.ts'
+
+/**
+ * What an outlet named in a sentence does there. Each rule reads the words right before the mention, right after it, or both.
+ * The first rule that fits wins, so the order is part of the data: refusals and near misses stand first.
+ * In the examples the outlet stands in [ ].
+ */
+export type RelayRule = {
+  readonly id: string
+  /** `none`: the mention passes nothing on here. */
+  readonly role: RelayRole | 'none'
+  readonly relation: Relation | null
+  /** Must match at the end of what stands before the mention, a lead-in such as "the Sunday newspaper" left out. */
+  readonly before?: string
+  /** Must match at the start of what stands after the mention. */
+  readonly after?: string
+  /** Must match somewhere in the sentence before the mention. */
+  readonly earlier?: string
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+const SAY =
+  'sa(?:id|ys|y|ying)|confirm(?:ed|s|ing)|explain(?:ed|s|ing)|reveal(?:ed|s|ing)|admit(?:ted|s|ting)|complain(?:ed|s|ing)|add(?:ed|s|ing)|insist(?:ed|s|ing)|recall(?:ed|s|ing)|acknowledg(?:ed|es|ing)|disclos(?:ed|es|ing)|clarif(?:ied|ies|ying)|stress(?:ed|es|ing)|vent(?:ed|s|ing)|lament(?:ed|s|ing)|boast(?:ed|s|ing)|repeat(?:ed|s|ing)|den(?:ied|ies|ying)|describ(?:ed|es|ing)|indicat(?:ed|es|ing)|suggest(?:ed|s|ing)|comment(?:ed|s|ing)|confess(?:ed|es|ing)|announc(?:ed|es|ing)|identif(?:ied|ies|ying)|reiterat(?:ed|es|ing)|stat(?:ed|es|ing)|not(?:ed|es|ing)|jok(?:ed|es|ing)|mention(?:ed|s|ing)'
+const TALK =
+  'sp(?:eak(?:s|ing)?|oke|oken)|talk(?:ed|s|ing)?|open(?:ed|s|ing)? up|chat(?:ted|s|ting)?|confid(?:ed|es|ing)|answer(?:ed|s|ing)? questions|call(?:ed|s|ing) in|s[ai]t(?:s|ting)? down|dish(?:ed|es|ing)|shared (?:his|her|their) (?:story|thoughts|experience|account)'
+const REPORT =
+  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
+const PRINTED =
+  'op-?eds?|opinion (?:piece|article|column)|columns?|essays?|editorials?|commentary|commentaries|guest (?:post|column)|open letter|letters? to the editor'
+const PIECE =
+  '(?:news )?(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|exposes?|coverage|profiles?|cover stor(?:y|ies)|dispatch(?:es)?|write-?ups?|exclusives?|review|blog post|post|tally|count|database|documentary)'
+const ADVERBS = '(?:(?:\\p{Ll}+ly|also|first|later|then|previously|earlier|now|has|had|have|was) )*'
+
+export const RELAY_RULES: readonly RelayRule[] = [
+  // ---- none: named, but nothing goes through it ------------------------------------------------
+  {
+    id: 'declined-outlet',
+    role: 'none',
+    relation: null,
+    earlier:
+      "\\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|do|does|had|has|have|would) ?n(?:o|ot|[’']t) (?:\\p{Ll}+ly )?(?:respond|return|repl|comment|answer|talk|speak)|n[o’']t (?:\\p{Ll}+ly )?(?:respond|return|repl|been returned)\\p{Ll}*|could not (?:be reached|immediately)|unreturned)\\b[^.;“”\"]*$",
+    before: '\\b(?:to|with|from|by|for)',
+    examples: [
+      'A spokesman declined to comment to [Reuters].',
+      'The firm did not immediately respond to a request for comment from [the Bee].',
+    ],
+    counterexamples: ['Ruiz told [the Bee] that she declined to sign.'],
+  },
+  {
+    id: 'staff-for-outlet',
+    role: 'none',
+    relation: null,
+    after:
+      "[’']?s? (?:News )?(?:spokes\\p{Ll}+|president|presidents|chief executive|CEO|chairman|chairwoman|owner|executives?|publisher|executive editor|editor-in-chief|managing director|management|bosses|boss|lawyers?|attorneys?|founder|co-founder|staff|employees?|journalists?|shareholders|board|parent company|headquarters|newsroom|offices?|building|union|subscribers|readers|viewers|audience|ratings|stock|shares)\\b",
+    examples: [
+      '“We stand by it,” a [Times] spokeswoman said.',
+      '[CNN]’s president said the anchor would stay.',
+    ],
+    counterexamples: ['[CNN] anchor Lee Moran said the vote was close.'],
+  },
+  {
+    id: 'about-outlet-possessive',
+    role: 'none',
+    relation: null,
+    after:
+      "[’']s? (?:\\p{Ll}+ )?(?:allegations?|claims?|lies|bias|decision|motives?|agenda|attacks?|editorial (?:line|stance|policy)|reputation|credibility|failure|refusal|behaviou?r|lawsuit|request|offer|statement on)\\b",
+    examples: ['“[The Times]’ allegations are false,” he said.'],
+    counterexamples: ['[The Times]’ report said the dam was unsafe.'],
+  },
+  {
+    id: 'against-outlet',
+    role: 'none',
+    relation: null,
+    before:
+      '\\b(?:attack(?:s|ed|ing)?|assault|lawsuit|sue[sd]?|suing|suit|case|complaint|ban|war|boycott|crackdown|raid|charges?|anger|tirade|slamm?(?:ed|ing|s)?|blast(?:ed|ing|s)?|accus(?:ed|es|ing)|critici[sz](?:ed|es|ing)|praised|thanked|bought|owns|owned|buy|buying|sold|sell|acquired|acquisition of|join(?:ed|s|ing)?|left|leaving|quit|work(?:s|ed|ing)? (?:for|at)|works? with|hired by|fired by|employed by)(?: (?:on|against|by|with|at|over|of))?',
+    examples: ['Ruiz sued [the Bee] over the story.', 'The attack on [Radio Ruiz] killed two.'],
+    counterexamples: ['Ruiz told [the Bee] that she would sue.'],
+  },
+
+  // ---- hearer: it was told to the outlet -------------------------------------------------------
+  {
+    id: 'told-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before: '\\b(?:told|tell|tells|telling|informed|assured)',
+    examples: [
+      '“It was a mistake,” Ruiz told [the Bee].',
+      'She tells the Danish daily [Berlingske] that the bridge will open.',
+      'He told local station [KXYZ]’s Ann Ode it was over.',
+    ],
+    counterexamples: [
+      '“It was a mistake,” Ruiz told reporters, [the Bee] said.',
+      'Ruiz told friends she reads [the Bee].',
+    ],
+  },
+  {
+    id: 'told-reporter-of-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      "\\b(?:told|tell|tells|telling|to|with) (?:\\p{L}[\\p{L}.’'-]* ){0,5}(?:reporters?|journalists?|correspondents?|interviewer|columnist|editors?|board|host|anchor|crew|team)(?: [\\p{Lu}][\\p{L}.’'-]*){0,3} (?:for|from|of|at|with)",
+    examples: ['“It was a mistake,” Ruiz told a reporter for [the Bee].'],
+    counterexamples: ['Ruiz told reporters that [the Bee] was wrong.'],
+  },
+  {
+    id: 'said-to-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before: `\\b(?:${SAY})(?: (?:exclusively|in person|today|later|earlier|it|this|that|as much|himself|herself|themselves))* (?:to|with)`,
+    examples: ['Ruiz confirmed to [the Bee] that the bridge is shut.'],
+    counterexamples: ['Ruiz said the city would sell the land to [the Bee].'],
+  },
+  {
+    id: 'said-name-to-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    earlier: `(?:[,”"!?] ?(?:${SAY})|(?:${SAY})) [^“”"]*$`,
+    before: '(?:,|[”"]) (?:\\p{Ll}+ing )?to',
+    examples: ['“It sank,” said Ana Ruiz, a pilot, to [the Bee].'],
+    counterexamples: ['It went from the Post, of late a tabloid, to [the Bee].'],
+  },
+  {
+    id: 'spoke-to-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before: `\\b(?:${TALK})(?: [\\p{L}’'-]+){0,4}? (?:to|with)`,
+    examples: [
+      'Ruiz spoke to [the Bee] about the flood.',
+      'She was speaking to the website [Dockside] in May.',
+    ],
+    counterexamples: ['Ruiz spoke about [the Bee].'],
+  },
+  {
+    id: 'statement-to-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      '\\b(?:statements?|interviews?|e-?mails?|messages?|comments?|remarks?|texts?|conversations?|chats?|calls?|response|repl(?:y|ies)|note|Q&A|sit-down|exchange|tweets?|testimony|quotes?|notes?)(?: (?:published|aired|sent|provided|given|issued|e-?mailed|released|shared|made|exclusively|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today|last|week|month|year))* (?:to|with|for|by)',
+    examples: [
+      'In a statement to [the Bee], the firm said it was “deeply sorry”.',
+      'Ruiz said in an interview with [the Bee] that the pier is closed.',
+    ],
+    counterexamples: ['The statement angered [the Bee].'],
+  },
+  {
+    id: 'outlet-interview',
+    role: 'hearer',
+    relation: 'interview',
+    before: '\\b(?:in|during|from|of|with)',
+    after: "[’']?s? (?:\\p{Ll}+ ){0,2}(?:interview|Q&A|podcast interview)\\b",
+    examples: ['Ruiz said in the [Bee] interview that she would run.'],
+    counterexamples: ['In [the Bee], he was called a coward.'],
+  },
+  {
+    id: 'asked-by-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      "\\b(?:[Ii]nterviewed|[Aa]sked|[Qq]uestioned|[Qq]uizzed|[Pp]ressed|[Rr]eached|[Cc]ontacted|[Gg]rilled|[Aa]pproached)(?: [\\p{L}’'-]+){0,6}? by",
+    examples: ['Asked by [the Bee] about the flood, Ruiz said: “I do not know.”'],
+    counterexamples: ['Ruiz asked for [the Bee].'],
+  },
+  {
+    id: 'host-of-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      '\\b(?:hosts?|anchors?|reporters?|correspondents?|moderators?|journalists?)(?: (?:of|from|at|for|with))',
+    examples: ['The host of [Channel 9] asked whether the dam would hold.'],
+    counterexamples: ['The owner of [Channel 9] asked to leave.'],
+  },
+  {
+    id: 'outlet-asked',
+    role: 'hearer',
+    relation: 'interview',
+    after: `(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|reached|followed up with|met (?:with )?)\\b`,
+    examples: ['When [the Bee] asked Ruiz about the flood, she said it was over.'],
+    counterexamples: ['[The Bee] closed last year.'],
+  },
+  {
+    id: 'gave-outlet-account',
+    role: 'hearer',
+    relation: 'interview',
+    before: '\\b(?:gave|gives|given|granted|grants|handed)',
+    after:
+      ' (?:an?|the|this|his|her|their) (?:\\p{Ll}+ ){0,2}(?:account|interview|statement|comment|details|version|explanation)\\b',
+    examples: ['Two guards gave [the Bee] a new account of the night.'],
+    counterexamples: ['She gave [the Bee] an award.'],
+  },
+
+  // ---- discoverer ------------------------------------------------------------------------------
+  {
+    id: 'first-reported-by-outlet',
+    role: 'discoverer',
+    relation: 'reported',
+    before:
+      '\\b(?:first|initially|originally) (?:\\p{Ll}+ )?(?:reported|noted|revealed|published|disclosed|broken|covered|spotted|uncovered|detailed|written about|posted|shared|obtained|surfaced|appeared|emerged)(?: (?:on|last|this|late|early|\\p{Lu}\\p{Ll}+|week|month|year|yesterday|today|about|online|earlier))* (?:by|in|on|at)',
+    examples: [
+      'The memo, first reported by [Dockside], says the pier is closed.',
+      'The story was first reported on Friday in [the Bee].',
+    ],
+    counterexamples: ['The first report angered [the Bee].'],
+  },
+  {
+    id: 'outlet-first-reported',
+    role: 'discoverer',
+    relation: 'reported',
+    after: `,? ${ADVERBS}(?:(?:was|were) (?:among )?(?:the )?first (?:outlet )?to (?:report|reveal|note|publish|break|notice|spot|write|disclose|obtain|confirm|cover)|(?:first|originally|initially) (?:reported|revealed|noted|published|broke|disclosed|spotted|noticed|obtained)|(?:broke|breaks|broke out) (?:the )?(?:news|story))\\b`,
+    examples: [
+      '[The Bee] broke the news on Monday that the pier had closed.',
+      '[Dockside] first reported that the pier had closed.',
+    ],
+    counterexamples: ['[The Bee] broke its own record.'],
+  },
+
+  // ---- holder: it has the document -------------------------------------------------------------
+  {
+    id: 'obtained-by-outlet',
+    role: 'holder',
+    relation: 'document',
+    before:
+      '\\b(?:obtained|reviewed|seen|viewed|acquired|leaked|uncovered|unearthed|examined|verified|accessed|inspected|intercepted)(?: \\p{Ll}+ly)?(?: and (?:reviewed|published|posted|translated))? (?:by|to)',
+    examples: ['According to a letter obtained by [the Bee], the dam “will not hold”.'],
+    counterexamples: ['Permits were obtained by the firm, [the Bee] said.'],
+  },
+  {
+    id: 'given-to-outlet',
+    role: 'holder',
+    relation: 'document',
+    before:
+      '\\b(?:provided|shared|sent|given|released|supplied|shown|read|described|e-?mailed|handed|forwarded|leaked)(?: (?:exclusively|directly))? (?:to|with)',
+    examples: ['In a recording shared with [the Bee], the mayor can be heard shouting.'],
+    counterexamples: ['The prize was shared with a writer.'],
+  },
+  {
+    id: 'outlet-obtained',
+    role: 'holder',
+    relation: 'document',
+    after: `,? (?:which |that )?${ADVERBS}(?:obtained|acquired|has seen|had seen|got hold of|got its hands on|unearthed|gained access to|(?:reviewed|viewed|saw) (?:an? )?(?:copy|copies|emails?|documents?|letters?|memos?|filings?|records|messages|footage|video|transcripts?|texts?|draft|recordings?)\\b)`,
+    examples: ['[The Bee] obtained a letter in which the mayor calls the dam “a joke”.'],
+    counterexamples: ['[The Bee] reviewed the play and did not like it.'],
+  },
+
+  // ---- quoter ----------------------------------------------------------------------------------
+  {
+    id: 'quoted-by-outlet',
+    role: 'quoter',
+    relation: 'reported',
+    before:
+      '\\b(?:quoted|cited|as quoted|as cited)(?: (?:as saying|earlier|on \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+day|saying))* (?:by|in)',
+    examples: ['“It sank,” the captain was quoted as saying by [the Bee].'],
+    counterexamples: ['He cited [the Bee] for its courage.'],
+  },
+  {
+    id: 'outlet-quoted',
+    role: 'quoter',
+    relation: 'reported',
+    after: `,? (?!was )${ADVERBS}(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|paraphras(?:ed|es))\\b`,
+    examples: ['[The Bee] quoted the captain as saying the ship was “doomed”.'],
+    counterexamples: ['[The Bee] was quoted at ten dollars a share.'],
+  },
+  {
+    id: 'citing-outlet',
+    role: 'quoter',
+    relation: 'reported',
+    before: `\\b(?:citing|quoting)(?: (?:an? |the )?${PIECE} (?:in|by|from|of|on))?`,
+    examples: ['The dam has failed, the agency said, citing [the Bee].'],
+    counterexamples: ['Citing safety, [the Bee] closed its office.'],
+  },
+
+  // ---- source: it says so itself ---------------------------------------------------------------
+  {
+    id: 'poll-by-outlet',
+    role: 'source',
+    relation: 'poll',
+    after:
+      "(?:[/-][\\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\\p{Lu}][\\p{L} ]{1,30})? (?:(?!that|report|said|says|show|found|the )[\\p{L}/-]+ ){0,4}?(?:polls?|surveys?|polling|exit polls?)\\b",
+    examples: ['A [Bee] poll found that half of the voters are tired.'],
+    counterexamples: ['[The Bee] reported that polls had closed.'],
+  },
+  {
+    id: 'poll-for-outlet',
+    role: 'source',
+    relation: 'poll',
+    earlier: '\\b(?:polls?|surveys?|polling average)\\b[^.;“”"]*$',
+    before: '\\b(?:by|for|from)',
+    examples: ['A poll of 1,500 adults by Acme for [the Bee] found that half are tired.'],
+    counterexamples: ['The poll surprised [the Bee].'],
+  },
+  {
+    id: 'outlet-sources',
+    role: 'hearer',
+    relation: 'reported',
+    after: "[’']s? (?:unnamed |anonymous |own )?sources?\\b",
+    examples: ['They were driven north, according to [the Bee]’s source.'],
+    counterexamples: ['[The Bee] sources its paper locally.'],
+  },
+  {
+    id: 'according-to-outlet',
+    role: 'source',
+    relation: 'reported',
+    before: `\\b(?:[Aa]ccording to|[Pp]er|[Aa]s told to|[Aa]s (?:reported|revealed|noted|detailed|described|seen) (?:by|in|on))(?: (?:an? |the |new |recent |multiple |several )*(?:\\p{Ll}+ )?${PIECE} (?:published |released |aired |posted |out )?(?:\\p{Lu}\\p{Ll}+day |today |this week )?(?:in|by|from|of|on|at))?(?: [\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+ (?:of|at|from|with|for))?`,
+    examples: [
+      'The dam will not hold, according to [the Bee].',
+      'According to a report in [the Bee], the dam will not hold.',
+      'Per [the Bee], the dam will not hold.',
+    ],
+    counterexamples: ['According to Ruiz, [the Bee] is a fine paper.'],
+  },
+  {
+    id: 'piece-in-outlet',
+    role: 'source',
+    relation: 'reported',
+    before: `\\b${PIECE}(?: (?:about|on) [^.,;“”"]{1,40})?(?: (?:published|printed|posted|aired|carried|released|broadcast|out|dated|on|last|this|late|early|week|month|today|yesterday|[\\p{Lu}]\\p{Ll}+day|online))* (?:in|by|from|on|at|for|of)`,
+    examples: ['The ministry denied reports published in [the Bee] that the dam had failed.'],
+    counterexamples: ['The report angered readers of [the Bee].'],
+  },
+  {
+    id: 'outlet-piece',
+    role: 'source',
+    relation: 'reported',
+    after: `(?:[’']s? (?:\\p{Ll}[\\p{L}’'-]* |[\\p{Lu}\\p{N}][\\p{L}’'-]*day ){0,2}?${PIECE}| (?:\\p{Ll}+ )?(?:report|story|article|investigation|account|analysis|exclusive|scoop|exposé|profile|piece))\\b`,
+    examples: ['The [Bee]’s report indicates that the dam had failed.'],
+    counterexamples: ['[The Bee] is a paper of note.'],
+  },
+  {
+    id: 'wrote-in-outlet',
+    role: 'venue',
+    relation: 'opinion',
+    before:
+      '\\b(?:wr(?:ites?|ote|iting|itten)|argu(?:ed|es|ing)|opined|not(?:ed|es|ing)|penned)(?: (?:recently|in \\d{4}|earlier|later|last|this|week|month|year|on|that|\\p{Lu}\\p{Ll}+day|today|yesterday|a|an|the|blistering|\\p{Ll}+))*? (?:in|for|on)',
+    examples: ['“It is a farce,” Ruiz wrote in [the Bee] last week.'],
+    counterexamples: ['She wrote that nobody reads [the Bee].'],
+  },
+  {
+    id: 'opinion-in-outlet',
+    role: 'venue',
+    relation: 'opinion',
+    before: `\\b(?:${PRINTED})(?: [\\p{L}’'-]+){0,4}? (?:in|for|on|by|at|with|from|published by)`,
+    examples: ['Ruiz wrote in an op-ed in [the Bee] that the dam was “a farce”.'],
+    counterexamples: ['The editorial angered [the Bee].'],
+  },
+  {
+    id: 'outlet-opinion',
+    role: 'venue',
+    relation: 'opinion',
+    after: `(?:[’']s? (?:\\p{Ll}+ )?(?:${PRINTED})| (?:op-?ed|column|essay|editorial|opinion piece))\\b`,
+    examples: ['In a [Bee] op-ed, Ruiz called the dam “a farce”.'],
+    counterexamples: ['[The Bee] has columns of marble.'],
+  },
+
+  // ---- venue: it was said there ----------------------------------------------------------------
+  {
+    id: 'appeared-on-outlet',
+    role: 'venue',
+    relation: 'broadcast',
+    before:
+      "\\b(?:appear(?:ance|ances|ed|ing|s)?|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)",
+    examples: [
+      'In an interview aired Sunday on [Channel 9], Ruiz called it “a farce”.',
+      'During an appearance on [Channel 9], he said that the dam would hold.',
+    ],
+    counterexamples: ['Ruiz appeared before a judge.'],
+  },
+  {
+    id: 'on-outlet',
+    role: 'venue',
+    relation: 'broadcast',
+    before:
+      '(?:^|[,;:—–(”"] ?|\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+    examples: [
+      '“It was over,” Ruiz said on [Channel 9].',
+      'On [Channel 9], Ruiz said that the dam would hold.',
+    ],
+    counterexamples: [
+      'His reliance on [Channel 9] is well known.',
+      'The attack on [Channel 9] killed two.',
+    ],
+  },
+
+  // ---- employer: a reporter's outlet -----------------------------------------------------------
+  {
+    id: 'reporter-of-outlet',
+    role: 'employer',
+    relation: 'reported',
+    before:
+      "\\b[\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+,? (?:of|from|with|at|for|reports for|reporting for|writing for|writes for|writing in)",
+    examples: ['The pier is shut, reports Ana Ruiz of [the Bee].'],
+    counterexamples: ['The pier is shut, said a reader of [the Bee].'],
+  },
+  {
+    id: 'outlet-reporter',
+    role: 'employer',
+    relation: 'reported',
+    after:
+      "(?:[’']s?)?(?: (?:\\p{Ll}+(?:-\\p{Ll}+)?|Chief|Senior|Political|Washington|White House|Insider|Middle East|U\\.S\\.|Jr\\.)){0,4}? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Radio|News|Newspaper|Magazine|TV|Television)[\\p{Lu}][\\p{L}.’'-]+",
+    examples: ['[Channel 9]’s Ana Ruiz reports that the pier is shut.'],
+    counterexamples: ['[Channel 9] Monday reported that the pier is shut.'],
+  },
+  {
+    id: 'outlet-says',
+    role: 'source',
+    relation: 'reported',
+    after: `(?: \\([^)]{1,60}\\))?(?:, [^.;“”"]{3,90}?,)?(?: (?:\\p{Lu}\\p{Ll}+day|today|yesterday|last week))? ${ADVERBS}(?:${REPORT})\\b`,
+    examples: [
+      '[The Bee] reported on Monday that the pier is shut.',
+      'The pier is shut, [the Bee] reports.',
+      '[Dockside], a site for sailors, also said that the pier is shut.',
+    ],
+    counterexamples: ['[The Bee] moved to a new office.'],
+  },
+  {
+    id: 'says-outlet',
+    role: 'source',
+    relation: 'reported',
+    before: `(?:^|[,”"—–;:] ?|\\b(?:as|so|and) )(?:${REPORT}|Said|Reports|Says|Writes|Adds|Notes)`,
+    examples: ['“The pier is shut,” wrote [the Bee].', 'Said [the Bee] of this: the pier is shut.'],
+    counterexamples: ['Few said [the Bee] was right.'],
+  },
+  {
+    id: 'outlet-colon',
+    role: 'source',
+    relation: 'reported',
+    after: '(?::| [-–—]) ?[“"\\p{Lu}]',
+    examples: ['From [the Bee]: “The pier is shut.”'],
+    counterexamples: ['[The Bee] is a paper.'],
+  },
+]

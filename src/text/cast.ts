@@ -1,0 +1,429 @@
+import {
+  FEMALE_NAMES,
+  FEMALE_WORDS,
+  MALE_NAMES,
+  MALE_WORDS,
+  ORGANISATION_WORDS,
+  PERSON_NOUNS,
+  SENTENCE_STARTERS,
+  TITLES,
+} from '../rules/people.ts'
+import type { Span } from './types.ts'
+
+export type Gender = 'male' | 'female' | null
+
+/** Somebody or some body named in the article: a person or an organisation. */
+export type Figure = {
+  readonly id: number
+  /** The fullest name in the article. */
+  name: string
+  kind: 'person' | 'organisation' | 'unknown'
+  gender: Gender
+  /** Nouns the article calls it by: "director", "department". */
+  readonly nouns: Set<string>
+  /** Short forms: "SPD". */
+  readonly acronyms: Set<string>
+}
+
+/** One place where a figure is named. */
+export type Naming = Span & { readonly figure: Figure; readonly isFull: boolean }
+
+/** Who is named in an article, and where, in reading order. */
+export type Cast = {
+  readonly figures: readonly Figure[]
+  readonly namings: readonly Naming[]
+}
+
+/**
+ * Finds the people and organisations that an article names. Names inside `skipped` spans (outlets) are left out.
+ * Surnames, initials and acronyms standing alone are tied to the full name they belong to, where just one fits.
+ */
+export function findCast(paragraphs: readonly string[], skipped: readonly Span[]): Cast {
+  const runs: Run[] = []
+  let skip = 0
+  paragraphs.forEach((text, paragraph) => {
+    while (skip < skipped.length && (skipped[skip]?.paragraph ?? 0) < paragraph) skip++
+    let last = skip
+    while (last < skipped.length && skipped[last]?.paragraph === paragraph) last++
+    collectRuns(text, paragraph, skipped.slice(skip, last), runs)
+    skip = last
+  })
+  const figures: Figure[] = []
+  const byName = new Map<string, Figure>()
+  const byLast = new Map<string, Figure[]>()
+  const byFirst = new Map<string, Figure[]>()
+  for (const run of runs) {
+    if (run.words.length < 2) continue
+    run.figure = addFigure(run, figures, byName, byLast, byFirst)
+  }
+  const byAcronym = acronymsOf(figures, paragraphs, runs)
+  const singles = new Map<string, Figure>()
+  const fullRuns: Run[] = []
+  for (const run of runs) {
+    if (run.words.length !== 1) {
+      fullRuns.push(run)
+      continue
+    }
+    const word = run.words[0] ?? ''
+    const key = fold(word)
+    const acronym = /^[\p{Lu}&.]{2,7}$/u.test(word)
+      ? byAcronym.get(word.replaceAll('.', ''))
+      : undefined
+    const fitting = byLast.get(key) ?? byFirst.get(key) ?? []
+    if (acronym) run.figure = acronym
+    else if (fitting.length === 1) run.figure = fitting[0] ?? null
+    else if (fitting.length > 1) run.figure = nearestBefore(run, fitting, fullRuns)
+    if (!run.figure && (!run.atStart || run.title || singles.has(key))) {
+      let single = singles.get(key)
+      if (!single) {
+        single = makeFigure(figures, word, run)
+        singles.set(key, single)
+      }
+      run.figure = single
+    }
+    if (run.figure) learnFromRun(run.figure, run)
+  }
+  const namings: Naming[] = []
+  for (const run of runs) {
+    if (!run.figure) continue
+    learnNouns(run.figure, paragraphs[run.paragraph] ?? '', run)
+    namings.push({
+      paragraph: run.paragraph,
+      start: run.start,
+      end: run.end,
+      figure: run.figure,
+      isFull: run.words.length > 1,
+    })
+  }
+  return { figures, namings }
+}
+
+/** Folds a name for comparing: case, accents and dots do not matter. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']s$/u, '')
+    .replaceAll('.', '')
+    .toLowerCase()
+}
+
+/** Words with a capital that follow one another. */
+type Run = {
+  paragraph: number
+  start: number
+  end: number
+  words: string[]
+  /** The title or office before the name, lower case: "attorney general". */
+  title: string
+  atStart: boolean
+  figure: Figure | null
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu
+const PARTICLES = new Set(
+  'de da del della di du van von der den bin ibn al el la le dos ter ten st'.split(' '),
+)
+const JOINERS = new Set(['of', 'for', 'the', '&'])
+
+function collectRuns(text: string, paragraph: number, skipped: readonly Span[], runs: Run[]): void {
+  let words: { text: string; start: number; end: number }[] = []
+  let runAtStart = false
+  let lastEnd = -1
+  let atStart = true
+  let next = 0
+  const flush = () => {
+    while (words.length && isSmall(words.at(-1)?.text ?? '')) words.pop()
+    if (words.length) addRun(paragraph, words, runAtStart, runs)
+    words = []
+  }
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    let word = match[0]
+    const gap = text.slice(Math.max(lastEnd, 0), start)
+    if (lastEnd >= 0 && gap !== ' ') flush()
+    if (lastEnd < 0 || /[.!?:“”"«»‘()\n]|--|—/u.test(gap)) atStart = true
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++
+    const skip = skipped[next]
+    if (skip && start >= skip.start && start < skip.end) {
+      flush()
+      lastEnd = start + word.length
+      atStart = false
+      continue
+    }
+    const possessive = /[’']s?$/u.test(word) && !/^[\p{Lu}][’']/u.test(word)
+    if (possessive) word = word.replace(/[’']s?$/u, '')
+    const isAbbreviation =
+      word.endsWith('.') &&
+      (word.length <= 2 || TITLES.has(fold(word)) || /^(?:Jr|Sr)\.$/.test(word))
+    const stops = word.endsWith('.') && !isAbbreviation
+    if (word.endsWith('.') && !isAbbreviation) word = word.slice(0, -1)
+    const lower = word.toLowerCase()
+    const capital = /^\p{Lu}/u.test(word)
+    const isStarter = atStart && SENTENCE_STARTERS.has(lower)
+    if (
+      capital &&
+      !isStarter &&
+      !(
+        SENTENCE_STARTERS.has(lower) &&
+        lower !== 'may' &&
+        lower !== 'will' &&
+        lower.length < 10 &&
+        (lower === 'i' || words.length === 0)
+      )
+    ) {
+      if (!words.length) runAtStart = atStart
+      words.push({ text: word, start, end: start + word.length })
+    } else if (words.length && joins(words, word))
+      words.push({ text: word, start, end: start + word.length })
+    else flush()
+    lastEnd = start + match[0].length
+    if (possessive || stops) {
+      flush()
+      if (possessive) lastEnd = -2
+    }
+    if (possessive) lastEnd = start + match[0].length
+    atStart = stops
+  }
+  flush()
+}
+
+function isSmall(word: string): boolean {
+  return PARTICLES.has(word) || JOINERS.has(word) || word === 'and'
+}
+
+/** "van" joins names, "of" only what starts as an organisation does: "Department of Health and Care", not "Ruiz of Acme". */
+function joins(words: readonly { text: string }[], word: string): boolean {
+  if (PARTICLES.has(word)) return true
+  if (word === 'and') return words.some(({ text }) => text === 'of' || text === 'for')
+  if (!JOINERS.has(word)) return false
+  const last = words.at(-1)?.text ?? ''
+  return (
+    ORGANISATION_WORDS.has(fold(last)) ||
+    ORGANISATION_WORDS.has(fold(last).replace(/s$/, '')) ||
+    JOINERS.has(last)
+  )
+}
+
+function addRun(
+  paragraph: number,
+  words: readonly { text: string; start: number; end: number }[],
+  atStart: boolean,
+  runs: Run[],
+): void {
+  let first = 0
+  for (let i = 0; i < words.length - 1; i++) {
+    const lower = fold(words[i]?.text ?? '')
+    if (TITLES.has(lower) || (i === 0 && PERSON_NOUNS.has(lower))) first = i + 1
+    else if (JOINERS.has(lower)) break
+  }
+  // "Department of Justice" has no title; "Secretary of State Ana Ruiz" keeps its joiner in the title.
+  const office =
+    /^(?:secretary|minister|director|head|speaker|chief|president|attorney|chairman|mayor|duke|duchess|prince|princess)$/
+  if (
+    first > 0 &&
+    words.slice(first).some(({ text }) => JOINERS.has(text)) &&
+    office.test(fold(words[first - 1]?.text ?? ''))
+  ) {
+    first = 0
+  }
+  // "Lady Ruiz Hospital" is no lady.
+  if (words.slice(first).some(({ text }) => ORGANISATION_WORDS.has(fold(text)))) first = 0
+  const kept = words.slice(first)
+  const title = words.slice(0, first).map(({ text }) => fold(text))
+  const start = kept[0]?.start ?? 0
+  runs.push({
+    paragraph,
+    start,
+    end: kept.at(-1)?.end ?? start,
+    words: kept.map(({ text }) => text),
+    title: title.join(' '),
+    atStart: atStart && first === 0,
+    figure: null,
+  })
+}
+
+function addFigure(
+  run: Run,
+  figures: Figure[],
+  byName: Map<string, Figure>,
+  byLast: Map<string, Figure[]>,
+  byFirst: Map<string, Figure[]>,
+): Figure {
+  const name = run.words.join(' ')
+  const key = fold(name)
+  const known = byName.get(key)
+  if (known) {
+    learnFromRun(known, run)
+    return known
+  }
+  const last = lastName(run.words)
+  const first = fold(run.words[0] ?? '')
+  // "Donald J. Ruiz" is "Donald Ruiz"; "Donald Ruiz Jr." is not.
+  const same = (byLast.get(last) ?? []).filter(
+    (figure) =>
+      fold(figure.name.split(' ')[0] ?? '') === first && hasSuffix(figure.name) === hasSuffix(name),
+  )
+  const figure = same.length === 1 ? same[0] : undefined
+  if (figure) {
+    byName.set(key, figure)
+    if (name.length > figure.name.length && figure.kind !== 'organisation') figure.name = name
+    learnFromRun(figure, run)
+    return figure
+  }
+  const made = makeFigure(figures, name, run)
+  byName.set(key, made)
+  if (made.kind !== 'organisation') {
+    push(byLast, last, made)
+    if (run.words.length <= 3) push(byFirst, first, made)
+  }
+  return made
+}
+
+function push(map: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = map.get(key)
+  if (list) list.push(figure)
+  else map.set(key, [figure])
+}
+
+function hasSuffix(name: string): boolean {
+  return / (?:Jr|Sr|II|III|IV)\.?$/.test(name)
+}
+
+/** The surname, folded: "Jr." is none. */
+export function lastName(words: readonly string[]): string {
+  const named = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word))
+  return fold(named.at(-1) ?? '')
+}
+
+function makeFigure(figures: Figure[], name: string, run: Run): Figure {
+  const words = name.split(' ')
+  const isOrganisation = words.some(
+    (word) => ORGANISATION_WORDS.has(fold(word)) || word === 'of' || word === 'for',
+  )
+  const first = fold(words[0] ?? '')
+  const isPerson = run.title !== '' || MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  const figure: Figure = {
+    id: figures.length,
+    name,
+    kind: isOrganisation ? 'organisation' : isPerson ? 'person' : 'unknown',
+    gender: isOrganisation
+      ? null
+      : MALE_NAMES.has(first)
+        ? 'male'
+        : FEMALE_NAMES.has(first)
+          ? 'female'
+          : null,
+    nouns: new Set(),
+    acronyms: new Set(),
+  }
+  if (isOrganisation)
+    for (const word of words) if (ORGANISATION_WORDS.has(fold(word))) figure.nouns.add(fold(word))
+  figures.push(figure)
+  learnFromRun(figure, run)
+  return figure
+}
+
+function learnFromRun(figure: Figure, run: Run): void {
+  if (!run.title) return
+  if (figure.kind === 'unknown') figure.kind = 'person'
+  for (const word of run.title.split(' ')) {
+    if (TITLES.has(word) || isPersonNoun(word)) learnNoun(figure, word)
+  }
+}
+
+function learnNoun(figure: Figure, noun: string): void {
+  figure.nouns.add(noun)
+  if (MALE_WORDS.has(noun)) figure.gender ??= 'male'
+  if (FEMALE_WORDS.has(noun)) figure.gender ??= 'female'
+}
+
+/** "director Ana Ruiz", "Ana Ruiz, a director at Acme", "Ana Ruiz is the director". */
+function learnNouns(figure: Figure, text: string, run: Run): void {
+  const before = /(\p{Ll}[\p{Ll}-]*) (?:[\p{Lu}][\p{L}.]* )?$/u.exec(
+    text.slice(Math.max(0, run.start - 40), run.start),
+  )?.[1]
+  if (before && isPersonNoun(before) && figure.kind !== 'organisation') {
+    figure.kind = 'person'
+    learnNoun(figure, before)
+  }
+  const after = text.slice(run.end, run.end + 90)
+  const apposition =
+    /^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)/u.exec(
+      after,
+    )?.[1]
+  if (!apposition) return
+  const head =
+    apposition.split(
+      / (?:of|for|at|in|with|from|who|that|and|to|on|by|as|is|was|told|said|has|had) /u,
+    )[0] ?? ''
+  const noun = head.trim().split(' ').at(-1)?.toLowerCase() ?? ''
+  if (isPersonNoun(noun)) {
+    if (figure.kind === 'unknown') figure.kind = 'person'
+    learnNoun(figure, noun)
+  }
+}
+
+export function isPersonNoun(word: string): boolean {
+  return (
+    PERSON_NOUNS.has(word) ||
+    /\p{L}{3,}(?:man|woman|person|ologist|ician|keeper|maker)$/u.test(word)
+  )
+}
+
+/** "Royal Society of Bakers (RSB)", and SPD for a Springfield Police Department named anywhere. */
+function acronymsOf(
+  figures: readonly Figure[],
+  paragraphs: readonly string[],
+  runs: readonly Run[],
+): Map<string, Figure> {
+  const found = new Map<string, Figure>()
+  const clash = new Set<string>()
+  for (const figure of figures) {
+    const words = figure.name.split(' ')
+    if (words.length < 2) continue
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    for (const letters of [capitals, words]) {
+      const acronym = letters.map((word) => word[0]?.toUpperCase() ?? '').join('')
+      if (acronym.length < 2 || figure.acronyms.has(acronym)) continue
+      if (acronym.length === 2 && figure.kind !== 'organisation') continue
+      if (figure.kind === 'person') continue
+      const other = found.get(acronym)
+      if (other && other !== figure) clash.add(acronym)
+      found.set(acronym, figure)
+      figure.acronyms.add(acronym)
+    }
+  }
+  for (const acronym of clash) found.delete(acronym)
+  for (const run of runs) {
+    if (!run.figure) continue
+    const stated = /^ \(["“]?([\p{Lu}][\p{L}.&]{1,9})["”]?\)/u.exec(
+      (paragraphs[run.paragraph] ?? '').slice(run.end, run.end + 16),
+    )?.[1]
+    if (!stated) continue
+    found.set(stated.replaceAll('.', ''), run.figure)
+    run.figure.acronyms.add(stated)
+    if (run.figure.kind === 'unknown') run.figure.kind = 'organisation'
+  }
+  return found
+}
+
+/** How many full names back a bare surname may reach when several bear it. */
+const FULL_NAMES_BACK = 30
+
+/** Of several who bear the name, the one named in full in this or the two paragraphs before, if it is the only one. */
+function nearestBefore(
+  run: Run,
+  fitting: readonly Figure[],
+  fullRuns: readonly Run[],
+): Figure | null {
+  let nearest: Figure | null = null
+  for (let i = fullRuns.length - 1; i >= 0 && i >= fullRuns.length - FULL_NAMES_BACK; i--) {
+    const other = fullRuns[i]
+    if (!other?.figure || other.paragraph < run.paragraph - 2) break
+    if (!fitting.includes(other.figure)) continue
+    if (nearest && nearest !== other.figure) return null
+    nearest = other.figure
+  }
+  return nearest
+}

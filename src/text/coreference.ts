@@ -1,0 +1,344 @@
+import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS, TITLES } from '../rules/people.ts'
+import { type Cast, type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
+import type { Span, Speaker } from './types.ts'
+
+/** What a source span turned out to stand for. */
+export type ResolvedSpeaker = {
+  readonly speaker: Speaker
+  /** The same for the same speaker throughout the article. */
+  readonly key: string
+  readonly how: 'name' | 'short-name' | 'pronoun' | 'description' | 'unnamed'
+  /** 0 to 1: below 1 where the article might mean somebody else. */
+  readonly confidence: number
+}
+
+/** A source to resolve, in reading order; `span` is null where the sentence names none. */
+export type SourceToResolve = {
+  readonly span: Span | null
+  /** True for an outlet that speaks for itself, which is no antecedent of "he". */
+  readonly isOutlet: boolean
+  /** How the words came out ("statement"), so that "the statement added" finds who made it. */
+  readonly medium: string | null
+}
+
+/**
+ * Resolves sources to the fullest name in the article: "SPD" and "the department" to the police department named
+ * before, "he" to the speaker or the person named last, "the source" to the source as first called. Null where
+ * two are equally likely or the article names nobody.
+ */
+export function resolveSpeakers(
+  paragraphs: readonly string[],
+  cast: Cast,
+  sources: readonly SourceToResolve[],
+): (ResolvedSpeaker | null)[] {
+  const state: State = { paragraphs, cast, focus: [], unnamed: [], next: 0 }
+  return sources.map((source) => {
+    if (!source.span || source.isOutlet) return null
+    const resolved = resolveSource(source.span, state)
+    if (!resolved) return null
+    state.focus.push({ ...resolved, span: source.span, medium: source.medium })
+    return resolved
+  })
+}
+
+type Focus = Found & { readonly span: Span; readonly medium: string | null }
+type Found = ResolvedSpeaker & { readonly figure: Figure | null; readonly head: string }
+type State = {
+  readonly paragraphs: readonly string[]
+  readonly cast: Cast
+  /** Those who spoke, in order. */
+  readonly focus: Focus[]
+  /** Speakers without a name, by the noun that heads them. */
+  readonly unnamed: Focus[]
+  /** Index of the first naming at or after the source being read. */
+  next: number
+}
+
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
+/** How far back "he" and "the director" may reach, in paragraphs. */
+const PRONOUN_REACH = 3
+const DESCRIPTION_REACH = 30
+
+function resolveSource(span: Span, state: State): Found | null {
+  const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
+  const mention = trimMention(text)
+  advance(state, span)
+  if (!mention) return null
+  if (SUBJECT_PRONOUN.test(mention)) return resolvePronoun(mention.toLowerCase(), span, state)
+  const named = namedIn(span, mention, state)
+  if (named) return named
+  return resolveDescription(mention, span, state)
+}
+
+/** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
+function trimMention(text: string): string {
+  const stop = /,|;|:|\(| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
+  const trimmed = text.trim()
+  const cut = trimmed.search(stop)
+  return (cut > 0 ? trimmed.slice(0, cut) : trimmed).replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
+}
+
+function advance(state: State, span: Span): void {
+  const { namings } = state.cast
+  while (state.next < namings.length && isBefore(namings[state.next] as Naming, span)) state.next++
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start)
+}
+
+/** A source that holds a name: the name that heads it, or the one beside a role ("a spokesman for Acme, Ana Ruiz"). */
+function namedIn(span: Span, mention: string, state: State): Found | null {
+  const inside: Naming[] = []
+  for (let i = state.next; i < state.cast.namings.length; i++) {
+    const naming = state.cast.namings[i]
+    if (!naming || naming.paragraph !== span.paragraph || naming.start >= span.end) break
+    if (naming.end <= span.end) inside.push(naming)
+  }
+  const first = inside[0]
+  if (!first) return null
+  const text = state.paragraphs[span.paragraph] ?? ''
+  const headEnd = span.start + text.slice(span.start, span.end).indexOf(mention) + mention.length
+  const inHead = inside.filter((naming) => naming.start < headEnd)
+  for (const naming of inHead) {
+    const before = text.slice(span.start, naming.start)
+    const after = text.slice(naming.end, headEnd)
+    // "a spokesman for Acme", "Acme’s lawyer", "the Acme board": the name is not the head.
+    if (
+      /\b(?:of|for|from|at|with|in|to|by|on|near|against|inside|within|behind|under|representing|familiar) /u.test(
+        before,
+      )
+    )
+      continue
+    if (/^[’']s? \p{L}/u.test(after)) continue
+    const follower = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+    if (follower === 'and' || follower === 'or' || follower === 'as')
+      return groupOf(mention, naming, text, headEnd)
+    if (
+      follower &&
+      (isPersonNoun(follower.replace(/s$/, '')) ||
+        ORGANISATION_NOUNS.has(follower) ||
+        /s$/.test(follower))
+    )
+      continue
+    if (
+      follower &&
+      !/^(?:of|for|from|at|with|in|on|himself|herself|itself|also|then|later)$/.test(follower) &&
+      !/ly$/.test(follower)
+    )
+      continue
+    return nameFound(naming, mention)
+  }
+  // The name that stands in apposition to a role: "the firm’s chief, Ana Ruiz".
+  if (inHead.length < inside.length || inHead.length === 0) {
+    const apposed = inside.find((naming) => naming.start >= headEnd && naming.isFull)
+    const between = apposed ? text.slice(headEnd, apposed.start) : ''
+    if (
+      apposed &&
+      /^[,\s–—:-]+(?:\p{Lu}\p{Ll}+\.? )*$/u.test(between) &&
+      apposed.figure.kind !== 'organisation'
+    ) {
+      return nameFound(apposed, mention)
+    }
+  }
+  return null
+}
+
+function nameFound(naming: Naming, mention: string): Found {
+  const { figure } = naming
+  return {
+    speaker: { name: figure.name, mention },
+    key: `figure ${figure.id}`,
+    how: naming.isFull ? 'name' : 'short-name',
+    confidence: 1,
+    figure,
+    head: '',
+  }
+}
+
+/** "Ruiz and at least two mayors": called as a whole, with the first name in full. */
+function groupOf(mention: string, naming: Naming, text: string, headEnd: number): Found {
+  const rest = text.slice(naming.end, headEnd)
+  const name = `${naming.figure.name}${rest}`
+  return {
+    speaker: { name, mention },
+    key: `group ${fold(name)}`,
+    how: 'name',
+    confidence: 0.95,
+    figure: null,
+    head: 'group',
+  }
+}
+
+function resolvePronoun(pronoun: string, span: Span, state: State): Found | null {
+  const last = state.focus.at(-1)
+  if (pronoun === 'i' || pronoun === 'we') return null
+  const isPlural = /^(?:they|them|their)$/.test(pronoun)
+  if (isPlural || pronoun === 'it' || pronoun === 'this') {
+    for (let i = state.focus.length - 1; i >= 0 && i >= state.focus.length - 3; i--) {
+      const focus = state.focus[i]
+      if (!focus || span.paragraph - focus.span.paragraph > 2) break
+      if (pronoun === 'it' && focus.figure?.kind === 'person') continue
+      if (pronoun === 'it' && !focus.figure && isPersonNoun(focus.head)) continue
+      return again(focus, pronoun, 0.85)
+    }
+    return null
+  }
+  if (pronoun === 'who') {
+    const naming = state.cast.namings[state.next - 1]
+    if (naming && naming.paragraph === span.paragraph && span.start - naming.end < 60)
+      return nameFound(naming, pronoun)
+    return last && last.span.paragraph === span.paragraph ? again(last, pronoun, 0.8) : null
+  }
+  const gender = /^(?:he|him|his)$/.test(pronoun) ? 'male' : 'female'
+  const candidates = new Map<string, { found: Found; score: number }>()
+  const consider = (found: Found, score: number) => {
+    const known = candidates.get(found.key)
+    if (!known || known.score < score) candidates.set(found.key, { found, score })
+  }
+  for (let i = state.focus.length - 1; i >= 0 && i >= state.focus.length - 4; i--) {
+    const focus = state.focus[i]
+    if (!focus) break
+    const distance = span.paragraph - focus.span.paragraph
+    if (distance > PRONOUN_REACH) break
+    if (!mayBe(focus.figure, gender, focus.head)) continue
+    if (focus.figure?.kind === 'organisation') continue
+    consider(focus, 6 - 1.5 * distance - 1.6 * (state.focus.length - 1 - i))
+  }
+  const namings = state.cast.namings
+  for (let i = state.next - 1; i >= 0 && i >= state.next - 12; i--) {
+    const naming = namings[i]
+    if (!naming || span.paragraph - naming.paragraph > 2) break
+    if (naming.figure.kind === 'organisation' || !mayBe(naming.figure, gender, '')) continue
+    if (naming.figure.kind === 'unknown' && naming.figure.gender === null && !naming.isFull)
+      continue
+    const distance = span.paragraph - naming.paragraph
+    const subject = isSubject(state.paragraphs[naming.paragraph] ?? '', naming) ? 2 : 0
+    const known = naming.figure.gender === gender ? 1 : naming.figure.kind === 'person' ? 0.5 : -1
+    consider(
+      { ...nameFound(naming, pronoun), how: 'pronoun' },
+      3.2 - 1.2 * distance - 0.15 * (state.next - 1 - i) + subject + known,
+    )
+  }
+  let best: { found: Found; score: number } | null = null
+  let second = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates.values()) {
+    if (!best || candidate.score > best.score) {
+      second = best?.score ?? second
+      best = candidate
+    } else second = Math.max(second, candidate.score)
+  }
+  // Two equally good antecedents give no answer.
+  if (!best || best.score - second < 0.05) return null
+  return again(best.found, pronoun, best.score - second < 0.6 ? 0.7 : 0.9)
+}
+
+function again(found: Found, mention: string, confidence: number): Found {
+  return {
+    speaker: { name: found.speaker.name, mention },
+    key: found.key,
+    how: 'pronoun',
+    confidence: Math.min(found.confidence, confidence),
+    figure: found.figure,
+    head: found.head,
+  }
+}
+
+function mayBe(figure: Figure | null, gender: 'male' | 'female', head: string): boolean {
+  if (figure) return figure.gender === null || figure.gender === gender
+  if (head === 'group') return false
+  if (MALE_WORDS.has(head)) return gender === 'male'
+  if (FEMALE_WORDS.has(head)) return gender === 'female'
+  return !/s$/.test(head) || head === 'boss'
+}
+
+/** True where a name opens its sentence, give or take a title or an adverb. */
+function isSubject(text: string, naming: Span): boolean {
+  const before = text.slice(Math.max(0, naming.start - 60), naming.start)
+  return /(?:^|[.!?”"]\s+)(?:[\p{L}’'-]+ ){0,4}$/u.test(naming.start <= 60 ? before : ` ${before}`)
+}
+
+/** "the director", "a source in the display industry", "police". */
+function resolveDescription(mention: string, span: Span, state: State): Found | null {
+  const head = headNoun(mention)
+  const definite = /^(?:the|this|that|these|those|his|her|its|their)\b/i
+    .exec(mention)?.[0]
+    ?.toLowerCase()
+  if (definite === 'the' || definite === 'this' || definite === 'that') {
+    const media =
+      /^(?:statement|letter|memo|e-?mail|message|post|tweet|filing|lawsuit|complaint|suit|document|report|note|release|bulletin|petition|text)$/
+    if (media.test(head)) {
+      for (let i = state.focus.length - 1; i >= 0 && i >= state.focus.length - 5; i--) {
+        const focus = state.focus[i]
+        if (focus?.medium?.split(' ').at(-1) === head)
+          return { ...again(focus, mention, 0.9), how: 'description' }
+      }
+    }
+    for (let i = state.unnamed.length - 1; i >= 0 && i >= state.unnamed.length - 12; i--) {
+      const earlier = state.unnamed[i]
+      if (earlier?.head !== head || span.paragraph - earlier.span.paragraph > DESCRIPTION_REACH)
+        continue
+      return { ...again(earlier, mention, 0.9), how: 'description' }
+    }
+    const figure = figureCalled(head, span, state)
+    if (figure) {
+      return {
+        speaker: { name: figure.name, mention },
+        key: `figure ${figure.id}`,
+        how: 'description',
+        confidence: 0.85,
+        figure,
+        head: '',
+      }
+    }
+    // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
+    const last = state.focus.at(-1)
+    const short = mention.split(' ').length <= 3
+    if (
+      last &&
+      short &&
+      isPersonNoun(head) &&
+      span.paragraph - last.span.paragraph <= 2 &&
+      last.figure &&
+      last.figure.kind !== 'organisation'
+    ) {
+      const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
+      if (!gender || mayBe(last.figure, gender, ''))
+        return { ...again(last, mention, 0.7), how: 'description' }
+    }
+  }
+  const name = mention.replace(/^(?:and|but|as|while|when|that) /, '')
+  const found: Found = {
+    speaker: { name, mention },
+    key: `unnamed ${fold(name).replace(/^(?:an?|the|one|another) /, '')}`,
+    how: 'unnamed',
+    confidence: 0.9,
+    figure: null,
+    head,
+  }
+  state.unnamed.push({ ...found, span, medium: null })
+  return found
+}
+
+/** The noun that heads a phrase: "source" of "a source in the display industry". */
+function headNoun(mention: string): string {
+  const head =
+    mention.split(
+      / (?:of|for|from|at|with|in|on|to|by|about|near|familiar|close|who|that|briefed|representing|named|called|working) /u,
+    )[0] ?? ''
+  return (head.split(' ').at(-1) ?? '').toLowerCase().replace(/[’']s?$/u, '')
+}
+
+/** The one figure named before that the article calls by this noun; the nearest of several if it is clearly nearer. */
+function figureCalled(noun: string, span: Span, state: State): Figure | null {
+  let nearest: Naming | null = null
+  for (let i = state.next - 1; i >= 0 && i >= state.next - 60; i--) {
+    const naming = state.cast.namings[i]
+    if (!naming || span.paragraph - naming.paragraph > DESCRIPTION_REACH) break
+    if (!naming.figure.nouns.has(noun)) continue
+    if (TITLES.has(noun) && naming.figure.kind === 'organisation') continue
+    if (!nearest) nearest = naming
+    else if (nearest.figure !== naming.figure && nearest.paragraph === naming.paragraph) return null
+  }
+  return nearest?.figure ?? null
+}

@@ -1,0 +1,79 @@
+import type { Span } from './types.ts'
+import type { Voice } from './voice.ts'
+
+/**
+ * For each voice the voices that it stands in, innermost first, as indices: in "SPD said …, the Bee added" the police
+ * speak inside the Bee's report. Voices are in reading order. A voice stands in another if
+ *   - its source and cue lie in the other's content ("The Bee wrote that SPD announced …"), or
+ *   - both have the same content and only the other is an outlet (“…,” said SPD, the Bee added).
+ */
+export function findNesting(voices: readonly Voice[]): readonly (readonly number[])[] {
+  return voices.map((voice, index) => {
+    const outer: number[] = []
+    const from = Math.max(0, index - NEIGHBOURS)
+    const to = Math.min(voices.length - 1, index + NEIGHBOURS)
+    for (let other = from; other <= to; other++) {
+      const candidate = voices[other]
+      if (
+        other === index ||
+        !candidate ||
+        candidate.sentence.paragraph !== voice.sentence.paragraph
+      )
+        continue
+      if (isInside(voice, candidate) && !(isInside(candidate, voice) && other > index))
+        outer.push(other)
+    }
+    return outer.sort((a, b) => sizeOf(voices[a] as Voice) - sizeOf(voices[b] as Voice))
+  })
+}
+
+/** How many voices before and after may nest with one; a sentence rarely has more than four. */
+const NEIGHBOURS = 6
+
+function isInside(inner: Voice, outer: Voice): boolean {
+  const cue = inner.attribution.cue[0]
+  if (cue && sharesCue(inner, outer)) return false
+  if (cue && outer.attribution.content.some((span) => holds(span, cue))) return true
+  if (!outer.isOutlet || inner.isOutlet) return false
+  return (
+    overlap(inner.attribution.content, outer.attribution.content) * 2 >=
+    Math.min(length(inner.attribution.content), length(outer.attribution.content))
+  )
+}
+
+function sharesCue(a: Voice, b: Voice): boolean {
+  const first = a.attribution.cue[0]
+  const second = b.attribution.cue[0]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.paragraph === second.paragraph &&
+    first.start === second.start
+  )
+}
+
+function sizeOf(voice: Voice): number {
+  return length(voice.attribution.content)
+}
+
+function length(spans: readonly Span[]): number {
+  let sum = 0
+  for (const span of spans) sum += span.end - span.start
+  return sum
+}
+
+/** UTF-16 units that two lists of spans share. */
+export function overlap(first: readonly Span[], second: readonly Span[]): number {
+  let sum = 0
+  for (const a of first) {
+    for (const b of second) {
+      if (a.paragraph === b.paragraph)
+        sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+    }
+  }
+  return sum
+}
+
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,120 @@
+import { OUTLET_NOUNS, REPORTING_STAFF, STAFF_SPEAKING_FOR_OUTLET } from '../rules/outlet-nouns.ts'
+import type { Outlet, OutletMention, Relation, Span } from './types.ts'
+
+/** What an outlet's name in a source span makes of the source. */
+export type OutletVoice =
+  /** The outlet itself speaks, or a reporter for it; `reporter` is the name as called. */
+  | {
+      readonly kind: 'outlet'
+      readonly relation: Relation
+      readonly reporter: string | null
+      readonly rule: string
+    }
+  /** Somebody who told the outlet: "the Bee’s source". */
+  | { readonly kind: 'informant'; readonly rule: string }
+  /** Somebody else: a spokeswoman for the outlet, a reader of it. */
+  | { readonly kind: 'person' }
+
+const LEAD =
+  /^(?:(?:the|an?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$/iu
+const LEAD_NOUN =
+  /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
+const PIECE =
+  '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|fact[ -]check(?:ers?)?)'
+const PIECE_AFTER = new RegExp(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`, 'u')
+const PIECE_BEFORE = new RegExp(
+  `\\b${PIECE}(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
+  'u',
+)
+const POLL_AFTER =
+  /^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b/u
+const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
+const NAME_BEFORE =
+  /^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in)(?: the)? ?$/u
+const NAME_AFTER =
+  /^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]* |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})/u
+
+/** Reads a source that holds an outlet's name: the outlet, its reporter, or somebody who merely has to do with it. */
+export function readOutletVoice(text: string, source: Span, mention: OutletMention): OutletVoice {
+  const before = text.slice(source.start, Math.max(source.start, mention.start))
+  const after = text.slice(mention.end, Math.max(source.end, mention.end))
+  if (POLL_AFTER.test(after) || POLL_BEFORE.test(before)) return outlet('poll', 'poll-by-outlet')
+  if (STAFF_SPEAKING_FOR_OUTLET.test(after.slice(0, 60)) && !after.startsWith(','))
+    return { kind: 'person' }
+  if (LEAD.test(before)) {
+    if (LEAD_NOUN.test(after) || /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b)/u.test(after))
+      return outlet('reported', 'outlet-says')
+    if (/^[’']s? (?:[\p{Ll}]+ )?sources?\b/u.test(after))
+      return { kind: 'informant', rule: 'outlet-sources' }
+    if (PIECE_AFTER.test(after)) {
+      return outlet(
+        /^.{0,30}\b(?:editorial|op-?ed|column)/u.test(after) ? 'opinion' : 'reported',
+        'outlet-piece',
+      )
+    }
+    const named = NAME_AFTER.exec(after)
+    if (named) {
+      const post = named[1] ?? ''
+      if (post && !REPORTING_STAFF.test(post) && !/^(?:own )$/.test(post)) return { kind: 'person' }
+      if (!post && !/^[’']s?/.test(after)) return { kind: 'person' }
+      return {
+        kind: 'outlet',
+        relation: /columnist|commentator|critic/.test(post) ? 'opinion' : 'reported',
+        reporter: named[2] ?? null,
+        rule: 'outlet-reporter',
+      }
+    }
+    if (/^ (?:reporters?|correspondents?|journalists?|analysts?|columnists?)\b/u.test(after))
+      return outlet('reported', 'outlet-reporter')
+    return { kind: 'person' }
+  }
+  if (PIECE_BEFORE.test(before))
+    return outlet(
+      /editorial|op-?ed|column/u.test(before) ? 'opinion' : 'reported',
+      'piece-in-outlet',
+    )
+  if (STAFF_SPEAKING_FOR_OUTLET.test(before)) return { kind: 'person' }
+  const writer = NAME_BEFORE.exec(before)
+  if (writer)
+    return {
+      kind: 'outlet',
+      relation: /columnist/.test(before) ? 'opinion' : 'reported',
+      reporter: writer[1] ?? null,
+      rule: 'reporter-of-outlet',
+    }
+  if (
+    /\b(?:reporter|correspondent|journalist|columnist|editor|writer|team)s?\b.*\b(?:of|from|at|with|for)\b/u.test(
+      before,
+    )
+  ) {
+    return outlet('reported', 'reporter-of-outlet')
+  }
+  return { kind: 'person' }
+}
+
+function outlet(relation: Relation, rule: string): OutletVoice {
+  return { kind: 'outlet', relation, reporter: null, rule }
+}
+
+const GENERIC =
+  /^(?:the|this|that|its|a separate|another|the same)\s+(?:[\p{L}-]+[’']?s?\s+){0,2}?([\p{L}]+)(?:[’']s)?(?:$|[,.;:—–(]|\s(?:also|itself|report|story|article|added|said|which|in|on|from|by|published|of))/iu
+
+/**
+ * "the paper", "the network", "the report": the noun, if the words may stand for an outlet named before. Null for "the company".
+ */
+export function outletNoun(words: string): string | null {
+  const noun = GENERIC.exec(words.trim())?.[1]?.toLowerCase()
+  return noun && OUTLET_NOUNS.has(noun) ? noun : null
+}
+
+/** True where an outlet may be called by this noun: only an agency is "the agency". */
+export function mayBeCalled(outlet: Outlet, noun: string, wasSource: boolean): boolean {
+  const needs = OUTLET_NOUNS.get(noun)
+  if (needs === undefined) return false
+  if (needs === 'agency')
+    return /\b(?:Press|Agency|Agence|Reuters|AP|AFP|TASS|Xinhua|Interfax|Kyodo|Yonhap|Anadolu|News Service|Newswire|IRNA|PTI|DPA|ANSA|EFE)\b/iu.test(
+      outlet.name,
+    )
+  if (needs === 'report') return wasSource
+  return true
+}

@@ -1,0 +1,517 @@
+import { OWN_OCCASIONS } from '../rules/media.ts'
+import { findMedium } from './medium.ts'
+import { mayBeCalled, outletNoun, readOutletVoice } from './outlet-voice.ts'
+import type { Relay } from './relay.ts'
+import type { Attribution, Outlet, Relation, RelayRole, Span } from './types.ts'
+
+/** One outlet between the page and the words, with the place and the rule that show it. */
+export type RelayLink = {
+  readonly outlet: Outlet
+  readonly role: RelayRole
+  readonly relation: Relation
+  readonly span: Span
+  readonly rule: string
+  /** True where it stands beside the outlet before it, not behind it. */
+  readonly beside: boolean
+  /** 1 where the sentence itself names the outlet, less for "the paper". */
+  readonly confidence: number
+}
+
+/** An attribution with the outlets that its own sentence puts between the page and the words. */
+export type Voice = {
+  readonly attribution: Attribution
+  /** True where an outlet (or its reporter) is the source. */
+  readonly isOutlet: boolean
+  /** A reporter speaking for the outlet, as called. */
+  readonly reporter: string | null
+  /** Nearest to the page first. */
+  readonly relays: readonly RelayLink[]
+  /** True where the page's own outlet is the source, the hearer or the venue: firsthand, whatever was said before. */
+  readonly isOwn: boolean
+  readonly medium: string | null
+  /** True where the words were spoken or written on an occasion of their own ("told reporters", "tweeted"). */
+  readonly isNewOccasion: boolean
+  /** The sentence of the cue. */
+  readonly sentence: Span
+  /** Where the voice stands in reading order. */
+  readonly at: { readonly paragraph: number; readonly start: number }
+}
+
+/**
+ * Reads each attribution's sentence for outlets: as its source, its hearer, or in a role of their own. Returns voices in
+ * reading order, and the relays that no attribution took ("Ruiz sat down with the Bee."), which may announce what follows.
+ */
+export function findVoices(
+  paragraphs: readonly string[],
+  sentences: readonly (readonly Span[])[],
+  attributions: readonly Attribution[],
+  relays: readonly Relay[],
+  own: Outlet | null,
+): { readonly voices: readonly Voice[]; readonly announcements: readonly Relay[] } {
+  const drafts = attributions
+    .map((attribution) => draftOf(attribution, sentences))
+    .sort(inReadingOrder)
+  const reporters = new Map<string, Outlet>()
+  let next = 0
+  const announcements: Relay[] = []
+  const recent: Recent[] = []
+  for (let first = 0; first < drafts.length || next < relays.length; ) {
+    // One sentence at a time: its drafts, its relays.
+    const draft = drafts[first]
+    const relay = relays[next]
+    const sentence =
+      draft && (!relay || startsBefore(draft.sentence, relaySentence(relay, sentences)))
+        ? draft.sentence
+        : relaySentence(relay as Relay, sentences)
+    let last = first
+    while (last < drafts.length && sameSpan(drafts[last]?.sentence, sentence)) last++
+    const here: Relay[] = []
+    while (next < relays.length && isWithin((relays[next] as Relay).mention, sentence))
+      here.push(relays[next++] as Relay)
+    readSentence(
+      { paragraphs, own, reporters, recent },
+      sentence,
+      drafts.slice(first, last),
+      here,
+      announcements,
+    )
+    // Never stand still, whatever spans came in.
+    if (last === first && here.length === 0) {
+      if (draft && sameSpan(draft.sentence, sentence)) last++
+      else next++
+    }
+    first = last
+  }
+  return { voices: drafts.map(finish), announcements }
+}
+
+/** An outlet named a short while ago, for "the paper". */
+type Recent = {
+  readonly outlet: Outlet
+  readonly paragraph: number
+  readonly wasSource: boolean
+  readonly isRelay: boolean
+}
+
+type Draft = {
+  readonly attribution: Attribution
+  readonly sentence: Span
+  readonly at: { readonly paragraph: number; readonly start: number }
+  isOutlet: boolean
+  reporter: string | null
+  sources: RelayLink[]
+  hearers: RelayLink[]
+  others: RelayLink[]
+  deeper: RelayLink[]
+  isOwn: boolean
+  medium: string | null
+  isNewOccasion: boolean
+}
+
+type Context = {
+  readonly paragraphs: readonly string[]
+  readonly own: Outlet | null
+  readonly reporters: Map<string, Outlet>
+  readonly recent: Recent[]
+}
+
+function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
+  const anchor = attribution.cue[0] ??
+    attribution.source[0] ??
+    attribution.content[0] ?? { paragraph: 0, start: 0, end: 0 }
+  const body = attribution.content[0]
+  const at = body && body.paragraph > anchor.paragraph ? body : anchor
+  return {
+    attribution,
+    sentence: sentenceAt(sentences, anchor),
+    at: { paragraph: at.paragraph, start: at.start },
+    isOutlet: false,
+    reporter: null,
+    sources: [],
+    hearers: [],
+    others: [],
+    deeper: [],
+    isOwn: false,
+    medium: null,
+    isNewOccasion: false,
+  }
+}
+
+function inReadingOrder(a: Draft, b: Draft): number {
+  return (
+    a.sentence.paragraph - b.sentence.paragraph ||
+    a.sentence.start - b.sentence.start ||
+    a.at.paragraph - b.at.paragraph ||
+    a.at.start - b.at.start
+  )
+}
+
+function finish(draft: Draft): Voice {
+  const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, sentence, at } = draft
+  // Who reports stands nearest to the page, then who printed or aired it, then who heard it, then whom these cite.
+  const relays = [...draft.sources, ...draft.others, ...draft.hearers, ...draft.deeper]
+  return {
+    attribution,
+    isOutlet,
+    reporter,
+    relays,
+    isOwn: isOwn && relays.length === 0,
+    medium,
+    isNewOccasion,
+    sentence,
+    at,
+  }
+}
+
+function readSentence(
+  context: Context,
+  sentence: Span,
+  drafts: readonly Draft[],
+  relays: readonly Relay[],
+  announcements: Relay[],
+): void {
+  const { paragraphs, recent } = context
+  const text = paragraphs[sentence.paragraph] ?? ''
+  const taken = new Set<Relay>()
+  for (const draft of drafts) {
+    readSource(context, draft, relays, taken)
+    readHearer(context, draft, relays, taken)
+  }
+  for (const relay of relays) {
+    if (taken.has(relay) || relay.role === 'none') continue
+    const target = targetOf(relay, drafts)
+    if (!target) {
+      announcements.push(relay)
+      continue
+    }
+    attach(context, target, relay, text)
+  }
+  for (const draft of drafts) readOccasion(text, draft)
+  for (const relay of relays) {
+    recent.push({
+      outlet: relay.mention.outlet,
+      paragraph: sentence.paragraph,
+      wasSource:
+        ['source', 'employer', 'discoverer', 'quoter'].includes(relay.role) ||
+        /piece|report/.test(relay.rule),
+      isRelay: relay.role !== 'none',
+    })
+    if (recent.length > RECENT_KEPT) recent.shift()
+  }
+}
+
+const RECENT_KEPT = 8
+/** How many paragraphs back "the paper" may reach. */
+const NOUN_REACH = 4
+
+function readSource(
+  context: Context,
+  draft: Draft,
+  relays: readonly Relay[],
+  taken: Set<Relay>,
+): void {
+  const { paragraphs, own, reporters } = context
+  let isFirst = true
+  for (const span of draft.attribution.source) {
+    const text = paragraphs[span.paragraph] ?? ''
+    for (const relay of relays) {
+      const { mention } = relay
+      if (
+        mention.paragraph !== span.paragraph ||
+        mention.end <= span.start ||
+        mention.start >= span.end
+      )
+        continue
+      if (
+        relay.beside &&
+        draft.sources.length &&
+        taken.has(relays[relays.indexOf(relay) - 1] as Relay)
+      ) {
+        taken.add(relay)
+        addSource(draft, own, relay, draft.sources.at(-1)?.relation ?? 'reported', relay.rule, true)
+        continue
+      }
+      if (!isFirst) continue
+      if (isHolderRole(relay)) continue
+      const voice = readOutletVoice(text, span, mention)
+      if (voice.kind === 'person') {
+        // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
+        if (relay.role !== 'hearer' && relay.role !== 'venue') taken.add(relay)
+        continue
+      }
+      taken.add(relay)
+      isFirst = false
+      if (voice.kind === 'informant') {
+        if (isSame(mention.outlet, own)) draft.isOwn = true
+        else draft.hearers.push(linkOf(relay, 'hearer', 'reported', voice.rule))
+        continue
+      }
+      draft.isOutlet = true
+      draft.reporter = voice.reporter
+      if (voice.reporter) reporters.set(lastWord(voice.reporter), mention.outlet)
+      addSource(draft, own, relay, voice.relation, voice.rule, false)
+    }
+    if (draft.isOutlet) continue
+    const words = text.slice(span.start, span.end)
+    const reporter = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
+      ? reporters.get(lastWord(words))
+      : undefined
+    const named = reporter
+      ? { outlet: reporter, confidence: 0.9 }
+      : called(context, words, span.paragraph)
+    if (!named) continue
+    draft.isOutlet = true
+    if (reporter) draft.reporter = words
+    if (isSame(named.outlet, own)) draft.isOwn = true
+    else {
+      draft.sources.push({
+        outlet: named.outlet,
+        role: 'source',
+        relation: 'reported',
+        span,
+        rule: reporter ? 'reporter-named-before' : 'outlet-called-by-noun',
+        beside: false,
+        confidence: named.confidence,
+      })
+    }
+  }
+}
+
+function isHolderRole(relay: Relay): boolean {
+  return relay.role === 'holder' || relay.role === 'discoverer'
+}
+
+function addSource(
+  draft: Draft,
+  own: Outlet | null,
+  relay: Relay,
+  relation: Relation,
+  rule: string,
+  beside: boolean,
+): void {
+  if (isSame(relay.mention.outlet, own)) draft.isOwn = true
+  else
+    draft.sources.push({
+      ...linkOf(relay, 'source', relation, rule),
+      beside: beside && draft.sources.length > 0,
+    })
+}
+
+function readHearer(
+  context: Context,
+  draft: Draft,
+  relays: readonly Relay[],
+  taken: Set<Relay>,
+): void {
+  const { hearer } = draft.attribution
+  if (!hearer) return
+  const { paragraphs, own, reporters } = context
+  const words = (paragraphs[hearer.paragraph] ?? '').slice(hearer.start, hearer.end)
+  for (const relay of relays) {
+    const { mention } = relay
+    if (
+      mention.paragraph !== hearer.paragraph ||
+      mention.end <= hearer.start ||
+      mention.start >= hearer.end
+    )
+      continue
+    if (/\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b/iu.test(words))
+      continue
+    taken.add(relay)
+    if (isSame(mention.outlet, own)) draft.isOwn = true
+    else {
+      const link = linkOf(
+        relay,
+        'hearer',
+        'interview',
+        relay.role === 'hearer' ? relay.rule : 'told-outlet',
+      )
+      draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
+    }
+    const host = /([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+)$/u.exec(words)?.[1]
+    if (host && !mention.outlet.name.includes(host)) reporters.set(lastWord(host), mention.outlet)
+  }
+  if (draft.hearers.length || draft.isOwn) return
+  const name = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
+    ? reporters.get(lastWord(words))
+    : undefined
+  const named = name ? { outlet: name, confidence: 0.9 } : called(context, words, hearer.paragraph)
+  if (named) {
+    if (isSame(named.outlet, own)) draft.isOwn = true
+    else {
+      draft.hearers.push({
+        outlet: named.outlet,
+        role: 'hearer',
+        relation: 'interview',
+        span: hearer,
+        rule: name ? 'told-reporter-named-before' : 'told-outlet-called-by-noun',
+        beside: false,
+        confidence: named.confidence,
+      })
+    }
+  } else if (!/^(?:him|her|me|us|them|you|it|himself|herself)$/i.test(words))
+    draft.isNewOccasion = true
+}
+
+/** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
+function called(
+  context: Context,
+  words: string,
+  paragraph: number,
+): { outlet: Outlet; confidence: number } | null {
+  const noun = outletNoun(words)
+  if (!noun) return null
+  const fitting = context.recent.filter(
+    (recent) =>
+      paragraph - recent.paragraph <= NOUN_REACH &&
+      mayBeCalled(recent.outlet, noun, recent.wasSource),
+  )
+  const relayed = fitting.filter((recent) => recent.isRelay)
+  const nearest = (relayed.length ? relayed : fitting).at(-1)
+  if (!nearest) return null
+  const others = fitting.filter(
+    (recent) =>
+      recent.outlet.name !== nearest.outlet.name &&
+      recent.paragraph === nearest.paragraph &&
+      recent.isRelay,
+  )
+  return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.85 }
+}
+
+/** The attribution that an outlet named elsewhere in its sentence belongs to: the nearest whose content does not hold it. */
+function targetOf(relay: Relay, drafts: readonly Draft[]): Draft | null {
+  let best: Draft | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    const { source, cue, content } = draft.attribution
+    if (content.some((span) => holds(span, relay.mention))) continue
+    let distance = Number.POSITIVE_INFINITY
+    for (const span of [...cue, ...source])
+      distance = Math.min(distance, gapBetween(span, relay.mention))
+    if (distance < nearest) {
+      nearest = distance
+      best = draft
+    }
+  }
+  return best
+}
+
+function attach(context: Context, draft: Draft, relay: Relay, text: string): void {
+  const { own, reporters } = context
+  const { mention } = relay
+  if (isSame(mention.outlet, own)) {
+    draft.isOwn = true
+    return
+  }
+  if (relay.role === 'none') return
+  const link = linkOf(relay, relay.role, relay.relation ?? 'reported', relay.rule)
+  if (relay.role === 'employer') {
+    // "Emily Ruiz reports for the Bee": the source is her.
+    const source = draft.attribution.source[0]
+    const name = source ? text.slice(source.start, source.end) : ''
+    const isNear = source && gapBetween(source, mention) < 40
+    if (!isNear || draft.isOutlet) return
+    draft.isOutlet = true
+    draft.reporter = name
+    reporters.set(lastWord(name), mention.outlet)
+    draft.sources.push({ ...link, role: 'source' })
+    return
+  }
+  if (relay.rule === 'citing-outlet' && draft.sources.length) draft.deeper.push(link)
+  else if (relay.role === 'hearer')
+    draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
+  else if (relay.role === 'source' || relay.role === 'quoter' || relay.role === 'discoverer') {
+    if (!draft.sources.some(({ outlet }) => isSame(outlet, mention.outlet))) {
+      draft.sources.push({ ...link, beside: relay.beside && draft.sources.length > 0 })
+    }
+  } else if (!draft.others.some(({ outlet }) => isSame(outlet, mention.outlet))) {
+    draft.others.push({ ...link, beside: relay.beside && draft.others.length > 0 })
+  }
+}
+
+/** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
+function readOccasion(text: string, draft: Draft): void {
+  const { attribution, sentence } = draft
+  let words = ''
+  let from = sentence.start
+  for (const span of [...attribution.content].sort((a, b) => a.start - b.start)) {
+    if (span.paragraph !== sentence.paragraph || span.start < from) continue
+    words += `${text.slice(from, span.start)} … `
+    from = span.end
+  }
+  words += text.slice(from, Math.max(from, sentence.end))
+  draft.medium = findMedium(words.slice(0, OCCASION_LENGTH))
+  const hasOutlet = draft.hearers.length > 0 || draft.others.length > 0 || draft.sources.length > 0
+  if (hasOutlet) draft.isNewOccasion = false
+  else if (draft.medium !== null && OWN_OCCASIONS.has(draft.medium)) draft.isNewOccasion = true
+  else if (OCCASION.test(words)) draft.isNewOccasion = true
+}
+
+const OCCASION_LENGTH = 400
+/** Words that set a new scene: what follows was not said to the outlet named before. */
+const OCCASION =
+  /\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|years? ago|captioned|on social media)\b/iu
+
+function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {
+  const { mention } = relay
+  return {
+    outlet: mention.outlet,
+    role,
+    relation,
+    span: { paragraph: mention.paragraph, start: mention.start, end: mention.end },
+    rule,
+    beside: false,
+    confidence: 1,
+  }
+}
+
+/** Two outlets are the same by domain, or by name where one has none. */
+export function isSame(a: Outlet, b: Outlet | null): boolean {
+  if (!b) return false
+  return a.name === b.name || (a.domain !== null && a.domain === b.domain)
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(' ').at(-1) ?? ''
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
+}
+
+function gapBetween(a: Span, b: Span): number {
+  if (a.paragraph !== b.paragraph) return Number.POSITIVE_INFINITY
+  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+}
+
+function sentenceAt(sentences: readonly (readonly Span[])[], span: Span): Span {
+  const inParagraph = sentences[span.paragraph] ?? []
+  let low = 0
+  let high = inParagraph.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((inParagraph[middle]?.start ?? 0) <= span.start) low = middle
+    else high = middle - 1
+  }
+  return inParagraph[low] ?? { paragraph: span.paragraph, start: 0, end: Number.MAX_SAFE_INTEGER }
+}
+
+function relaySentence(relay: Relay, sentences: readonly (readonly Span[])[]): Span {
+  return sentenceAt(sentences, relay.mention)
+}
+
+function sameSpan(a: Span | undefined, b: Span): boolean {
+  return a !== undefined && a.paragraph === b.paragraph && a.start === b.start
+}
+
+function startsBefore(a: Span, b: Span): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start <= b.start)
+}
+
+function isWithin(span: Span, sentence: Span): boolean {
+  return (
+    span.paragraph === sentence.paragraph &&
+    span.start >= sentence.start &&
+    span.start < sentence.end
+  )
+}
