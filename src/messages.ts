@@ -3,7 +3,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Trace } from './text/types.ts'
 
-/** Why an article cannot be traced. The first three are found without reading the page. */
+/** Why a page cannot be traced. */
 export type Obstacle =
   | 'browser-page'
   | 'store'
@@ -18,18 +18,20 @@ export type Report =
   | {
       readonly state: 'traced'
       readonly trace: Trace
-      /** Quotations whose words stand in the page and are marked, by id. */
+      /** Quotations whose words were found again in the page, by id. */
       readonly marked: readonly string[]
       /** The quotation whose card was opened last; null if none was. */
       readonly selected: string | null
       readonly firsthandShown: boolean
-      /** True where the page's text is no longer the traced one. */
+      /** True where the page no longer has the words that were marked. */
       readonly changed: boolean
     }
+  | { readonly state: 'removed' }
   | { readonly state: 'obstacle'; readonly obstacle: Obstacle; readonly language: string | null }
 
 /** What popup and background ask of the page. */
 export type PageRequest =
+  | { readonly type: 'report' }
   | { readonly type: 'show-quotation'; readonly id: string }
   | { readonly type: 'show-firsthand'; readonly shown: boolean }
   | { readonly type: 'step'; readonly direction: 1 | -1 }
@@ -102,6 +104,7 @@ export function readPageRequest(message: unknown): PageRequest | null {
       return message['direction'] === 1 || message['direction'] === -1
         ? { type: 'step', direction: message['direction'] }
         : null
+    case 'report':
     case 'trace-again':
     case 'remove-marks':
       return { type: message['type'] }
@@ -124,6 +127,7 @@ export function readCountNotice(message: unknown): CountNotice | null {
 export function readReport(answer: unknown): Report | null {
   if (!isRecord(answer)) return null
   if (answer['state'] === 'traced') return isRecord(answer['trace']) ? (answer as Report) : null
+  if (answer['state'] === 'removed') return { state: 'removed' }
   return answer['state'] === 'obstacle' && typeof answer['obstacle'] === 'string'
     ? (answer as Report)
     : null

@@ -1,0 +1,104 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { render, type VNode } from 'preact'
+
+/** Hearsay's only element in the page; there while a card is open. */
+const hostName = 'hearsay-ui'
+
+/** A card beside some words of the page, in a closed shadow root of the top layer. */
+export type CardHost = {
+  readonly element: HTMLElement
+  /** Draws the card and puts it beside the words; `rects` gives where they stand now, in px of the viewport. */
+  show(card: VNode, rects: () => readonly DOMRect[]): void
+  /** Gives the keyboard to the card's first control. */
+  focus(): void
+  hide(): void
+}
+
+/** Makes the host; it is put into the page by `show` and taken out by `hide`. */
+export function createCardHost(document: Document, styles: string): CardHost {
+  const element = document.createElement(hostName)
+  // Inline and important, so that no style sheet of the page moves, hides or restyles it.
+  const looks = {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    width: 'max-content',
+    background: 'transparent',
+    overflow: 'visible',
+    'z-index': '2147483647',
+  }
+  for (const [name, value] of Object.entries(looks)) {
+    element.style.setProperty(name, value, 'important')
+  }
+  const root = element.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = styles
+  const body = document.createElement('div')
+  root.append(style, body)
+  let stopFollowing: (() => void) | null = null
+
+  return {
+    element,
+    show(card, rects) {
+      stopFollowing?.()
+      if (!element.isConnected) document.documentElement.append(element)
+      // The top layer lies above the page's own dialogs and outside its transforms.
+      element.popover = 'manual'
+      if (!element.matches(':popover-open')) element.showPopover()
+      render(card, body)
+      const words = {
+        getBoundingClientRect: () => bounds(rects()),
+        getClientRects: () => [...rects()],
+        contextElement: document.documentElement,
+      }
+      stopFollowing = autoUpdate(words, element, () => void place(element, words))
+    },
+    focus() {
+      body.querySelector<HTMLElement>('[autofocus], a[href], button')?.focus()
+    },
+    hide() {
+      stopFollowing?.()
+      stopFollowing = null
+      render(null, body)
+      element.remove()
+    },
+  }
+}
+
+/** Takes away what an earlier, orphaned copy of Hearsay left in the page. */
+export function removeLeftHosts(document: Document): void {
+  for (const left of document.querySelectorAll(hostName)) left.remove()
+}
+
+type Words = { getBoundingClientRect(): DOMRect; contextElement: Element }
+
+async function place(element: HTMLElement, words: Words): Promise<void> {
+  const { x, y } = await computePosition(words, element, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(8),
+      flip({ padding: 8 }),
+      shift({ padding: 8 }),
+      size({
+        padding: 8,
+        apply({ availableHeight }) {
+          element.style.setProperty('--room', `${Math.max(120, Math.floor(availableHeight))}px`)
+        },
+      }),
+    ],
+  })
+  element.style.setProperty('left', `${Math.round(x)}px`, 'important')
+  element.style.setProperty('top', `${Math.round(y)}px`, 'important')
+}
+
+function bounds(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left))
+  const top = Math.min(...rects.map((rect) => rect.top))
+  const right = Math.max(...rects.map((rect) => rect.right))
+  const bottom = Math.max(...rects.map((rect) => rect.bottom))
+  return new DOMRect(left, top, right - left, bottom - top)
+}

@@ -1,0 +1,211 @@
+import { markFinder } from '../../src/page/hit.ts'
+import { type Mark, mark } from '../../src/page/mark.ts'
+import { showRanges } from '../../src/page/show.ts'
+import type { Trace } from '../../src/text/types.ts'
+import cardStyles from '../../src/ui/card.css?inline'
+import { Card } from '../../src/ui/card.tsx'
+import { createCardHost } from './card-host.ts'
+
+/** Milliseconds: long enough not to open while the pointer crosses the text, and to reach the card before it closes. */
+const openDelay = 160
+const closeDelay = 350
+
+/** The cards beside the marks of a page. One is open at a time. */
+export type Cards = {
+  /** Sets which marks have a card, in reading order. */
+  cover(marks: readonly Mark[]): void
+  step(direction: 1 | -1): void
+  selected(): string | null
+  remove(): void
+}
+
+type Shown = {
+  /** The quotations in this place, innermost first. */
+  readonly marks: readonly Mark[]
+  readonly selected: string
+  readonly pinned: boolean
+}
+
+/**
+ * Opens cards on hover, on click (then it stays) and by `step` (then it has the keyboard). Esc closes the card and gives the
+ * focus back; without a card it calls `onEscape`.
+ */
+export function offerCards(
+  document: Document,
+  trace: Trace,
+  markStyles: string,
+  onEscape: () => void,
+): Cards {
+  const view = document.defaultView as Window & typeof globalThis
+  const stop = new AbortController()
+  const host = createCardHost(document, cardStyles)
+  let covered: readonly Mark[] = []
+  let finder = markFinder(document, covered)
+  let shown: Shown | null = null
+  let selected: string | null = null
+  let unflash: (() => void) | null = null
+  let giveFocusBack: (() => void) | null = null
+  let timer = 0
+  let pointer: { readonly x: number; readonly y: number; readonly inCard: boolean } | null = null
+
+  listen('pointermove', (event) => {
+    const first = pointer === null
+    pointer = { x: event.clientX, y: event.clientY, inCard: event.target === host.element }
+    if (first) view.requestAnimationFrame(followPointer)
+  })
+  listen('click', (event) => {
+    if (event.target === host.element) return
+    const marks = finder.atPoint(event.clientX, event.clientY)
+    const reads = event.target instanceof view.Element && event.target.closest('a, button, input')
+    const selects = view.getSelection()?.isCollapsed === false
+    if (marks[0] && !reads && !selects) open(marks, marks[0].id, true, event)
+    else if (shown && !marks[0]) close()
+  })
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    if (shown) close()
+    else onEscape()
+  })
+
+  return {
+    cover(marks) {
+      covered = marks
+      finder = markFinder(document, marks)
+      if (shown && !shown.marks.every((one) => marks.includes(one))) close()
+    },
+    step(direction) {
+      const next = covered[nextIndex(direction)]
+      if (!next) return
+      showRanges(document, next.ranges, markStyles)
+      open([next], next.id, true, null)
+      const before = document.activeElement
+      if (before !== host.element && before instanceof view.HTMLElement) {
+        giveFocusBack ??= () => before.focus({ preventScroll: true })
+      }
+      host.focus()
+    },
+    selected: () => selected,
+    remove() {
+      stop.abort()
+      close()
+    },
+  }
+
+  function listen<K extends 'pointermove' | 'click' | 'keydown'>(
+    type: K,
+    hear: (event: DocumentEventMap[K]) => void,
+  ): void {
+    document.addEventListener(type, hear, { passive: true, signal: stop.signal })
+  }
+
+  /** Once a frame at most: what the pointer is over, and whether a card opens or closes for it. */
+  function followPointer(): void {
+    if (!pointer || stop.signal.aborted) return
+    const { x, y, inCard } = pointer
+    pointer = null
+    const marks = inCard ? [] : finder.atPoint(x, y)
+    const stays = shown && (inCard || shown.pinned || sameMarks(shown.marks, marks))
+    view.clearTimeout(timer)
+    if (stays) return
+    if (marks[0]) {
+      const { id } = marks[0]
+      timer = view.setTimeout(() => open(marks, id, false, { clientX: x, clientY: y }), openDelay)
+    } else if (shown) {
+      timer = view.setTimeout(close, closeDelay)
+    }
+  }
+
+  function open(
+    marks: readonly Mark[],
+    id: string,
+    pinned: boolean,
+    at: { readonly clientX: number; readonly clientY: number } | null,
+  ): void {
+    view.clearTimeout(timer)
+    shown = { marks, selected: id, pinned }
+    const line = lineAt(marks[0], at)
+    draw(line)
+  }
+
+  function draw(line: () => DOMRect[]): void {
+    if (!shown) return
+    const { marks, selected: id, pinned } = shown
+    selected = id
+    unflash?.()
+    const current = marks.find((one) => one.id === id)
+    unflash = current ? mark(document, [{ ...current, look: 'flash' }], markStyles) : null
+    const quotes = marks.flatMap((one) => trace.quotes.filter((quote) => quote.id === one.id))
+    const change = (next: Partial<Shown>) => {
+      if (shown) shown = { ...shown, ...next }
+      draw(line)
+    }
+    host.show(
+      <Card
+        trace={trace}
+        quotes={quotes}
+        selected={id}
+        check={null}
+        pinned={pinned}
+        copied={false}
+        actions={{
+          onClose: close,
+          onSelect: (other) => change({ selected: other }),
+          onPin: (pin) => change({ pinned: pin }),
+          onCopy: null,
+          onCheck: null,
+          onFind: null,
+          onShowInList: null,
+        }}
+      />,
+      line,
+    )
+  }
+
+  function close(): void {
+    view.clearTimeout(timer)
+    const hadFocus = document.activeElement === host.element
+    shown = null
+    unflash?.()
+    unflash = null
+    host.hide()
+    if (hadFocus) giveFocusBack?.()
+    giveFocusBack = null
+  }
+
+  /** From the quotation selected last, or else from what is in view. */
+  function nextIndex(direction: 1 | -1): number {
+    const last = covered.findIndex(({ id }) => id === selected)
+    if (last !== -1) return (last + direction + covered.length) % covered.length
+    const below = covered.findIndex(
+      ({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? -1) >= 0,
+    )
+    if (below === -1) return direction === 1 ? 0 : covered.length - 1
+    return direction === 1 ? below : (below - 1 + covered.length) % covered.length
+  }
+}
+
+function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index])
+}
+
+/** The line of a mark that was pointed at, so that the card stands beside the pointer, wherever it scrolls to. */
+function lineAt(
+  marked: Mark | undefined,
+  at: { readonly clientX: number; readonly clientY: number } | null,
+): () => DOMRect[] {
+  const lines = () => (marked?.ranges ?? []).flatMap((range) => [...range.getClientRects()])
+  const pointed = at
+    ? lines().findIndex(
+        ({ left, right, top, bottom }) =>
+          at.clientX >= left - 2 &&
+          at.clientX <= right + 2 &&
+          at.clientY >= top - 2 &&
+          at.clientY <= bottom + 2,
+      )
+    : 0
+  return () => {
+    const now = lines()
+    const line = now[Math.max(0, pointed)] ?? now[0]
+    return line ? [line] : []
+  }
+}

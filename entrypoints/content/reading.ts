@@ -1,0 +1,152 @@
+import type { PageRequest, Report } from '../../src/messages.ts'
+import { type Mark, mark } from '../../src/page/mark.ts'
+import { showRanges } from '../../src/page/show.ts'
+import { type Cards, offerCards } from './cards.tsx'
+import { type TracedPage, tracePage, type Untraceable } from './traced-page.ts'
+
+type Listeners = {
+  /** Hears the number of secondhand quotations; null once the marks are gone. */
+  readonly onCount: (secondhand: number | null) => void
+  /** Hears that nothing of Hearsay is left in the page. */
+  readonly onEnd: () => void
+}
+
+/** A page being read: traced, marked, with a card beside each mark. */
+export type Reading = {
+  /** What to show the reader who has clicked the button; traces anew where the page has changed. */
+  report(): Report
+  answer(request: PageRequest): Report
+}
+
+/** Traces and marks a page and waits for the reader, until the marks are taken away. */
+export function beginReading(
+  document: Document,
+  firsthandShown: boolean,
+  styles: string,
+  { onCount, onEnd }: Listeners,
+): Reading {
+  let page: TracedPage | Untraceable = tracePage(document)
+  let marking = markPage(document, page, firsthandShown, styles, end)
+  let url = document.URL
+  tellCount()
+
+  return { report, answer }
+
+  function report(): Report {
+    if (!marking || document.URL !== url || marking.isBroken()) traceAgain()
+    return describe()
+  }
+
+  function answer(request: PageRequest): Report {
+    switch (request.type) {
+      case 'report':
+        return report()
+      case 'show-quotation':
+        marking?.show(request.id)
+        break
+      case 'show-firsthand':
+        firsthandShown = request.shown
+        marking?.showFirsthand(firsthandShown)
+        break
+      case 'step':
+        if (marking?.isBroken()) traceAgain()
+        marking?.step(request.direction)
+        break
+      case 'trace-again':
+        traceAgain()
+        break
+      case 'remove-marks':
+        end()
+    }
+    return describe()
+  }
+
+  function traceAgain(): void {
+    marking?.remove()
+    page = tracePage(document)
+    url = document.URL
+    marking = markPage(document, page, firsthandShown, styles, end)
+    tellCount()
+  }
+
+  function describe(): Report {
+    if (!('trace' in page)) return { state: 'obstacle', ...page }
+    if (!marking) return { state: 'removed' }
+    const { trace, marks } = page
+    return {
+      state: 'traced',
+      trace,
+      marked: marks.map(({ id }) => id),
+      selected: marking.selected(),
+      firsthandShown,
+      changed: marking.isBroken(),
+    }
+  }
+
+  function tellCount(): void {
+    onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
+  }
+
+  function end(): void {
+    marking?.remove()
+    marking = null
+    onCount(null)
+    onEnd()
+  }
+}
+
+/** The marks of a page and what can be done with them. */
+type Marking = {
+  /** True where the page no longer has the words under some mark. */
+  isBroken(): boolean
+  /** Scrolls to a quotation and flashes it, if the page still has it. */
+  show(id: string): void
+  showFirsthand(shown: boolean): void
+  /** Goes to the next or previous quotation and opens its card for the keyboard. */
+  step(direction: 1 | -1): void
+  /** The quotation whose card was opened last. */
+  selected(): string | null
+  remove(): void
+}
+
+function markPage(
+  document: Document,
+  page: TracedPage | Untraceable,
+  firsthandShown: boolean,
+  styles: string,
+  onEscape: () => void,
+): Marking | null {
+  if (!('trace' in page)) return null
+  const { trace, marks } = page
+  const firsthand = marks.filter(({ look }) => look === 'firsthand')
+  const others = marks.filter(({ look }) => look !== 'firsthand')
+  const texts = new Map(marks.map((one) => [one.id, textOf(one)]))
+  const unmark = mark(document, others, styles)
+  let unmarkFirsthand = firsthandShown ? mark(document, firsthand, styles) : null
+  const cards: Cards = offerCards(document, trace, styles, onEscape)
+  cards.cover(firsthandShown ? marks : others)
+
+  return {
+    isBroken: () => marks.some((one) => textOf(one) !== texts.get(one.id)),
+    show(id) {
+      const wanted = marks.find((one) => one.id === id)
+      if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)
+    },
+    showFirsthand(shown) {
+      unmarkFirsthand?.()
+      unmarkFirsthand = shown ? mark(document, firsthand, styles) : null
+      cards.cover(shown ? marks : others)
+    },
+    step: (direction) => cards.step(direction),
+    selected: () => cards.selected(),
+    remove() {
+      cards.remove()
+      unmark()
+      unmarkFirsthand?.()
+    },
+  }
+}
+
+function textOf({ ranges }: Mark): string {
+  return ranges.map((range) => (range.startContainer.isConnected ? range.toString() : '')).join('')
+}
