@@ -12,6 +12,7 @@ const packer = [
   'src/text/outlet-source.ts',
   'src/text/name-words.ts',
   'src/text/outlet-domain-code.ts',
+  'src/text/outlet-slug.ts',
 ]
 
 /** The source files of the catalogue, in the order in which they are read. */

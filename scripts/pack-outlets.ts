@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWords } from '../src/text/name-words.ts'
 import { packDomain } from '../src/text/outlet-domain-code.ts'
+import { slug } from '../src/text/outlet-slug.ts'
 import {
   type NotOutletEntry,
   type OutletEntry,
@@ -64,10 +65,10 @@ function asEntry({ names, domains }: NotOutletEntry): PackedEntry {
 
 /**
  * One line an outlet, sorted by the first word of the name, which later lines leave out where it is the same. Fields apart by
- * tabs: name (`^` with "The", `?` cued), domains, country, other names, each with its sign.
+ * tabs: name (`^` with "The", `?` cued), domains, kind and country,
+ * other names, each with its sign (see `outlet-catalogue.ts`).
  */
 export function packEntries(entries: readonly PackedEntry[]): { names: string; details: string } {
-  const countries = [...new Set(entries.map(({ country }) => country))].sort()
   const sorted = entries
     .map((entry) => {
       const bare = entry.name.replace(/^The (?=.)/, '')
@@ -76,7 +77,7 @@ export function packEntries(entries: readonly PackedEntry[]): { names: string; d
     .sort(
       (a, b) => compare(a.key, b.key) || compare(a.bare, b.bare) || compare(a.entry.id, b.entry.id),
     )
-  const names: string[] = [countries.join(' ')]
+  const names: string[] = []
   const details: string[] = []
   let before = ''
   for (const { entry, bare } of sorted) {
@@ -89,7 +90,10 @@ export function packEntries(entries: readonly PackedEntry[]): { names: string; d
     const fields = [
       shown + the + cued,
       entry.domains.map((domain) => packDomain(domain, words)).join(' '),
-      (entry.country === 'US' ? '' : String.fromCharCode(0x21 + countries.indexOf(entry.country))) +
+      (entry.kind === 'newspaper'
+        ? ''
+        : String.fromCharCode(0x61 + outletKinds.indexOf(entry.kind))) +
+        (entry.country === 'US' ? '' : entry.country) +
         (entry.main ? ' main' : entry.not ? ' not' : ''),
       packNames(entry).join('|'),
     ]
@@ -97,7 +101,7 @@ export function packEntries(entries: readonly PackedEntry[]): { names: string; d
     details.push(
       [
         entry.id === slug(entry.name) ? '' : entry.id,
-        outletKinds.indexOf(entry.kind).toString(36) + entry.language + (entry.state ? '!' : ''),
+        entry.language + (entry.state ? '!' : ''),
         entry.group ?? '',
       ]
         .join('\t')
@@ -125,13 +129,6 @@ function packNames(entry: OutletEntry): string[] {
   add('!', entry.shows)
   add('%', entry.showsCued)
   return packed
-}
-
-/** The id that an outlet's name gives by itself. */
-export function slug(name: string): string {
-  return readWords(name.replace(/^The /, ''))
-    .map(({ key }) => key)
-    .join('-')
 }
 
 // By code units, as the packed order must not depend on the machine's language.

@@ -94,7 +94,7 @@ export const outletEndings: readonly (readonly string[])[] = [
 export const notInNames: ReadonlySet<string> = new Set(
   `a an and as at but by for from he her his how however i if in it its later meanwhile more mr mrs ms no not now of on one or
   our she since so some that the their then there these they this those to today tomorrow two under until we what when where
-  while who why with yesterday you your also according after before both each former last next new says said told
+  while who why with yesterday you your also according after before both each former says said told
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december president senator sen rep gov governor mayor judge justice sir lord lady dr prof professor chief sgt lt capt col gen
   officer attorney secretary minister`.split(/\s+/),
@@ -114,4 +114,10 @@ export const notCallSigns: ReadonlySet<string> = new Set(
   KHN KFF KSA KYC WWDC WSJ WP WFH WTF WTA WTI WRC WTC WAG WAGS WIC WEF WIP WAP WIRE KLAS WADA WAFA WCK WHAM`.split(
     /\s+/,
   ),
+)
+
+/** What carries a capital "The" and is no outlet: places, bands, people. */
+export const titledWithThe: ReadonlySet<string> = new Set(
+  `hague gambia bahamas netherlands bronx rock weeknd edge beatles who game undertaker ohio church first second citadel
+  villages woodlands dalles hamptons`.split(/\s+/),
 )

@@ -1,7 +1,7 @@
 import { packedOutlets } from '../rules/outlets/packed.ts'
 import { readWords, type Word } from './name-words.ts'
 import { joinedNames, unpackDomain } from './outlet-domain-code.ts'
-import { type OutletEntry, readOutletLines } from './outlet-source.ts'
+import { type OutletEntry, type OutletKind, outletKinds, readOutletLines } from './outlet-source.ts'
 import type { Outlet } from './types.ts'
 
 /** An outlet as recognition needs it. One object an outlet, so `===` compares. */
@@ -10,14 +10,17 @@ export type KnownOutlet = {
   readonly outlet: Outlet
   /** Canonical first; may carry a path. */
   readonly domains: readonly string[]
-  /** ISO 3166 alpha-2. */
+  /** ISO 3166 alpha-2; "" where unknown. */
   readonly country: string
+  readonly kind: OutletKind
   /** Of several outlets with one name, the one meant where nothing decides. */
   readonly main: boolean
   /** Names that count after a full mention, without "the": "Bee". */
   readonly short: readonly string[]
   /** False for what is listed only so that it is not taken for an outlet: platforms, press-release wires, look-alikes. */
   readonly isOutlet: boolean
+  /** Its line in the packed catalogue; null for outlets from elsewhere. */
+  readonly line: number | null
 }
 
 /**
@@ -43,6 +46,7 @@ export type Catalogue = {
 }
 
 const nothing: readonly never[] = []
+const newspaper = outletKinds.indexOf('newspaper')
 let loaded: Catalogue | null = null
 
 /** The catalogue that ships with Hearsay, decoded no further than asked for. */
@@ -61,14 +65,13 @@ const nameKinds: Readonly<Record<string, NameKind>> = {
 /** Opens what `scripts/pack-outlets.ts` wrote, whose head comment tells the form. */
 export function openPacked(packed: string): Catalogue {
   const lines = packed.split('\n')
-  const countries = (lines[0] ?? '').split(' ')
   // The first line of the outlets whose name begins with a word; those with the same word follow it.
   const byFirstWord = new Map<string, number>()
   // The lines that hold another name beginning with a word.
   const byOtherName = new Map<string, number[]>()
   const literalDomains = new Map<string, number>()
   const pathDomains = new Map<string, [path: string, line: number][]>()
-  for (let i = 1; i < lines.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string
     const nameEnd = line.indexOf('\t')
     if (line.charCodeAt(0) !== 0x20) {
@@ -126,15 +129,15 @@ export function openPacked(packed: string): Catalogue {
     const keys = words.map(({ key }) => key)
     const unpacked = domains ? domains.split(' ').map((code) => unpackDomain(code, keys)) : []
     const signed = others ? others.split('|') : []
+    const placed = /^([a-z]?)([A-Z]{2})?( main| not)?$/.exec(place)
     const outlet: KnownOutlet = {
       outlet: { name: the ? `The ${name}` : name, domain: withoutPath(unpacked[0]) },
       domains: unpacked,
-      country:
-        place === '' || place.startsWith(' ')
-          ? 'US'
-          : (countries[place.charCodeAt(0) - 0x21] ?? ''),
-      main: place.endsWith(' main'),
-      isOutlet: !place.endsWith(' not'),
+      country: placed?.[2] ?? 'US',
+      kind: outletKinds[placed?.[1] ? placed[1].charCodeAt(0) - 0x61 : newspaper] ?? 'newspaper',
+      main: placed?.[3] === ' main',
+      isOutlet: placed?.[3] !== ' not',
+      line: i,
       short: signed.filter((other) => other.startsWith('~')).map((other) => other.slice(1)),
     }
     const names: KnownName[] = [{ words, kind: cued ? 'cued' : 'safe', outlet }]
@@ -202,6 +205,7 @@ function withoutPath(domain: string | undefined): string | null {
   return domain === undefined ? null : (domain.split('/')[0] ?? null)
 }
 
+// Fields of a line end at a tab or with it.
 function endOfField(line: string, from: number): number {
   const tab = line.indexOf('\t', from)
   return tab < 0 ? line.length : tab
@@ -243,8 +247,10 @@ export function openEntries(entries: readonly OutletEntry[]): Catalogue {
       outlet: { name: entry.name, domain: withoutPath(entry.domains[0]) },
       domains: entry.domains,
       country: entry.country,
+      kind: entry.kind,
       main: true,
       isOutlet: true,
+      line: null,
       short: entry.short,
     }
     outlets.push(outlet)

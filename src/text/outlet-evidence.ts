@@ -8,6 +8,7 @@ import {
   talkWithWords,
   toldToWords,
 } from '../rules/outlet-cues.ts'
+import { notInNames } from '../rules/outlet-forms.ts'
 import { endsSentence, gapAfter, isCapital, opensSentence, type Reading } from './outlet-reading.ts'
 
 /** How far before a preposition the word may stand that makes it one of printing or telling. */
@@ -34,15 +35,18 @@ export function findEvidence(reading: Reading, from: number, to: number): string
     // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
     if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
   }
-  if (apposition(reading, to)) return 'apposition'
+  if (isInsideName(reading, from)) return null
+  if (hasApposition(reading, to)) return 'apposition'
   const before = evidenceBefore(reading, from)
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
   if (!adjacent || noun === undefined || last?.possessive) return null
   // "People said", "Life has": at the start of a sentence the capital says nothing.
   const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
-  if (verbs.has(noun) && !/s$/.test(last?.key === 'people' ? 's' : '')) return 'verb-after'
-  return null
+  // "People said", "Them reported": plural words that report themselves.
+  if (/^(?:people|them|us|women|men)$/.test(last?.key ?? '') && opensSentence(reading, from))
+    return null
+  return verbs.has(noun) ? 'verb-after' : null
 }
 
 function italic({ words, italics }: Reading, from: number, to: number): boolean {
@@ -53,8 +57,22 @@ function italic({ words, italics }: Reading, from: number, to: number): boolean 
   )
 }
 
+// "Big Time", "Bay Area News": a capital right before makes it the end of another name, unless that only opens the sentence.
+function isInsideName(reading: Reading, from: number): boolean {
+  const before = reading.words[from - 1]
+  if (!before || !/^[ \u00a0-]$/.test(gapAfter(reading, from - 1)) || !isCapital(before))
+    return false
+  if (before.possessive || /^\d/.test(before.raw)) return false
+  return (
+    !(
+      opensSentence(reading, from - 1) &&
+      (notInNames.has(before.key) || hearerVerbs.has(before.key) || mediaNouns.has(before.key))
+    ) && !(before.key === 'the')
+  )
+}
+
 /** ", the Indian daily", ", Condé Nast's queer publication": an outlet's kind said after a comma. */
-function apposition(reading: Reading, to: number): boolean {
+export function hasApposition(reading: Reading, to: number): boolean {
   if (!/^['’]?s?["”’]?,["”’]? $/.test(gapAfter(reading, to - 1))) return false
   const { words } = reading
   const opener = words[to]

@@ -7,8 +7,16 @@ import {
   paperEndings,
   paperNames,
   strongPaperNames,
+  titledWithThe,
 } from '../rules/outlet-forms.ts'
-import { endsSentence, gapAfter, isAllCapitals, isCapital, type Reading } from './outlet-reading.ts'
+import {
+  endsSentence,
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  opensSentence,
+  type Reading,
+} from './outlet-reading.ts'
 
 /** A name that is an outlet's by its form. `needsCue` where the form alone is not enough; "the" may be enough where it says so. */
 export type FormMatch = {
@@ -27,6 +35,7 @@ export function matchForm(reading: Reading, at: number): FormMatch | null {
   if (!word) return null
   if (word.raw.includes('.')) return matchDomain(reading, at)
   if (!isCapital(word)) return null
+  if (word.key === 'the') return matchCapitalThe(reading, at)
   return matchCallSign(reading, at) ?? matchNumbered(reading, at) ?? matchTitle(reading, at)
 }
 
@@ -41,28 +50,67 @@ function matchDomain(reading: Reading, at: number): FormMatch | null {
   return { to: at + 1, end: word.end, rule: 'domain-in-text', needs: 'cue' }
 }
 
+/**
+ * ", The Olympian reported": a capital "The" inside a sentence belongs to a title, and with a cue to an outlet's.
+ * Not "The Hague", nor bands and people who carry it.
+ */
+function matchCapitalThe(reading: Reading, at: number): FormMatch | null {
+  const { words } = reading
+  if (opensSentence(reading, at)) return null
+  let to = at + 1
+  while (
+    to < words.length &&
+    to - at <= 4 &&
+    gapAfter(reading, to - 1) === ' ' &&
+    isCapital(words[to])
+  ) {
+    to++
+    if (words[to - 1]?.possessive) break
+  }
+  if (to === at + 1 || titledWithThe.has(words[at + 1]?.key ?? '')) return null
+  return made(reading, to, 'capital-the', 'cue')
+}
+
+/**
+ * The words that go with a call sign behind it: "KCRA News", "WGN Channel 9", "WMUR News 9", "KSTP 5 Eyewitness News".
+ * Returns the word after the last.
+ */
+export function extendCallSign(reading: Reading, to: number): number {
+  let end = to
+  for (const wanted of [
+    /^(?:TV|FM|AM|DT|LD|CD|HD|Radio)$/,
+    /^(?:Channel|NewsChannel|TV|News)$/,
+    /^\d{1,2}$/,
+    /^(?:Eyewitness|Action|News)$/,
+    /^News$/,
+  ]) {
+    if (reading.words[end - 1]?.possessive) break
+    if (
+      /^[ \u00a0-]$/.test(gapAfter(reading, end - 1)) &&
+      wanted.test(reading.words[end]?.raw ?? '')
+    )
+      end++
+  }
+  return end
+}
+
 /** "KCRA", "WXYZ-TV", "KSTP 5": North American call signs; "CFTO-TV" with its ending only. */
 function matchCallSign(reading: Reading, at: number): FormMatch | null {
   const word = reading.words[at]
-  if (!word || !/^(?:[WK][A-Z]{2,3}|C[A-Z]{3}|D[WZ][A-Z]{2})$/.test(word.raw)) return null
+  if (!word || !/^(?:[WK][A-Z]{2,3}\d{0,2}|C[A-Z]{3}|D[WZ][A-Z]{2})$/.test(word.raw)) return null
   const gap = gapAfter(reading, at)
   const next = reading.words[at + 1]
   if (gap === '-' && next && /^(?:TV|FM|AM|DT|LD|CD|HD)$/.test(next.raw))
-    return { to: at + 2, end: next.end, rule: 'call-sign', needs: 'nothing' }
+    return made(reading, extendCallSign(reading, at + 1), 'call-sign', 'nothing')
   if (!/^[WK]/.test(word.raw)) return null
-  let to = at + 1
-  let end = word.end
-  if (/^[ -]$/.test(gap) && next && /^\d{1,2}$/.test(next.raw)) {
-    to = at + 2
-    end = next.end
-  }
+  const to = extendCallSign(reading, at + 1)
+  const isWord = notCallSigns.has(word.raw)
+  if (to > at + 1) return made(reading, to, 'call-sign', isWord ? 'cue' : 'nothing')
   // Shouted text is no call sign: "BLUE WAVE HITS STATEHOUSE".
   const shouted = (i: number) =>
     isAllCapitals(reading.words[i]) && (reading.words[i]?.raw.length ?? 0) > 3
   if (shouted(at - 1) || shouted(at + 1)) return null
-  const isWord = notCallSigns.has(word.raw)
-  const needs = word.raw.length === 4 && !isWord ? 'nothing' : 'cue'
-  return { to, end, rule: 'call-sign', needs }
+  return made(reading, to, 'call-sign', word.raw.length >= 4 && !isWord ? 'nothing' : 'cue')
 }
 
 /** "ABC7", "Fox 5", "NBC10 Philadelphia", "NewsChannel 5": a network's local station. */

@@ -52,5 +52,5 @@ export function endsSentence(gap: string, before: Word | undefined): boolean {
 export function opensSentence(reading: Reading, at: number): boolean {
   if (at === 0) return true
   const gap = gapAfter(reading, at - 1)
-  return endsSentence(gap, reading.words[at - 1]) || /[“"«„]\s*$/.test(gap)
+  return endsSentence(gap, reading.words[at - 1]) || /[“«„]\s*$|(?:^|\s)["']$/.test(gap)
 }

@@ -33,7 +33,6 @@ function isPaperName(word: string): boolean {
 
 type Naming = {
   readonly outlet: KnownOutlet
-  readonly paragraph: number
   readonly sentence: number
 }
 
@@ -44,8 +43,8 @@ export class ShortNames {
   readonly #known = new Set<KnownOutlet>()
 
   /** Notes that an outlet was named in full (or linked) in a sentence; `sentence` counts through the article. */
-  note(outlet: KnownOutlet, paragraph: number, sentence: number): void {
-    this.#namings.push({ outlet, paragraph, sentence })
+  note(outlet: KnownOutlet, sentence: number): void {
+    this.#namings.push({ outlet, sentence })
     if (this.#known.has(outlet)) return
     this.#known.add(outlet)
     for (const name of listShortNames(outlet)) {

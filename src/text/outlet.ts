@@ -7,10 +7,18 @@ import {
   loadCatalogue,
   makeName,
 } from './outlet-catalogue.ts'
-import { findEvidence } from './outlet-evidence.ts'
-import { matchForm } from './outlet-form.ts'
+import { findEvidence, hasApposition } from './outlet-evidence.ts'
+import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
-import { endsSentence, gapAfter, isCapital, type Reading, readParagraph } from './outlet-reading.ts'
+import { chooseNamesake } from './outlet-namesake.ts'
+import {
+  endsSentence,
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  type Reading,
+  readParagraph,
+} from './outlet-reading.ts'
 import { ShortNames } from './outlet-short.ts'
 import { findByName } from './own-outlet.ts'
 import type { Article, Outlet, OutletMention } from './types.ts'
@@ -29,13 +37,12 @@ export function findOutletMentions(
   const shipped = loadCatalogue()
   const catalogue = mine ? combineCatalogues(mine, shipped) : shipped
   const finder = new MentionFinder(catalogue, own && asKnown(own, catalogue))
-  const mentions: OutletMention[] = []
   article.paragraphs.forEach((text, paragraph) => {
     const italics = article.italics.filter((span) => span.paragraph === paragraph)
     const links = article.links.filter((link) => link.paragraph === paragraph)
-    finder.readParagraph(readParagraph(paragraph, text, italics, links), mentions)
+    finder.readParagraph(readParagraph(paragraph, text, italics, links))
   })
-  return mentions
+  return finder.mentions
 }
 
 function asKnown(own: Outlet, catalogue: Catalogue): KnownOutlet {
@@ -48,85 +55,92 @@ function asKnown(own: Outlet, catalogue: Catalogue): KnownOutlet {
 
 function unlisted(outlet: Outlet): KnownOutlet {
   const domains = outlet.domain ? [outlet.domain] : []
-  return { outlet, domains, country: '', main: true, short: [], isOutlet: true }
+  return {
+    outlet,
+    domains,
+    country: '',
+    kind: 'site',
+    main: true,
+    short: [],
+    isOutlet: true,
+    line: null,
+  }
 }
 
+/** An outlet recognised at a word, up to the word `to` (exclusive); `outlet` is null where the words name something else. */
+type Found = { readonly to: number; readonly outlet: KnownOutlet | null; readonly rule: string }
+
 class MentionFinder {
+  readonly mentions: OutletMention[] = []
   readonly #catalogue: Catalogue
   readonly #own: KnownOutlet | null
   readonly #ownName: KnownName | null
   readonly #shorts = new ShortNames()
   /** Outlets whose cued name has been confirmed once in this article. */
   readonly #confirmed = new Set<KnownOutlet>()
+  readonly #byForm = new Map<string, KnownOutlet>()
   #sentence = 0
 
   constructor(catalogue: Catalogue, own: KnownOutlet | null) {
     this.#catalogue = catalogue
     this.#own = own
-    this.#ownName =
-      own && makeName(own.outlet.name, own.outlet.name.includes(' ') ? 'safe' : 'cued', own)
-    if (own) this.#shorts.note(own, -1, -1)
+    const kind = own?.outlet.name.includes(' ') ? 'safe' : 'cued'
+    this.#ownName = own && makeName(own.outlet.name, kind, own)
+    if (own) this.#shorts.note(own, -1)
   }
 
-  readParagraph(reading: Reading, mentions: OutletMention[]): void {
+  readParagraph(reading: Reading): void {
     const { words } = reading
     this.#sentence++
     for (let at = 0; at < words.length; ) {
       if (at > 0 && endsSentence(gapAfter(reading, at - 1), words[at - 1])) this.#sentence++
-      at = this.#readWord(reading, at, mentions)
+      const found = this.#findAt(reading, at)
+      if (found?.outlet) this.#add(reading, at, found.to, found.outlet, found.rule)
+      at = found?.to ?? at + 1
     }
   }
 
-  /** Looks for a name that begins at this word; returns the word to go on with. */
-  #readWord(reading: Reading, at: number, mentions: OutletMention[]): number {
+  /** Looks for a name that begins at this word, the longest first. */
+  #findAt(reading: Reading, at: number): Found | null {
     const word = reading.words[at]
-    if (!word) return at + 1
-    if (/[@#]$/.test(reading.text.slice(Math.max(0, word.start - 1), word.start))) return at + 1
-    let known = this.#catalogue.namesFrom(word.key)
-    if (this.#ownName && this.#ownName.words[0]?.key === word.key) known = [this.#ownName, ...known]
+    if (!word || /[@#]/.test(reading.text.charAt(word.start - 1))) return null
+    const known = this.#catalogue.namesFrom(word.key)
+    const isOwnName = this.#ownName?.words[0]?.key === word.key
     const form = matchForm(reading, at)
-    if (known.length > 0) {
-      for (const match of matchNames(reading, at, known)) {
-        if (
-          form &&
-          form.to > match.to &&
-          form.rule !== 'name-opens-as-outlet' &&
-          this.#formCounts(reading, at, form.to, form.needs)
-        )
-          break
+    const formTo = form && formCounts(reading, at, form) ? form.to : 0
+    const short = this.#findShort(reading, at)
+    if (known.length > 0 || isOwnName) {
+      const names = isOwnName && this.#ownName ? [this.#ownName, ...known] : known
+      for (const match of matchNames(reading, at, names)) {
+        if (formTo > match.to && form?.rule !== 'name-opens-as-outlet') break
+        // "the Post" after The New York Post is that one, whatever else is called so.
+        if (short && short.to >= match.to && !hasApposition(reading, match.to)) break
         const found = this.#judge(reading, at, match.to, match.names)
-        if (found === 'nothing') continue
-        if (found !== 'blocked')
-          this.#add(reading, at, match.to, found.outlet, found.rule, mentions)
-        return match.to
+        if (!found) continue
+        const isCallSign = found.outlet && /^[WK][A-Z]{2,3}$/.test(word.raw)
+        return isCallSign ? { ...found, to: extendCallSign(reading, match.to) } : found
       }
     }
-    const short = this.#readShort(reading, at, mentions)
     if (short) return short
-    if (form && this.#formCounts(reading, at, form.to, form.needs)) {
-      const name = reading.text.slice(word.start, form.end)
-      const domain = form.rule === 'domain-in-text' ? name.toLowerCase() : null
-      const outlet = domain
-        ? findOutletAt({ host: domain.replace(/^www\./, ''), path: '/' }, this.#catalogue)
-        : null
-      if (outlet && !outlet.isOutlet) return form.to
-      this.#add(
-        reading,
-        at,
-        form.to,
-        outlet ?? this.#sameForm({ name, domain }),
-        form.rule,
-        mentions,
-      )
-      return form.to
-    }
-    return at + 1
+    return form && formTo > 0 ? this.#findForm(reading, at, form) : null
   }
 
-  readonly #byForm = new Map<string, KnownOutlet>()
+  #findForm(reading: Reading, at: number, form: FormMatch): Found {
+    const name = reading.text.slice(reading.words[at]?.start, form.end)
+    if (form.rule !== 'domain-in-text')
+      return { to: form.to, outlet: this.#nameless({ name, domain: null }), rule: form.rule }
+    const host = name.toLowerCase().replace(/^www\./, '')
+    const outlet = findOutletAt({ host, path: '/' }, this.#catalogue)
+    if (outlet && !outlet.isOutlet) return { to: form.to, outlet: null, rule: form.rule }
+    return {
+      to: form.to,
+      outlet: outlet ?? this.#nameless({ name, domain: host }),
+      rule: form.rule,
+    }
+  }
 
-  /** One object for one outlet recognised by its form. */
-  #sameForm(outlet: Outlet): KnownOutlet {
+  /** An outlet that the catalogue does not hold: one object for one name, so that short names find it again. */
+  #nameless(outlet: Outlet): KnownOutlet {
     const before = this.#byForm.get(outlet.name)
     if (before) return before
     const made = unlisted(outlet)
@@ -134,63 +148,64 @@ class MentionFinder {
     return made
   }
 
-  #formCounts(reading: Reading, at: number, to: number, needs: string): boolean {
-    if (needs === 'nothing') return true
-    if (
-      needs === 'article-or-cue' &&
-      reading.words[at - 1]?.key === 'the' &&
-      gapAfter(reading, at - 1) === ' '
+  /** Whether names from the catalogue are meant here, and whose; null for no. */
+  #judge(reading: Reading, at: number, to: number, names: readonly KnownName[]): Found | null {
+    if (names.some(({ outlet }) => !outlet.isOutlet))
+      return { to, outlet: null, rule: 'not-an-outlet' }
+    const own = names.find(({ outlet }) => outlet === this.#own)?.outlet
+    let fitting: readonly KnownName[] = names.filter(
+      ({ kind }) => kind === 'safe' || kind === 'show',
     )
-      return !(gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))
-    return findEvidence(reading, at, to) !== null
+    let rule = fitting[0]?.kind === 'show' ? 'programme' : 'name'
+    if (fitting.length > 0) {
+      if (hasForeignArticle(reading, at, to, fitting)) return null
+    } else {
+      const evidence = this.#isLinked(reading, at, to, names)
+        ? 'link'
+        : findEvidence(reading, at, to)
+      const isShow = names.every(({ kind }) => kind === 'show-cued')
+      const confirmed = names.filter(({ outlet }) => this.#confirmed.has(outlet))
+      fitting = names
+      if (evidence) rule = `${isShow ? 'programme' : 'cued-name'}-${evidence}`
+      else if (isShow && isAired(reading, at, to)) rule = 'programme-aired'
+      else if (confirmed.length > 0 && isStillMeant(reading, at, to)) {
+        fitting = confirmed
+        rule = 'name-confirmed-before'
+      } else return null
+    }
+    const outlet = own ?? this.#choose(reading, at, to, fitting)
+    if (outlet) return { to, outlet, rule }
+    // Several outlets have this name and nothing tells which: an outlet, but no domain that might be another's.
+    const name = fitting[0]?.outlet.outlet.name.replace(/ \(.*\)$/, '') ?? ''
+    return { to, outlet: this.#nameless({ name, domain: null }), rule: 'name-of-several' }
   }
 
-  #judge(
+  /** Of the outlets that share a name the one that is meant; null where nothing decides. */
+  #choose(
     reading: Reading,
     at: number,
     to: number,
     names: readonly KnownName[],
-  ): { outlet: KnownOutlet; rule: string } | 'blocked' | 'nothing' {
-    if (names.some(({ outlet }) => !outlet.isOutlet)) return 'blocked'
-    const safe = names.filter(({ kind }) => kind === 'safe' || kind === 'show')
-    const own = names.find(({ outlet }) => outlet === this.#own)
-    let fitting = safe.length > 0 ? safe : names
-    let rule = fitting[0]?.kind === 'show' ? 'programme' : 'name'
-    if (safe.length === 0) {
-      const evidence = this.#linked(reading, at, to, names) ? 'link' : findEvidence(reading, at, to)
-      const isShow = names.every(({ kind }) => kind === 'show-cued')
-      const held = names.filter(({ outlet }) => this.#confirmed.has(outlet))
-      if (evidence) rule = `${isShow ? 'programme' : 'cued-name'}-${evidence}`
-      else if (isShow && this.#showIsSaid(reading, at, to)) rule = 'programme-on'
-      else if (held.length > 0 && this.#stillMeant(reading, at, to)) {
-        fitting = held
-        rule = 'name-confirmed-before'
-      } else return 'nothing'
-    }
-    const outlet = own?.outlet ?? this.#choose(reading, at, to, fitting)
-    return outlet ? { outlet, rule } : 'nothing'
+  ): KnownOutlet | null {
+    const outlets = [...new Set(names.map(({ outlet }) => outlet))]
+    if (outlets.length < 2) return outlets[0] ?? null
+    const linked = outlets.filter((outlet) =>
+      this.#isLinked(
+        reading,
+        at,
+        to,
+        names.filter((name) => name.outlet === outlet),
+      ),
+    )
+    if (linked.length === 1) return linked[0] ?? null
+    return (
+      (hasApposition(reading, to) ? null : this.#shorts.resolve(outlets)) ??
+      chooseNamesake(reading, at, to, outlets, this.#own?.country || null)
+    )
   }
 
-  // After "told Time", a capital "Time" inside a sentence and no longer name is Time again.
-  #stillMeant(reading: Reading, at: number, to: number): boolean {
-    const before = gapAfter(reading, at - 1)
-    if (at === 0 || endsSentence(before, reading.words[at - 1])) return false
-    const next = gapAfter(reading, to - 1)
-    return !(/^ $/.test(next) && isCapital(reading.words[to])) && !/^-/.test(next)
-  }
-
-  // "on This Week", "ABC's “This Week”".
-  #showIsSaid(reading: Reading, at: number, to: number): boolean {
-    const gap = gapAfter(reading, at - 1)
-    const before = reading.words[at - 1]
-    if (!before || (gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))) return false
-    const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
-    return /^(?:on|host|hosts|of)$/.test(key ?? '') && /^ ["“‘']?$/.test(gap)
-      ? true
-      : /['’]s? ["“‘']?$/.test(gap) && isCapital(before)
-  }
-
-  #linked(reading: Reading, at: number, to: number, names: readonly KnownName[]): boolean {
+  #isLinked(reading: Reading, at: number, to: number, names: readonly KnownName[]): boolean {
+    if (reading.links.length === 0) return false
     const start = reading.words[at]?.start ?? 0
     const end = reading.words[to - 1]?.end ?? 0
     return reading.links.some((link) => {
@@ -201,77 +216,79 @@ class MentionFinder {
     })
   }
 
-  #choose(
-    reading: Reading,
-    at: number,
-    to: number,
-    names: readonly KnownName[],
-  ): KnownOutlet | null {
-    const outlets = [...new Set(names.map(({ outlet }) => outlet))]
-    if (outlets.length < 2) return outlets[0] ?? null
-    const linked = outlets.filter((outlet) =>
-      this.#linked(
-        reading,
-        at,
-        to,
-        names.filter((name) => name.outlet === outlet),
-      ),
-    )
-    if (linked.length === 1) return linked[0] ?? null
-    const atHome = outlets.filter(({ country }) => country === this.#own?.country)
-    if (atHome.length === 1) return atHome[0] ?? null
-    return this.#shorts.resolve(outlets) ?? outlets.find(({ main }) => main) ?? outlets[0] ?? null
-  }
-
-  /** "the Bee" after The Sacramento Bee. Returns the word to go on with, 0 where there is none. */
-  #readShort(reading: Reading, at: number, mentions: OutletMention[]): number {
+  /** "the Bee" after The Sacramento Bee, on its own page, or where it links to the paper's domain. */
+  #findShort(reading: Reading, at: number): Found | null {
     const word = reading.words[at]
-    if (!word || !isCapital(word)) return 0
+    if (!word || !isCapital(word)) return null
     const names = this.#shorts.namesFrom(word.key)
-    if (names.length === 0) return 0
+    if (names.length === 0) return null
     for (const match of matchNames(reading, at, names)) {
       const before = reading.words[at - 1]
       const hasArticle = before?.key === 'the' && /^ ["“‘']?$/.test(gapAfter(reading, at - 1))
       const gap = gapAfter(reading, match.to - 1)
-      if (/^-/.test(gap)) continue
-      if (
-        /^ $/.test(gap) &&
-        isCapital(reading.words[match.to]) &&
-        !/day$/.test(reading.words[match.to]?.key ?? '')
-      )
+      const next = reading.words[match.to]
+      if (/^-/.test(gap) || (/^ $/.test(gap) && isCapital(next) && !/day$/.test(next?.key ?? '')))
         continue
       const isAcronym = /^[A-Z.&]{2,}$/.test(word.raw)
       if (!hasArticle && !isAcronym && !findEvidence(reading, at, match.to)) continue
       const outlet = this.#shorts.resolve([...new Set(match.names.map((name) => name.outlet))])
-      if (!outlet) continue
-      this.#add(reading, at, match.to, outlet, 'short-name', mentions)
-      return match.to
+      if (outlet) return { to: match.to, outlet, rule: 'short-name' }
     }
-    return 0
+    return null
   }
 
-  #add(
-    reading: Reading,
-    at: number,
-    to: number,
-    known: KnownOutlet,
-    rule: string,
-    mentions: OutletMention[],
-  ): void {
+  #add(reading: Reading, at: number, to: number, known: KnownOutlet, rule: string): void {
     const { text, words, paragraph } = reading
-    let start = words[at]?.start ?? 0
+    const { outlet } = known
     const last = words[to - 1]
-    const end =
-      (last?.end ?? start) +
-      (last?.possessive && known.outlet.name.endsWith(`${last.raw}’s`) ? 2 : 0)
-    if (
-      rule !== 'short-name' &&
-      known.outlet.name.startsWith('The ') &&
-      text.slice(start - 4, start) === 'The '
-    )
-      start -= 4
-    mentions.push({ paragraph, start, end, outlet: known.outlet, rule })
+    let start = words[at]?.start ?? 0
+    let end = last?.end ?? start
+    // "Barron's" ends with what is a possessive elsewhere.
+    if (last?.possessive && /['’]s$/.test(outlet.name) && outlet.name.includes(last.raw)) end += 2
+    const holdsThe = outlet.name.startsWith('The ') && rule !== 'short-name'
+    if (holdsThe && text.slice(start - 4, start) === 'The ') start -= 4
+    this.mentions.push({ paragraph, start, end, outlet, rule })
     this.#confirmed.add(known)
-    this.#shorts.note(known, paragraph, this.#sentence)
+    this.#shorts.note(known, this.#sentence)
   }
+}
+
+function formCounts(reading: Reading, at: number, { to, needs }: FormMatch): boolean {
+  if (needs === 'nothing') return true
+  const hasArticle = reading.words[at - 1]?.key === 'the' && gapAfter(reading, at - 1) === ' '
+  if (needs === 'article-or-cue' && hasArticle)
+    return !(gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))
+  return findEvidence(reading, at, to) !== null
+}
+
+/** "the delta of the Axios": an article that the name does not have, and nothing after it that it could go with. */
+function hasForeignArticle(
+  reading: Reading,
+  at: number,
+  to: number,
+  names: readonly KnownName[],
+): boolean {
+  if (reading.words[at - 1]?.raw !== 'the' || gapAfter(reading, at - 1) !== ' ') return false
+  if (to !== at + 1 || isAllCapitals(reading.words[at])) return false
+  if (names.some(({ outlet }) => outlet.outlet.name.startsWith('The '))) return false
+  const gap = gapAfter(reading, to - 1)
+  const goesWithNoun = /^ $/.test(gap) && !isCapital(reading.words[to])
+  return !goesWithNoun && findEvidence(reading, at, to) === null
+}
+
+/** After "told Time", a capital "Time" inside a sentence that is no part of a longer name is Time again. */
+function isStillMeant(reading: Reading, at: number, to: number): boolean {
+  if (at === 0 || endsSentence(gapAfter(reading, at - 1), reading.words[at - 1])) return false
+  const gap = gapAfter(reading, to - 1)
+  return !/^-/.test(gap) && !(gap === ' ' && isCapital(reading.words[to]))
+}
+
+/** "on This Week", "ABC's “This Week”", "the host of This Week". */
+function isAired(reading: Reading, at: number, to: number): boolean {
+  const before = reading.words[at - 1]
+  if (!before || (gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))) return false
+  const gap = gapAfter(reading, at - 1)
+  if (/^['’]s? ["“‘']?$/.test(gap)) return isCapital(before)
+  const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
+  return /^(?:on|host|hosts|hosting|of)$/.test(key ?? '') && /^ ["“‘']?$/.test(gap)
 }

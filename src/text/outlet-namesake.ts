@@ -1,0 +1,77 @@
+import { countryByWord } from '../rules/countries.ts'
+import { readWords } from './name-words.ts'
+import type { KnownOutlet } from './outlet-catalogue.ts'
+import { endsSentence, gapAfter, type Reading } from './outlet-reading.ts'
+import type { OutletKind } from './outlet-source.ts'
+
+/** What a sentence calls an outlet, and which kinds may be called so. */
+const kindsByNoun: Readonly<Record<string, readonly OutletKind[]>> = {
+  magazine: ['magazine'],
+  monthly: ['magazine'],
+  daily: ['newspaper'],
+  newspaper: ['newspaper', 'student'],
+  paper: ['newspaper', 'student'],
+  broadsheet: ['newspaper'],
+  tabloid: ['newspaper'],
+  broadcaster: ['broadcaster', 'station'],
+  network: ['broadcaster'],
+  channel: ['broadcaster', 'station'],
+  station: ['station', 'broadcaster'],
+  agency: ['agency'],
+  wire: ['agency'],
+  site: ['site'],
+  website: ['site'],
+  journal: ['journal', 'magazine'],
+  podcast: ['podcast'],
+  newsletter: ['newsletter'],
+}
+
+/**
+ * Of outlets that share a name, the one that fits the sentence: its place ("a Kolkata teacher told the Telegraph"), its country
+ * ("the Indian daily"), its kind ("the LGBTQ magazine"), the country of the page (`home`). Null where two fit equally well.
+ */
+export function chooseNamesake(
+  reading: Reading,
+  from: number,
+  to: number,
+  outlets: readonly KnownOutlet[],
+  home: string | null,
+): KnownOutlet | null {
+  const [start, end] = sentenceAround(reading, from)
+  let best: KnownOutlet | null = null
+  let bestScore = 0
+  let tied = false
+  for (const outlet of outlets) {
+    const places = new Set(readWords(outlet.outlet.name).map(({ key }) => key))
+    for (let i = from; i < to; i++) places.delete(reading.words[i]?.key ?? '')
+    places.delete('the')
+    let score = outlet.country === home ? 2 : 0
+    if (outlet.main) score += 1
+    for (let i = start; i < end; i++) {
+      if (i >= from && i < to) continue
+      const key = reading.words[i]?.key ?? ''
+      if (places.has(key)) score += 4
+      if (countryByWord.get(key) === outlet.country) score += 3
+      // The kind is said after the name, or right before it ("the magazine …").
+      if (i >= from - 1 && i < to + 8 && kindsByNoun[key]?.includes(outlet.kind)) score += 3
+    }
+    if (score > bestScore) {
+      best = outlet
+      bestScore = score
+      tied = false
+    } else if (score === bestScore) tied = true
+  }
+  return tied ? null : best
+}
+
+function sentenceAround(reading: Reading, at: number): readonly [number, number] {
+  let start = at
+  while (start > 0 && !endsSentence(gapAfter(reading, start - 1), reading.words[start - 1])) start--
+  let end = at + 1
+  while (
+    end < reading.words.length &&
+    !endsSentence(gapAfter(reading, end - 1), reading.words[end - 1])
+  )
+    end++
+  return [start, end]
+}
