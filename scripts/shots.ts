@@ -49,13 +49,16 @@ try {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ])
     for (const width of widths) {
-      await page.setViewport({ width, height: 600, deviceScaleFactor: 2 })
       for (const name of chosen) {
+        await page.setViewport({ width, height: 600, deviceScaleFactor: 2 })
         const where = `${name} ${width} ${scheme}`
         const sticksOut = await page.evaluate((state) => window.hearsayStates.show(state), name)
         for (const what of sticksOut) problems.push(`${where}: sticks out: ${what}`)
+        // As tall as it is, so that a sticky bar stands at the end; a popup itself ends at 600 px and scrolls.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        await page.setViewport({ width, height, deviceScaleFactor: 2 })
         const file = `${where.replaceAll(' ', '_')}.png`
-        await page.screenshot({ path: resolve(out, file) as `${string}.png`, fullPage: true })
+        await page.screenshot({ path: resolve(out, file) as `${string}.png` })
         pictures.push(file)
         if (width === 400) {
           for (const what of await page.evaluate(() => window.hearsayStates.audit())) {

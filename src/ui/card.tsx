@@ -67,7 +67,13 @@ export function Card({ trace, quotes, selected, check, pinned, copied, actions }
   if (!quote) return null
   const { onPin, onCopy, onCheck, onShowInList } = actions
   return (
-    <div class="card" role="dialog" aria-label={say('cardLabel')} lang={locale} dir={direction}>
+    <div
+      class={quote.secondhand ? 'card' : 'card card-first'}
+      role="dialog"
+      aria-label={say('cardLabel')}
+      lang={locale}
+      dir={direction}
+    >
       <header class="card-head">
         <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
           <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
@@ -135,7 +141,7 @@ function Hops({ quote, page }: { quote: Quote; page: string | null }) {
   const { say, show } = useWording()
   const relays = [...quote.outlets].reverse()
   return (
-    <ol class="hops" aria-label={say('chainHeading')}>
+    <ol class={quote.secondhand ? 'hops' : 'hops hops-first'} aria-label={say('chainHeading')}>
       {(quote.speaker || relays.length === 0) && (
         <li class="hop hop-speaker">
           {quote.speaker ? (
@@ -166,8 +172,8 @@ function Hops({ quote, page }: { quote: Quote; page: string | null }) {
         {say('thisPage')}
         {page && (
           <>
-            {' '}
-            <bdi class="hop-aside">{page}</bdi>
+            {' · '}
+            <bdi>{page}</bdi>
           </>
         )}
       </li>
@@ -179,7 +185,7 @@ function Hops({ quote, page }: { quote: Quote; page: string | null }) {
 function Aside({ quote }: { quote: Quote }) {
   const { show } = useWording()
   const { speaker, medium } = quote
-  const called = speaker && speaker.mention !== '' && !speaker.name.includes(speaker.mention)
+  const called = speaker && !sharesWord(speaker.name, speaker.mention)
   if (!called && !medium) return null
   return (
     <span class="hop-aside">
@@ -188,6 +194,13 @@ function Aside({ quote }: { quote: Quote }) {
       {called && show('calledHere', { mention: speaker.mention })}
     </span>
   )
+}
+
+/** True where a mention is plain to read as the name: "Mayor Reyl" of "Tomas Reyl", but not "SPD" or "he". */
+function sharesWord(name: string, mention: string): boolean {
+  const words = new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  const mentioned = mention.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return mentioned.length === 0 || mentioned.some((word) => words.has(word))
 }
 
 const originalKeys: { readonly [kind in OriginalLink['kind']]: MessageKey } = {
@@ -207,8 +220,8 @@ function Original({ quote, onFind }: { quote: Quote; onFind: CardActions['onFind
     <p class="card-original">
       {link ? (
         <a href={link.url} target="_blank" rel="noreferrer">
-          {show(originalKeys[link.kind], { host: hostOf(link.url) })}
           <Icon of={ExternalLink} size={13} turnsWithText />
+          {show(originalKeys[link.kind], { host: hostOf(link.url) })}
           <span class="unseen"> ({say('opensInTab')})</span>
         </a>
       ) : (

@@ -7,7 +7,7 @@ import { KindGlyph } from './kind-glyph.tsx'
 import { countQuotes } from './quote-filter.ts'
 import { QuoteItem } from './quote-item.tsx'
 import type { TraceActions } from './trace-view.tsx'
-import { useWording } from './wording.tsx'
+import { useWording, type Wording } from './wording.tsx'
 
 /** Of one speaker's quotations this many are shown before "Show more". */
 const shownAtFirst = 3
@@ -18,6 +18,8 @@ export type TreeContext = {
   readonly marked: ReadonlySet<string>
   readonly selected: string | null
   readonly actions: TraceActions
+  /** The most quotations that any outlet next to the page has: the full length of a share. */
+  readonly most: number
   readonly isOpen: (path: string) => boolean
   readonly onToggle: (path: string) => void
 }
@@ -83,6 +85,7 @@ function OutletNode({ branch, path, depth, context }: OutletNodeProps) {
   const open = context.isOpen(path)
   const count = countQuotes(branch)
   const id = `branch-${encodeURIComponent(path)}`
+  const otherLinks = linksBeside(branch, context.quotes)
   return (
     <li class="outlet">
       <div class="outlet-row">
@@ -99,7 +102,13 @@ function OutletNode({ branch, path, depth, context }: OutletNodeProps) {
           <span class="outlet-text">
             <bdi class="outlet-name">{branch.outlet.name}</bdi>{' '}
             {!open && branch.from.length > 0 && (
-              <span class="outlet-preview">{list(namesOf(branch, say))}</span>
+              <span class="outlet-preview">{list(shortenNames(namesOf(branch), say))}</span>
+            )}
+            {!open && depth === 1 && (
+              <span
+                class="outlet-share"
+                style={{ inlineSize: `${(count / context.most) * 100}%` }}
+              />
             )}
           </span>
           <span class="count" title={say('quotationCount', { count })}>
@@ -112,7 +121,7 @@ function OutletNode({ branch, path, depth, context }: OutletNodeProps) {
       </div>
       {open && (
         <div class="outlet-body" id={id}>
-          {branch.links.length > 0 && <OriginalLinks links={branch.links} />}
+          {otherLinks.length > 0 && <OriginalLinks links={otherLinks} />}
           {branch.quotes.length > 0 && (
             <div class="speaker">
               <p class="speaker-name">
@@ -130,13 +139,33 @@ function OutletNode({ branch, path, depth, context }: OutletNodeProps) {
   )
 }
 
-function namesOf(branch: OutletBranch, say: ReturnType<typeof useWording>['say']): string[] {
-  const names = [
-    ...new Set(branch.from.map((child) => ('outlet' in child ? child.outlet.name : child.speaker))),
-  ]
+function namesOf(branch: OutletBranch): string[] {
+  const names = branch.from.map((child) => ('outlet' in child ? child.outlet.name : child.speaker))
+  return [...new Set(names)]
+}
+
+/** The first names of a folded branch, and how many more there are. */
+export function shortenNames(names: readonly string[], say: Wording['say']): string[] {
   return names.length <= 3
-    ? names
+    ? [...names]
     : [...names.slice(0, 2), say('others', { count: names.length - 2 })]
+}
+
+/** The outlet's links that none of its quotations shows as its own original. */
+function linksBeside(branch: OutletBranch, quotes: ReadonlyMap<string, Quote>): string[] {
+  const shown = new Set(
+    idsOf(branch).flatMap((id) => {
+      const link = quotes.get(id)?.link
+      return link && link.kind !== 'home' ? [link.url] : []
+    }),
+  )
+  return branch.links.filter((link) => !shown.has(link))
+}
+
+function idsOf(branch: ChainBranch): string[] {
+  return 'speaker' in branch
+    ? [...branch.quotes]
+    : [...branch.quotes, ...branch.from.flatMap((child) => idsOf(child))]
 }
 
 function OriginalLinks({ links }: { links: readonly string[] }) {

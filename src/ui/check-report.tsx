@@ -46,7 +46,9 @@ function Finding({ result }: { result: CheckResult }) {
       <p class="check-meaning">
         {say(meanings[result.verdict])} {result.reason && say(reasons[result.reason])}
       </p>
-      {shows && result.diff.length > 0 && <WordDiff pieces={result.diff} />}
+      {shows && result.diff.length > 0 && (
+        <WordDiff pieces={result.diff} trimmed={result.verdict === 'trimmed'} />
+      )}
       {result.verdict === 'paraphrased' && (
         <>
           <p class="check-label">{say('originalSays')}</p>

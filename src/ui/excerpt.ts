@@ -43,7 +43,9 @@ function excerptParagraph(
   marks.sort((a, b) => a.start - b.start)
   const pieces: ExcerptPiece[] = []
   let at = marks[0]?.start ?? 0
-  if (sentenceBreak.test(text.slice(0, at)) === false && at > 0) {
+  if (openingMark.test(text.charAt(at - 1))) {
+    pieces.push({ text: text.charAt(at - 1), role: 'between' })
+  } else if (at > 0 && !sentenceEnd.test(text.slice(0, at))) {
     // The excerpt starts inside a sentence: say so, and keep what stands right before it.
     pieces.push({ text: shorten(text.slice(0, at), 0, 2), role: 'between' })
   }
@@ -69,8 +71,8 @@ function excerptParagraph(
   return pieces
 }
 
-/** True of text that ends a sentence. */
-const sentenceBreak = /(?:^|[.!?][”’"']?\s+|“|")$/
+const sentenceEnd = /[.!?][”’"']?\s+$/
+const openingMark = /[“‘"'«„]/
 
 function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []

@@ -1,6 +1,6 @@
 /**
- * The sign of a quotation's relation to the page: a whole disc for firsthand, a broken ring for secondhand, with one core
- * for each hand the words went through beyond the first.
+ * The sign of a quotation's relation to the page: a full disc for firsthand, an empty ring for secondhand, with a core where the
+ * words went through a further outlet.
  */
 export function KindGlyph({ secondhand, hops = 1 }: { secondhand: boolean; hops?: number }) {
   return (
@@ -13,20 +13,11 @@ export function KindGlyph({ secondhand, hops = 1 }: { secondhand: boolean; hops?
     >
       {secondhand ? (
         <>
-          <circle
-            cx="7"
-            cy="7"
-            r="5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2"
-            stroke-dasharray="5.35 2.5"
-            stroke-dashoffset="2.7"
-          />
+          <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="2" />
           {hops > 1 && <circle cx="7" cy="7" r="1.75" fill="currentColor" />}
         </>
       ) : (
-        <circle cx="7" cy="7" r="5" fill="currentColor" />
+        <circle cx="7" cy="7" r="6" fill="currentColor" />
       )}
     </svg>
   )

@@ -72,7 +72,7 @@ export function Popup({ state, actions }: PopupProps) {
       <h1 class="unseen">{say('appName')}</h1>
       <PopupBody state={state} actions={actions} />
       {actions.onOpenOptions && state.kind !== 'traced' && (
-        <footer class="bar">
+        <footer class="bar bar-bare">
           <OptionsButton onOpen={actions.onOpenOptions} />
         </footer>
       )}

@@ -40,6 +40,7 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
       </button>
       <p class="quote-notes">
         {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
+        {quote.kind === 'indirect' && <span>{say('indirect')}</span>}
         {unmarked && <span>{say('noWayToPage')}</span>}
         {check && <VerdictBadge check={check} />}
         {quote.link && quote.link.kind !== 'home' && (

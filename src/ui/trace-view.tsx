@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { tallySources } from '../text/tally.ts'
-import type { ChainBranch, Trace } from '../text/types.ts'
+import type { Chain, ChainBranch, Trace } from '../text/types.ts'
 import { ChainTree, type TreeContext } from './chain-tree.tsx'
 import type { Checks, Verdict } from './check-state.ts'
 import { CreditList } from './credit-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { FirsthandGroup } from './firsthand-group.tsx'
+import { FirsthandGroup, firsthandPath } from './firsthand-group.tsx'
 import { ProportionBar } from './proportion-bar.tsx'
 import { filterQuotes, isFiltering, listNames, noFilter, pruneBranches } from './quote-filter.ts'
 import { summarizeSources } from './summary.ts'
@@ -45,7 +45,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
   const tally = useMemo(() => tallySources(trace), [trace])
   const names = useMemo(() => listNames(trace), [trace])
   const quotes = useMemo(() => new Map(trace.quotes.map((quote) => [quote.id, quote])), [trace])
-  const openPaths = useMemo(() => pathsTo(selected, trace.chain.from), [selected, trace])
+  const openPaths = useMemo(() => pathsTo(selected, trace.chain), [selected, trace])
 
   const narrowed = isFiltering(filter)
   const fitting = narrowed ? filterQuotes(trace.quotes, filter, checks) : trace.quotes
@@ -60,6 +60,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
     marked: new Set(marked),
     selected,
     actions,
+    most: tally.outlets[0]?.count ?? 1,
     isOpen: (path) => (opensAll || openPaths.has(path)) !== toggled.has(path),
     onToggle: (path) => {
       const next = new Set(toggled)
@@ -112,20 +113,20 @@ function verdictsOf(checks: Checks): Verdict[] {
 }
 
 /** The paths of all branches above a quotation, as the tree names them. */
-function pathsTo(
-  id: string | null,
-  branches: readonly ChainBranch[],
-  above = '',
-): ReadonlySet<string> {
+function pathsTo(id: string | null, chain: Chain): ReadonlySet<string> {
+  if (id === null) return new Set()
+  if (chain.quotes.includes(id)) return new Set([firsthandPath])
+  return findPaths(id, chain.from, '')
+}
+
+function findPaths(id: string, branches: readonly ChainBranch[], above: string): Set<string> {
   for (const branch of branches) {
-    if ('speaker' in branch) {
-      if (id !== null && branch.quotes.includes(id)) return new Set([above])
-      continue
+    if (branch.quotes.includes(id)) {
+      return new Set('outlet' in branch ? [above, `${above}/${branch.outlet.name}`] : [above])
     }
-    const path = `${above}/${branch.outlet.name}`
-    if (id !== null && branch.quotes.includes(id)) return new Set([above, path])
-    const below = pathsTo(id, branch.from, path)
-    if (below.size > 0) return new Set([above, ...below])
+    if ('speaker' in branch) continue
+    const below = findPaths(id, branch.from, `${above}/${branch.outlet.name}`)
+    if (below.size > 0) return below.add(above)
   }
   return new Set()
 }

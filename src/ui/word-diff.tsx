@@ -1,11 +1,17 @@
 import type { DiffPiece } from './check-state.ts'
 import { useWording } from './wording.tsx'
 
+type WordDiffProps = {
+  readonly pieces: readonly DiffPiece[]
+  /** True where the article marks every difference itself, so that none is held against it. */
+  readonly trimmed: boolean
+}
+
 /** The quotation against its original, word by word: struck through is only in the original, underlined only here. */
-export function WordDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
+export function WordDiff({ pieces, trimmed }: WordDiffProps) {
   const { say } = useWording()
   return (
-    <p class="diff">
+    <p class={trimmed ? 'diff diff-trimmed' : 'diff'}>
       {pieces.map((piece, index) => {
         if (piece.op === 'equal') return <span key={index}>{piece.text}</span>
         const [Tag, key] =

@@ -154,7 +154,7 @@ const sayings = [
 /** 80 quotations through 12 outlets, the first of them most often. */
 function inventLongArticle(): InventedQuote[] {
   return Array.from({ length: 80 }, (_, index): InventedQuote => {
-    const outlet = outletNames[index % 3 === 0 ? 0 : (index * 5) % 12]!
+    const outlet = outletNames[index % 5 === 0 ? 0 : index % 12]!
     const speaker = people[(index * 3) % 10]!
     const saying = sayings[index % 7]!
     if (index % 11 === 5) return { text: `“{${saying}},” (${speaker} said).`, speaker }
