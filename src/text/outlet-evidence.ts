@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import {
   hearerVerbs,
   mediaNouns,
@@ -30,7 +31,8 @@ export function findEvidence(reading: Reading, from: number, to: number): string
   const noun = next?.key
   if (/^[-‐‑–](?=\S)/.test(gap)) return null
   if (adjacent && noun !== undefined && !last?.possessive) {
-    if (mediaNouns.has(noun) || outletStaff.has(noun)) return 'media-noun-after'
+    const isTitle = isCapital(next) && !/^(?:magazine|newspaper)$/.test(noun)
+    if (!isTitle && (mediaNouns.has(noun) || outletStaff.has(noun))) return 'media-noun-after'
     if (noun === 'news' && mediaNouns.has(words[to + 1]?.key ?? '')) return 'media-noun-after'
     // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
     if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
@@ -57,17 +59,21 @@ function italic({ words, italics }: Reading, from: number, to: number): boolean 
   )
 }
 
-// "Big Time", "Bay Area News": a capital right before makes it the end of another name, unless that only opens the sentence.
-function isInsideName(reading: Reading, from: number): boolean {
+/**
+ * "Big Time", "Bay Area News", "Earth & Sky": a capital right before makes a word the end of another name, unless that only
+ * opens the sentence, says a country ("Russian Kommersant") or a day, or stands between ("The").
+ */
+export function isInsideName(reading: Reading, from: number): boolean {
   const before = reading.words[from - 1]
-  if (!before || !/^[ \u00a0-]$/.test(gapAfter(reading, from - 1)) || !isCapital(before))
+  if (!before || before.possessive || !/^[ \u00a0-]$/.test(gapAfter(reading, from - 1)))
     return false
-  if (before.possessive || /^\d/.test(before.raw)) return false
-  return (
-    !(
-      opensSentence(reading, from - 1) &&
-      (notInNames.has(before.key) || hearerVerbs.has(before.key) || mediaNouns.has(before.key))
-    ) && !(before.key === 'the')
+  if (before.raw === '&') return true
+  if (!isCapital(before) || /^\d/.test(before.raw)) return false
+  return !(
+    notInNames.has(before.key) ||
+    hearerVerbs.has(before.key) ||
+    mediaNouns.has(before.key) ||
+    countryByWord.has(before.key)
   )
 }
 

@@ -77,22 +77,17 @@ function matchCapitalThe(reading: Reading, at: number): FormMatch | null {
  */
 export function extendCallSign(reading: Reading, to: number): number {
   let end = to
-  for (const wanted of [
-    /^(?:TV|FM|AM|DT|LD|CD|HD|Radio)$/,
-    /^(?:Channel|NewsChannel|TV|News)$/,
-    /^\d{1,2}$/,
-    /^(?:Eyewitness|Action|News)$/,
-    /^News$/,
-  ]) {
-    if (reading.words[end - 1]?.possessive) break
-    if (
-      /^[ \u00a0-]$/.test(gapAfter(reading, end - 1)) &&
-      wanted.test(reading.words[end]?.raw ?? '')
-    )
-      end++
+  while (end < to + 4 && !reading.words[end - 1]?.possessive) {
+    const gap = gapAfter(reading, end - 1)
+    const next = reading.words[end]?.raw ?? ''
+    if (!/^[ \u00a0-]$/.test(gap) || !stationWords.test(next)) break
+    end++
   }
   return end
 }
+
+const stationWords =
+  /^(?:TV|FM|AM|DT|LD|CD|HD|Radio|NewsRadio|News|NEWS|Channel|NewsChannel|NewsCenter|Eyewitness|Action|Local|First|\d{1,2})$/
 
 /** "KCRA", "WXYZ-TV", "KSTP 5": North American call signs; "CFTO-TV" with its ending only. */
 function matchCallSign(reading: Reading, at: number): FormMatch | null {
@@ -113,31 +108,50 @@ function matchCallSign(reading: Reading, at: number): FormMatch | null {
   return made(reading, to, 'call-sign', word.raw.length >= 4 && !isWord ? 'nothing' : 'cue')
 }
 
-/** "ABC7", "Fox 5", "NBC10 Philadelphia", "NewsChannel 5": a network's local station. */
+const network = /^(?:ABC|CBS|NBC|FOX|Fox|CW|PBS|Telemundo|TELEMUNDO|Univision|UNIVISION)$/
+const stationNumber = /^\d{1,2}$/
+
+/** "ABC7", "Fox 5 News", "NBC10 Philadelphia", "13 News Now", "News Channel 36", "Telemundo Denver": a network's local station. */
 function matchNumbered(reading: Reading, at: number): FormMatch | null {
   const { words } = reading
-  const word = words[at]
-  if (!word) return null
+  const raw = (i: number) =>
+    i === at || /^[ \u00a0]$/.test(gapAfter(reading, i - 1)) ? (words[i]?.raw ?? '') : ''
+  const first = raw(at)
   let to = at + 1
-  if (/^(?:ABC|CBS|NBC|FOX|Fox)\d{1,2}$/.test(word.raw)) to = at + 1
+  let needs: FormMatch['needs'] = 'nothing'
+  if (/^(?:ABC|CBS|NBC|FOX|Fox|CW|News|NEWS|TV)\d{1,2}$/.test(first))
+    needs = /^(?:News|NEWS|TV)/.test(first) ? 'cue' : 'nothing'
   else if (
-    /^(?:ABC|CBS|NBC|FOX|Fox|NewsChannel|NewsCenter|Newschannel|Telemundo|Univision)$/.test(
-      word.raw,
-    ) &&
-    gapAfter(reading, at) === ' ' &&
-    /^\d{1,2}$/.test(words[at + 1]?.raw ?? '')
+    (network.test(first) || /^(?:NewsChannel|NewsCenter|Newschannel|Newscenter)$/.test(first)) &&
+    stationNumber.test(raw(at + 1))
   )
     to = at + 2
-  else if (
-    /^(?:Channel|News)$/.test(word.raw) &&
-    gapAfter(reading, at) === ' ' &&
-    /^\d{1,2}$/.test(words[at + 1]?.raw ?? '')
-  ) {
-    const end = words[at + 1]?.end ?? word.end
-    return { to: at + 2, end, rule: 'numbered-station', needs: 'cue' }
+  else if (/^(?:Telemundo|Univision)$/.test(first) && isCapital(words[at + 1]) && raw(at + 1))
+    to = at + 2
+  else if (/^(?:Channel|News|NEWS|TV|Local|Action)$/.test(first)) {
+    needs = 'cue'
+    if (raw(at + 1) === 'Channel' || /^news$/i.test(raw(at + 1))) to++
+    if (!stationNumber.test(raw(to))) return null
+    to++
+  } else if (stationNumber.test(first)) {
+    needs = 'cue'
+    if (network.test(raw(at + 1))) to++
+    if (raw(to) === 'Eyewitness' || raw(to) === 'EYEWITNESS' || raw(to) === 'Action') to++
+    if (/^news$/i.test(raw(to))) to++
+    if (to === at + 1) return null
+    if (/^(?:Now|NOW|Nation)$/.test(raw(to))) to++
   } else return null
-  if (gapAfter(reading, to - 1) === ' ' && /^(?:News|Eyewitness)$/.test(words[to]?.raw ?? '')) to++
-  return { to, end: words[to - 1]?.end ?? word.end, rule: 'numbered-station', needs: 'nothing' }
+  to = extendCallSign(reading, to)
+  // The city that the station says it is of.
+  if (needs === 'nothing')
+    while (
+      to < at + 5 &&
+      isCapital(words[to]) &&
+      /^\p{Lu}\p{Ll}/u.test(raw(to)) &&
+      !words[to - 1]?.possessive
+    )
+      to++
+  return made(reading, to, 'numbered-station', needs)
 }
 
 /** "Springfield Gazette", "Radio Springfield", "Diario del Sur", "Oberkircher Zeitung". */

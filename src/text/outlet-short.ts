@@ -22,7 +22,7 @@ export function listShortNames(outlet: KnownOutlet): readonly KnownName[] {
 function isPaperName(word: string): boolean {
   const key = word.toLowerCase()
   if (
-    /^(?:radio|tv|fm|television|broadcasting|media|network|online|business|today|daily|magazine|podcast|newsletter)$/.test(
+    /^(?:radio|tv|fm|television|broadcasting|media|network|online|business|today|magazine|podcast|newsletter)$/.test(
       key,
     )
   )

@@ -7,7 +7,7 @@ import {
   loadCatalogue,
   makeName,
 } from './outlet-catalogue.ts'
-import { findEvidence, hasApposition } from './outlet-evidence.ts'
+import { findEvidence, hasApposition, isInsideName } from './outlet-evidence.ts'
 import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
@@ -154,11 +154,12 @@ class MentionFinder {
       return { to, outlet: null, rule: 'not-an-outlet' }
     const own = names.find(({ outlet }) => outlet === this.#own)?.outlet
     let fitting: readonly KnownName[] = names.filter(
-      ({ kind }) => kind === 'safe' || kind === 'show',
+      (name) => (name.kind === 'safe' || name.kind === 'show') && !needsArticle(reading, at, name),
     )
     let rule = fitting[0]?.kind === 'show' ? 'programme' : 'name'
     if (fitting.length > 0) {
-      if (hasForeignArticle(reading, at, to, fitting)) return null
+      if (hasForeignArticle(reading, at, to, fitting) || endsLongerName(reading, at, to))
+        return null
     } else {
       const evidence = this.#isLinked(reading, at, to, names)
         ? 'link'
@@ -259,6 +260,21 @@ function formCounts(reading: Reading, at: number, { to, needs }: FormMatch): boo
   if (needs === 'article-or-cue' && hasArticle)
     return !(gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))
   return findEvidence(reading, at, to) !== null
+}
+
+/** "The World" is a name, "World" alone is not: names of "The" and one word are safe with an article only. */
+function needsArticle(reading: Reading, at: number, { words, outlet }: KnownName): boolean {
+  if (words.length > 1 || reading.words[at - 1]?.key === 'the') return false
+  const word = words[0]
+  if (word?.raw.length === 1) return true
+  const isOwnName = outlet.outlet.name.replace(/^The | \(.*\)$/g, '') === word?.raw
+  return isOwnName && outlet.outlet.name.startsWith('The ')
+}
+
+/** "Thomson Reuters", "Bay Area News": a single word that other capitals lead up to is the end of a longer name. */
+function endsLongerName(reading: Reading, at: number, to: number): boolean {
+  if (to > at + 1 || isAllCapitals(reading.words[at])) return false
+  return isInsideName(reading, at)
 }
 
 /** "the delta of the Axios": an article that the name does not have, and nothing after it that it could go with. */
