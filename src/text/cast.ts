@@ -352,7 +352,7 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
     /^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)/u.exec(
       after,
     )?.[1]
-  if (!apposition) return
+  if (!apposition || NO_APPOSITION.test(apposition)) return
   const head =
     apposition.split(
       / (?:of|for|at|in|with|from|who|that|and|to|on|by|as|is|was|told|said|has|had) /u,
@@ -363,6 +363,9 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
     learnNoun(figure, noun)
   }
 }
+
+const NO_APPOSITION =
+  /^(?:according|as|and|but|or|in|on|at|with|when|while|after|before|including|which|where|who|told|said|says|adding|saying|per|via|from|by|for|to|of|if|because|since|until|reports?|writes?|wrote|reported)\b/u
 
 export function isPersonNoun(word: string): boolean {
   return (

@@ -55,6 +55,9 @@ type State = {
 }
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
+/** Words that core grammar takes for a subject and that name nobody. */
+const NOBODY =
+  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now)$/i
 /** How far back "he" and "the director" may reach, in paragraphs. */
 const PRONOUN_REACH = 3
 const DESCRIPTION_REACH = 30
@@ -63,7 +66,7 @@ function resolveSource(span: Span, state: State): Found | null {
   const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
   const mention = trimMention(text)
   advance(state, span)
-  if (!mention) return null
+  if (!mention || NOBODY.test(mention)) return null
   if (SUBJECT_PRONOUN.test(mention)) return resolvePronoun(mention.toLowerCase(), span, state)
   const named = namedIn(span, mention, state)
   if (named) return named
@@ -114,6 +117,8 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     const follower = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
     if (follower === 'and' || follower === 'or' || follower === 'as')
       return groupOf(mention, naming, text, headEnd)
+    // "SPD officials" speak for the SPD.
+    if (naming.figure.kind !== 'person' && OFFICIALS.test(after)) return nameFound(naming, mention)
     if (
       follower &&
       (isPersonNoun(follower.replace(/s$/, '')) ||
@@ -155,6 +160,9 @@ function nameFound(naming: Naming, mention: string): Found {
     head: '',
   }
 }
+
+const OFFICIALS =
+  /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
 
 /** "Ruiz and at least two mayors": called as a whole, with the first name in full. */
 function groupOf(mention: string, naming: Naming, text: string, headEnd: number): Found {
@@ -246,7 +254,7 @@ function again(found: Found, mention: string, confidence: number): Found {
 
 function mayBe(figure: Figure | null, gender: 'male' | 'female', head: string): boolean {
   if (figure) return figure.gender === null || figure.gender === gender
-  if (head === 'group') return false
+  if (head === 'group' || ORGANISATION_NOUNS.has(head)) return false
   if (MALE_WORDS.has(head)) return gender === 'male'
   if (FEMALE_WORDS.has(head)) return gender === 'female'
   return !/s$/.test(head) || head === 'boss'

@@ -20,8 +20,7 @@ export function findNesting(voices: readonly Voice[]): readonly (readonly number
         candidate.sentence.paragraph !== voice.sentence.paragraph
       )
         continue
-      if (isInside(voice, candidate) && !(isInside(candidate, voice) && other > index))
-        outer.push(other)
+      if (isInside(voice, candidate) && !isMutual(voice, candidate)) outer.push(other)
     }
     return outer.sort((a, b) => sizeOf(voices[a] as Voice) - sizeOf(voices[b] as Voice))
   })
@@ -39,6 +38,11 @@ function isInside(inner: Voice, outer: Voice): boolean {
     overlap(inner.attribution.content, outer.attribution.content) * 2 >=
     Math.min(length(inner.attribution.content), length(outer.attribution.content))
   )
+}
+
+/** Where each lies in the other ("Police said …, the Bee reported"), the outlet is the outer one. */
+function isMutual(inner: Voice, outer: Voice): boolean {
+  return isInside(outer, inner) && !(outer.isOutlet && !inner.isOutlet)
 }
 
 function sharesCue(a: Voice, b: Voice): boolean {

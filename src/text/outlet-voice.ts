@@ -16,7 +16,7 @@ export type OutletVoice =
   | { readonly kind: 'person' }
 
 const LEAD =
-  /^(?:(?:the|an?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$/iu
+  /^(?:(?:the|The|an?|An?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$/u
 const LEAD_NOUN =
   /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
@@ -97,7 +97,7 @@ function outlet(relation: Relation, rule: string): OutletVoice {
 }
 
 const GENERIC =
-  /^(?:the|this|that|its|a separate|another|the same)\s+(?:[\p{L}-]+[’']?s?\s+){0,2}?([\p{L}]+)(?:[’']s)?(?:$|[,.;:—–(]|\s(?:also|itself|report|story|article|added|said|which|in|on|from|by|published|of))/iu
+  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|[\p{Lu}]\p{Ll}+|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)/u
 
 /**
  * "the paper", "the network", "the report": the noun, if the words may stand for an outlet named before. Null for "the company".

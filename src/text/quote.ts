@@ -1,8 +1,9 @@
+import { baseForm, THOUGHT } from '../rules/speech.ts'
 import type { Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import { overlap } from './nesting.ts'
 import { findOriginalLink } from './original-link.ts'
-import type { Article, Link, Quotation, Quote, QuoteKind, Span } from './types.ts'
+import type { Article, Link, OutletMention, Quotation, Quote, QuoteKind, Span } from './types.ts'
 import type { Voice } from './voice.ts'
 
 /** A voice with everything known of it. */
@@ -29,11 +30,14 @@ const MIN_INDIRECT_WORDS = 3
 export function makeQuotes(
   article: Article,
   quotations: readonly Quotation[],
+  mentions: readonly OutletMention[],
   traced: readonly TracedVoice[],
 ): Quote[] {
   const outermost = quotations.filter(
-    ({ depth, start, end, paragraph }) =>
-      depth === 0 && countWords(article, { paragraph, start, end }) >= MIN_QUOTED_WORDS,
+    (quotation) =>
+      quotation.depth === 0 &&
+      countWords(article, quotation) >= MIN_QUOTED_WORDS &&
+      !isNameOfOutlet(quotation, mentions),
   )
   const drafts: Draft[] = []
   const linksOf = groupLinks(article.links)
@@ -42,9 +46,9 @@ export function makeQuotes(
   for (const one of traced) {
     const isSecondhand = routeOf(one).links.length > 0
     const { kind } = one.voice.attribution
-    if (!isSecondhand || kind === 'direct') continue
+    if (!isSecondhand || kind === 'direct' || !isReport(article, one)) continue
     if (hasInnerPart(one, traced, article)) continue
-    for (const piece of one.voice.attribution.content) {
+    for (const piece of withoutOuterInquits(one)) {
       const inside = (byParagraph.get(piece.paragraph) ?? []).filter((quotation) =>
         isMostlyIn(quotation, piece),
       )
@@ -73,6 +77,56 @@ export function makeQuotes(
       a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || b.span.end - a.span.end,
   )
   return dropRepeats(drafts).map((draft, index) => finish(article, draft, index, linksOf))
+}
+
+/** True where the cue says that somebody used words, or that an outlet found something out. */
+function isReport(article: Article, one: TracedVoice): boolean {
+  const { attribution, isOutlet } = one.voice
+  const cue = attribution.cue[0]
+  if (!cue) return true
+  const verb = baseForm(textOf(article, cue).split(' ').at(-1) ?? '')
+  if (attribution.rule.startsWith('verbs-of-naming') && one.route.carriedFrom) return false
+  if (!THOUGHT.has(verb)) return true
+  if (one.route.carriedFrom) return false
+  const first = attribution.content[0]
+  return isOutlet && first !== undefined && /^that\b/.test(textOf(article, first))
+}
+
+/** Its content without the inquit of the outlet around it: "the boy “was treated”, the Bee reported" ends at the mark. */
+function withoutOuterInquits(one: TracedVoice): readonly Span[] {
+  let pieces: readonly Span[] = one.voice.attribution.content
+  for (const { voice } of one.outer) {
+    const block = [...voice.attribution.cue, ...voice.attribution.source]
+    for (const span of block) {
+      pieces = pieces.map((piece) =>
+        piece.paragraph === span.paragraph &&
+        span.start > piece.start &&
+        span.start < piece.end &&
+        span.end >= piece.end - INQUIT_TAIL
+          ? {
+              ...piece,
+              end: Math.min(
+                ...block.filter(({ start }) => start > piece.start).map(({ start }) => start),
+              ),
+            }
+          : piece,
+      )
+    }
+  }
+  return pieces
+}
+
+/** What may follow an inquit at the end of a clause ("…, the Bee reported on Monday"), in UTF-16 units. */
+const INQUIT_TAIL = 40
+
+/** “Meet the Press” names a programme and quotes nobody. */
+function isNameOfOutlet(quotation: Quotation, mentions: readonly OutletMention[]): boolean {
+  const length = quotation.end - quotation.start
+  return mentions.some(
+    ({ paragraph, start, end }) =>
+      paragraph === quotation.paragraph &&
+      (Math.min(end, quotation.end) - Math.max(start, quotation.start)) * 3 >= length * 2,
+  )
 }
 
 type Draft = { readonly span: Span; readonly kind: QuoteKind; readonly one: TracedVoice }
@@ -138,9 +192,27 @@ function hasInnerPart(one: TracedVoice, traced: readonly TracedVoice[], article:
       )
     )
       continue
+    if (
+      !isReport(article, candidate) ||
+      candidate.voice.attribution.rule.startsWith('verbs-of-naming')
+    )
+      continue
+    const words = candidate.voice.attribution
+    if (words.kind === 'direct' && isAtEdge(words.content, content)) return true
     inner += overlap(candidate.voice.attribution.content, content)
   }
   return inner * 2 >= size
+}
+
+/** True where a quotation begins or ends what an outlet passes on: the rest is only its inquit. */
+function isAtEdge(inner: readonly Span[], outer: readonly Span[]): boolean {
+  return inner.some((a) =>
+    outer.some(
+      (b) =>
+        a.paragraph === b.paragraph &&
+        (Math.abs(a.start - b.start) <= 2 || Math.abs(a.end - b.end) <= 2),
+    ),
+  )
 }
 
 function finish(

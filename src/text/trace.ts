@@ -4,8 +4,10 @@ import { type Cast, findCast } from './cast.ts'
 import { buildChain } from './chain.ts'
 import { resolveSpeakers } from './coreference.ts'
 import { findCredits } from './credit.ts'
+import { mendInquits } from './inquit.ts'
 import { findNesting } from './nesting.ts'
 import { findOutletMentions } from './outlet.ts'
+import { findOutletClauses } from './outlet-clause.ts'
 import { resolveOwnOutlet } from './own-outlet.ts'
 import { findQuotations } from './quotation.ts'
 import { makeQuotes, type TracedVoice } from './quote.ts'
@@ -18,6 +20,7 @@ import { findVoices, isSame } from './voice.ts'
 export type Analysis = {
   readonly trace: Trace
   readonly attributions: readonly Attribution[]
+  readonly relays: readonly Relay[]
 }
 
 /** Traces an article: whose words it passes on, and through which outlets. */
@@ -34,7 +37,11 @@ export function analyseArticle(article: Article): Analysis {
   const attributions = findAttributions(article, quotations, mentions)
   const sentences = findAllSentences(paragraphs, quotations)
   const relays = findRelays(paragraphs, sentences, mentions)
-  const { voices, announcements } = findVoices(paragraphs, sentences, attributions, relays, own)
+  const layered = [
+    ...mendInquits(paragraphs, attributions),
+    ...findOutletClauses(paragraphs, sentences, relays, attributions),
+  ]
+  const { voices, announcements } = findVoices(paragraphs, sentences, layered, relays, own)
   const cast = findCast(paragraphs, mentions)
   const speakers = resolveSpeakers(
     paragraphs,
@@ -67,7 +74,7 @@ export function analyseArticle(article: Article): Analysis {
     const one = traced[index]
     if (one) (one.outer as TracedVoice[]).push(...outer.flatMap((at) => traced[at] ?? []))
   })
-  const quotes = makeQuotes(article, quotations, traced)
+  const quotes = makeQuotes(article, quotations, mentions, traced)
   const credits = findCredits(article, mentions, own)
   const trace: Trace = {
     version: 1,
@@ -89,7 +96,7 @@ export function analyseArticle(article: Article): Analysis {
     })),
     chain: buildChain(own, quotes),
   }
-  return { trace, attributions }
+  return { trace, attributions, relays }
 }
 
 /** The sentences of every paragraph, a quotation being one opaque piece. */

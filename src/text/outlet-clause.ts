@@ -1,0 +1,145 @@
+import type { Relay } from './relay.ts'
+import type { Attribution, Span } from './types.ts'
+
+/**
+ * Finds the clauses that an outlet's mention governs without a verb of saying of its own:
+ *
+ *     The Bee broke the news on Monday {that the pier is closed}.
+ *     As first reported by the Bee, {the pier is closed}.
+ *     They denied reports published in the Bee {that the pier is closed}.
+ *     {The pier is closed}, per the Bee.
+ *
+ * A mention that is the source of an attribution found before is left alone.
+ */
+export function findOutletClauses(
+  paragraphs: readonly string[],
+  sentences: readonly (readonly Span[])[],
+  relays: readonly Relay[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const sources = new Map<number, Span[]>()
+  for (const { source } of attributions) {
+    for (const span of source) push(sources, span.paragraph, span)
+  }
+  const found: Attribution[] = []
+  for (const relay of relays) {
+    if (relay.role === 'none' || relay.role === 'hearer' || relay.beside) continue
+    const { mention } = relay
+    const isSource = (sources.get(mention.paragraph) ?? []).some(
+      (span) => span.start < mention.end && span.end > mention.start,
+    )
+    if (isSource) continue
+    const text = paragraphs[mention.paragraph] ?? ''
+    const sentence = (sentences[mention.paragraph] ?? []).find(
+      ({ start, end }) => start <= mention.start && mention.start < end,
+    )
+    if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) continue
+    const clause = readClause(text, sentence, relay)
+    if (clause) found.push(clause)
+  }
+  return found
+}
+
+/** No sentence of news is longer, in UTF-16 units; what is longer is no sentence. */
+const LONGEST_SENTENCE = 1500
+
+const NEWS =
+  /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory)\b/u
+const AS_REPORTED =
+  /^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$/u
+const AFTER_THAT = /^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])/u
+const TRAILING =
+  /(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$/u
+
+function readClause(text: string, sentence: Span, relay: Relay): Attribution | null {
+  const { mention } = relay
+  const before = text.slice(sentence.start, mention.start)
+  const after = text.slice(mention.end, sentence.end)
+  const isGoverning = relay.role === 'source' || relay.role === 'discoverer'
+  if (AS_REPORTED.test(before)) {
+    const comma =
+      /^[”"’']?(?: (?:newspaper|magazine|website|on [^,]{1,30}|last [^,]{1,20}|[^,.“”"]{1,40}))?, /u.exec(
+        after,
+      )?.[0]
+    if (comma) {
+      const cue = before.trimEnd()
+      return make(
+        relay,
+        [sentence.start, sentence.start + cue.length],
+        [mention.end + comma.length, contentEnd(text, sentence)],
+        'as-reported-by-outlet',
+      )
+    }
+  }
+  const trailing = TRAILING.exec(before)
+  if (trailing?.[1] && isGoverning) {
+    const cueStart =
+      mention.start - before.length + (trailing.index ?? 0) + trailing[0].indexOf(trailing[1])
+    const end = sentence.start + trailing.index + (/^[”"]/.test(trailing[0]) ? 1 : 0)
+    return make(
+      relay,
+      [cueStart, cueStart + trailing[1].length],
+      [sentence.start, end],
+      'clause-per-outlet',
+    )
+  }
+  const that = AFTER_THAT.exec(after)
+  if (
+    that &&
+    (isGoverning || relay.role === 'venue') &&
+    (relay.role === 'discoverer' || NEWS.test(before.slice(-60)) || NEWS.test(that[1] ?? ''))
+  ) {
+    const start = mention.end + that[0].length
+    const cue = (that[1] ?? '').trim()
+    const cueSpan: [number, number] =
+      cue && relay.rule !== 'piece-in-outlet'
+        ? [
+            mention.end + (that[1] ?? '').indexOf(cue),
+            mention.end + (that[1] ?? '').indexOf(cue) + cue.length,
+          ]
+        : [mention.start, mention.end]
+    return make(relay, cueSpan, [start, contentEnd(text, sentence)], 'news-in-outlet-that')
+  }
+  if (relay.rule === 'outlet-colon' && before.trim().length < 14) {
+    const mark = /^[”"’']?(?::| [-–—]) ?/u.exec(after)?.[0].length ?? 0
+    if (/^[“"]/.test(after.slice(mark))) return null
+    return make(
+      relay,
+      [mention.end, mention.end + Math.max(1, mark)],
+      [mention.end + mark, contentEnd(text, sentence)],
+      'outlet-colon',
+    )
+  }
+  return null
+}
+
+function make(
+  relay: Relay,
+  cue: readonly [number, number],
+  content: readonly [number, number],
+  rule: string,
+): Attribution | null {
+  const { paragraph, start, end } = relay.mention
+  if (content[1] - content[0] < 8) return null
+  return {
+    source: [{ paragraph, start, end }],
+    cue: [{ paragraph, start: cue[0], end: cue[1] }],
+    content: [{ paragraph, start: content[0], end: content[1] }],
+    hearer: null,
+    kind: 'indirect',
+    rule,
+    confidence: 0.85,
+  }
+}
+
+/** The end of a sentence without its stop. */
+function contentEnd(text: string, sentence: Span): number {
+  const stop = /[.!?…]*$/u.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0
+  return sentence.end - stop
+}
+
+function push(map: Map<number, Span[]>, key: number, span: Span): void {
+  const list = map.get(key)
+  if (list) list.push(span)
+  else map.set(key, [span])
+}
