@@ -184,3 +184,48 @@ export type Trace = {
   readonly mentions: readonly TracedMention[]
   readonly chain: Chain
 }
+
+/** What comparing a quotation with a page gave; CONTRACT.md says exactly when which. */
+export type Verdict =
+  | 'verbatim'
+  | 'trimmed'
+  | 'changed'
+  | 'paraphrased'
+  | 'not-found'
+  | 'unreadable'
+
+/** `removed` is in the original and not in the quotation, `added` the other way round. */
+export type DiffPiece = { readonly op: 'equal' | 'removed' | 'added'; readonly text: string }
+
+export type CheckWarning = 'negation' | 'number' | 'name'
+
+/** Words of the original; the span counts in the original's paragraphs. */
+export type Passage = Span & { readonly text: string }
+
+/** A verdict with what it rests on. */
+export type Finding = {
+  readonly verdict: Verdict
+  readonly passages: readonly Passage[]
+  readonly diff: readonly DiffPiece[]
+  readonly warnings: readonly CheckWarning[]
+}
+
+/** Why an original could not be judged by. */
+export type UnreadableReason =
+  | 'paywall'
+  | 'consent'
+  | 'script'
+  | 'gone'
+  | 'blocked'
+  | 'not-html'
+  | 'too-large'
+  | 'timeout'
+  | 'permission'
+  | 'moved'
+  | 'empty'
+
+/** A finding about the page at an address. `reason` is null unless the verdict is `unreadable`. */
+export type CheckResult = Finding & {
+  readonly url: string
+  readonly reason: UnreadableReason | null
+}

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide'
-import type { CheckResult, CheckState, UnreadableReason, Verdict } from './check-state.ts'
+import type { CheckResult, UnreadableReason, Verdict } from '../text/types.ts'
+import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { WordDiff } from './word-diff.tsx'
@@ -53,8 +54,8 @@ function Finding({ result }: { result: CheckResult }) {
         <>
           <p class="check-label">{say('originalSays')}</p>
           {result.passages.map((passage) => (
-            <blockquote key={passage} class="check-passage">
-              {passage}
+            <blockquote key={passage.text} class="check-passage">
+              {passage.text}
             </blockquote>
           ))}
         </>

@@ -1,7 +1,7 @@
 import { Funnel, Search, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Verdict } from './check-state.ts'
+import type { Verdict } from '../text/types.ts'
 import { Icon } from './icon.tsx'
 import { isFiltering, type KindFilter, noFilter, type QuoteFilter } from './quote-filter.ts'
 import { verdictKey } from './verdict-badge.tsx'

@@ -1,5 +1,5 @@
-import type { ChainBranch, Quote, Trace } from '../text/types.ts'
-import type { Checks, Verdict } from './check-state.ts'
+import type { ChainBranch, Quote, Trace, Verdict } from '../text/types.ts'
+import type { Checks } from './check-state.ts'
 import { doubtful } from './confidence.ts'
 
 export type KindFilter = 'secondhand' | 'firsthand' | 'perhaps'

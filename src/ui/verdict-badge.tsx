@@ -8,7 +8,8 @@ import {
   Scissors,
   SearchX,
 } from 'lucide'
-import type { CheckState, CheckWarning, Verdict } from './check-state.ts'
+import type { CheckWarning, Verdict } from '../text/types.ts'
+import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { type MessageKey, useWording } from './wording.tsx'
 

@@ -1,4 +1,4 @@
-import type { DiffPiece } from './check-state.ts'
+import type { DiffPiece } from '../text/types.ts'
 import { useWording } from './wording.tsx'
 
 type WordDiffProps = {

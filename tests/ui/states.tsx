@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import type { CheckResult } from '../../src/text/types.ts'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
-import type { CheckResult, Checks } from '../../src/ui/check-state.ts'
+import type { Checks } from '../../src/ui/check-state.ts'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type InventedQuote, inventTrace, outletOf } from './invented-trace.ts'
 
@@ -182,6 +183,8 @@ const found = (more: Partial<CheckResult>): { state: 'checked'; result: CheckRes
   },
 })
 
+const passage = (text: string) => ({ paragraph: 0, start: 0, end: text.length, text })
+
 const verdicts: Checks = {
   q0: found({
     verdict: 'changed',
@@ -197,7 +200,7 @@ const verdicts: Checks = {
   }),
   q1: found({
     verdict: 'paraphrased',
-    passages: ['My advice is to keep heavy goods traffic off the crossing from today.'],
+    passages: [passage('My advice is to keep heavy goods traffic off the crossing from today.')],
   }),
   q2: found({ verdict: 'verbatim' }),
   q3: found({
