@@ -1,8 +1,9 @@
 import { isCovered, resolveLanguage } from '../text/language.ts'
 import type { Article, ParagraphKind } from '../text/types.ts'
+import type { Block } from './block.ts'
 import { readInlines } from './inline.ts'
-import { readMetadata } from './metadata.ts'
-import { readBlocks } from './paragraph.ts'
+import { type PageMetadata, readMetadata } from './metadata.ts'
+import { readParagraphs } from './paragraph.ts'
 import { findReadableText } from './readable-text.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { looksOf } from './visibility.ts'
@@ -26,9 +27,9 @@ export type Extraction =
 export function extractArticle(document: Document, url: string | null): Extraction {
   if (!isPage(document)) return { kind: 'untraceable', reason: 'not-html' }
   const metadata = readMetadata(document)
-  const readable = findReadableText(document, metadata)
-  if (!readable) return { kind: 'untraceable', reason: 'no-article' }
-  const blocks = readBlocks(document.body, readable.nodes, looksOf(document)).filter(
+  const found = readShown(document, metadata)
+  if (!found) return { kind: 'untraceable', reason: 'no-article' }
+  const blocks = found.paragraphs.filter(
     ({ text, kind }) => !(kind === 'heading' && text === metadata.title),
   )
   if (!isArticle(blocks)) return { kind: 'untraceable', reason: 'no-article' }
@@ -39,7 +40,7 @@ export function extractArticle(document: Document, url: string | null): Extracti
   const article: Article = {
     url,
     title: metadata.title,
-    byline: metadata.byline ?? readable.byline,
+    byline: metadata.byline ?? found.byline,
     published: metadata.published,
     language,
     publisher: metadata.publisher,
@@ -53,6 +54,31 @@ export function extractArticle(document: Document, url: string | null): Extracti
     return { kind: 'untraceable', reason: 'language', language, article }
   return { kind: 'article', article, map }
 }
+
+/**
+ * The paragraphs that Readability finds. It knows no style sheets: where most of what it finds is hidden, it is asked again
+ * without hidden text, as a page may hold its article twice, for wide and for narrow windows.
+ */
+function readShown(
+  document: Document,
+  metadata: PageMetadata,
+): { readonly paragraphs: readonly Block[]; readonly byline: string | null } | null {
+  const lookOf = looksOf(document)
+  const first = findReadableText(document, metadata)
+  if (!first) return null
+  const { paragraphs, unseen } = readParagraphs(document.body, first.nodes, lookOf)
+  const folded = { paragraphs, byline: first.byline }
+  if (unseen <= lengthOf(paragraphs) / 2) return folded
+  const second = findReadableText(document, metadata, (element) => lookOf(element) === 'unseen')
+  if (!second) return folded
+  const shown = readParagraphs(document.body, second.nodes, lookOf)
+  return lengthOf(shown.paragraphs) >= unseen / 2
+    ? { paragraphs: shown.paragraphs, byline: second.byline }
+    : folded
+}
+
+const lengthOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /** A page of menus has text, too: an article has at least a paragraph that is a sentence, of units as here. */
 const MIN_SENTENCE = 60

@@ -1,3 +1,5 @@
+import { shownParent } from './flat-tree.ts'
+
 /** How the ground under a text looks. */
 export type Ground = 'light' | 'dark'
 
@@ -17,7 +19,7 @@ export function groundFinder(view: Window): (element: Element) => Ground {
     if (before) return before
     const style = view.getComputedStyle(element)
     const color = readColor(style.backgroundColor)
-    const parent = parentAcrossShadow(element)
+    const parent = shownParent(element)
     let ground: Ground
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '')
       ground = byLetters(element, view)
@@ -32,13 +34,6 @@ export function groundFinder(view: Window): (element: Element) => Ground {
 function byLetters(element: Element, view: Window): Ground {
   const letters = readColor(view.getComputedStyle(element).color)
   return letters && letters.lightness > 1 - DARK ? 'dark' : 'light'
-}
-
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  const parent = element.parentNode
-  if (parent?.nodeType === 1) return parent as Element
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : null
 }
 
 /**

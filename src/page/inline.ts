@@ -1,5 +1,7 @@
 import type { CitedAddress, Link, Span } from '../text/types.ts'
-import { type Block, isPost } from './paragraph.ts'
+import type { Block } from './block.ts'
+import { isPost } from './block-kind.ts'
+import { shownParent } from './flat-tree.ts'
 
 const MAX_HREF = 2_000
 
@@ -55,7 +57,7 @@ const isItalic = (element: Element) => /^(?:i|em|cite|dfn)$/.test(element.localN
 
 /** The nearest element around a text node that answers, up to the paragraph's own (a link may hold a whole paragraph). */
 function within(node: Text, block: Element, is: (element: Element) => boolean): Element | null {
-  for (let up = node.parentElement, beyond = 0; up && beyond < 3; up = up.parentElement) {
+  for (let up = shownParent(node), beyond = 0; up && beyond < 3; up = shownParent(up)) {
     if (is(up)) return up
     if (up === block || beyond > 0) beyond++
   }
@@ -69,7 +71,7 @@ function* citedBy(
   for (
     let up: Element | null = block.element, steps = 0;
     up && steps < 6;
-    up = up.parentElement, steps++
+    up = shownParent(up), steps++
   ) {
     const isQuote = up.localName === 'blockquote' || up.localName === 'q'
     const cite = isQuote ? address(up.getAttribute('cite'), base) : null

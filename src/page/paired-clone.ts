@@ -1,5 +1,10 @@
+import { shownChildren } from './flat-tree.ts'
+
 /** Text nodes of a clone, each with the live text node that it was copied from. */
 export type LiveText = WeakMap<Node, Text>
+
+/** True of a live element that is not to be copied. */
+export type LeaveOut = (element: Element) => boolean
 
 /** Elements whose text is never read; dropping them from the clone spares Readability its use of `innerHTML`. */
 const UNREAD = 'script, style, noscript, template'
@@ -9,9 +14,21 @@ const UNREAD = 'script, style, noscript, template'
  * Readability moves text nodes but neither merges nor splits them, so each one in its result leads back to the page.
  * A document that is not HTML by type (XHTML) is copied into one that is, as Readability knows tags by capital letters.
  */
-export function clonePaired(document: Document, liveText: LiveText): Document {
-  const clone = copyDocument(document)
-  pairText(document.documentElement, clone.documentElement, liveText)
+export function clonePaired(
+  document: Document,
+  liveText: LiveText,
+  leaveOut: LeaveOut | null = null,
+): Document {
+  if (document.contentType === 'text/html' && !leaveOut && !hasShadow(document)) {
+    const clone = document.cloneNode(true) as Document
+    pairText(document, clone, liveText)
+    tidy(clone)
+    return clone
+  }
+  const clone = document.implementation.createHTMLDocument('')
+  clone.documentElement.replaceWith(
+    copyShown(document.documentElement, clone, liveText, leaveOut) ?? clone.createElement('html'),
+  )
   tidy(clone)
   return clone
 }
@@ -21,25 +38,22 @@ export function cloneBodyPaired(
   document: Document,
   clone: Document,
   liveText: LiveText,
-): HTMLElement {
+  leaveOut: LeaveOut | null = null,
+): Element {
+  if (leaveOut || hasShadow(document)) {
+    const body = copyShown(document.body, clone, liveText, leaveOut) ?? clone.createElement('body')
+    tidy(body)
+    return body
+  }
   const body = clone.importNode(document.body, true)
   pairText(document.body, body, liveText)
   tidy(body)
   return body
 }
 
-function copyDocument(document: Document): Document {
-  if (document.contentType === 'text/html') return document.cloneNode(true) as Document
-  const clone = document.implementation.createHTMLDocument('')
-  clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement)
-  return clone
-}
-
 function pairText(live: Node, copy: Node, liveText: LiveText): void {
-  const SHOW_TEXT_AND_CDATA = 4 | 8
-  const here = live.ownerDocument?.createTreeWalker(live, SHOW_TEXT_AND_CDATA)
-  const there = copy.ownerDocument?.createTreeWalker(copy, SHOW_TEXT_AND_CDATA)
-  if (!here || !there) return
+  const here = textWalker(live)
+  const there = textWalker(copy)
   for (
     let original = here.nextNode(), twin = there.nextNode();
     original && twin;
@@ -47,6 +61,43 @@ function pairText(live: Node, copy: Node, liveText: LiveText): void {
   ) {
     liveText.set(twin, original as Text)
   }
+}
+
+/** Walks the text nodes and CDATA sections in a node. */
+export function textWalker(root: Node): TreeWalker {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  if (!document) throw new TypeError('a node without a document')
+  return document.createTreeWalker(root, 4 | 8)
+}
+
+/** Copies an element with what the reader sees in it: shadow roots, too, which no clone of a document has. */
+function copyShown(
+  live: Element,
+  into: Document,
+  liveText: LiveText,
+  leaveOut: LeaveOut | null,
+): Element | null {
+  if (live.localName === 'head') return into.importNode(live, true)
+  if (leaveOut?.(live)) return null
+  const copy = into.importNode(live, false)
+  for (const child of shownChildren(live)) {
+    if (child.nodeType === 1) {
+      const inner = copyShown(child as Element, into, liveText, leaveOut)
+      if (inner) copy.appendChild(inner)
+    } else if (child.nodeType === 3 || child.nodeType === 4) {
+      const text = into.createTextNode((child as Text).data)
+      liveText.set(text, child as Text)
+      copy.appendChild(text)
+    }
+  }
+  return copy
+}
+
+function hasShadow(document: Document): boolean {
+  for (const element of document.getElementsByTagName('*')) {
+    if (element.shadowRoot?.textContent?.trim()) return true
+  }
+  return false
 }
 
 function tidy(root: ParentNode): void {

@@ -1,5 +1,11 @@
 import { Readability } from '@mozilla/readability'
-import { cloneBodyPaired, clonePaired, type LiveText } from './paired-clone.ts'
+import {
+  cloneBodyPaired,
+  clonePaired,
+  type LeaveOut,
+  type LiveText,
+  textWalker,
+} from './paired-clone.ts'
 
 /** What Readability takes for the article. */
 export type ReadableText = {
@@ -18,15 +24,16 @@ type Steps = {
 
 /**
  * Asks Readability which text of the page is the article; null where it finds none. Works on a copy: the page is only read.
- * `known` is what the page's metadata says already; `without` are elements of the page to leave out, such as hidden ones.
+ * `known` is what the page's metadata says already; `leaveOut` tells elements to pass over, such as hidden ones.
  */
 export function findReadableText(
   document: Document,
   known: { readonly title: string | null; readonly byline: string | null },
+  leaveOut: LeaveOut | null = null,
 ): ReadableText | null {
   if (!document.body || !document.documentElement) return null
   const liveText: LiveText = new WeakMap()
-  const clone = clonePaired(document, liveText)
+  const clone = clonePaired(document, liveText, leaveOut)
   if (!clone.body) return null
   const reader = new Readability<Element>(clone, { serializer: (node) => node as Element })
   const steps = reader as unknown as Steps
@@ -37,7 +44,7 @@ export function findReadableText(
   // Links and classes of the result are of no use here, and mending `javascript:` links would replace text nodes.
   steps._postProcessContent = () => {}
   restoreWithoutParsing(clone, () => {
-    clone.body.replaceChildren(...cloneBodyPaired(document, clone, liveText).childNodes)
+    clone.body.replaceChildren(...cloneBodyPaired(document, clone, liveText, leaveOut).childNodes)
     steps._prepDocument()
   })
   const result = reader.parse()
@@ -59,8 +66,8 @@ function restoreWithoutParsing(clone: Document, restore: () => void): void {
 
 function liveNodes(content: Node, liveText: LiveText): Set<Text> {
   const nodes = new Set<Text>()
-  const walker = content.ownerDocument?.createTreeWalker(content, 4 | 8)
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+  const walker = textWalker(content)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const live = liveText.get(node)
     if (live) nodes.add(live)
   }

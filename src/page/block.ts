@@ -1,0 +1,110 @@
+import type { ParagraphKind } from '../text/types.ts'
+import type { Piece } from './text-map.ts'
+
+/** A stretch of text that the page sets apart, as the reader sees it: white space collapsed, invisible characters left out. */
+export type Block = {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly kind: ParagraphKind
+  /** The innermost element that stands apart and holds it. */
+  readonly element: Element
+  /** Units of text that Readability takes for the article, and units that it does not. */
+  readonly chosen: number
+  readonly other: number
+  /** True where all of it is a link. */
+  readonly linked: boolean
+  /** False where the page does not show it, as it is now. */
+  readonly seen: boolean
+}
+
+/** Soft hyphens, joiners and marks of direction: they take no room and would part words. */
+const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
+const RUN = new RegExp(`[^\\s${INVISIBLE}]+`, 'g')
+const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`)
+
+/** What the text appended next stands in. */
+export type Surroundings = {
+  readonly element: Element
+  readonly kind: ParagraphKind
+  readonly inLink: boolean
+  readonly seen: boolean
+}
+
+/** Gathers the text of one block after the other. */
+export class BlockBuilder {
+  readonly blocks: Block[] = []
+  #around: Surroundings
+  #text = ''
+  #pieces: Piece[] = []
+  #chosen = 0
+  #other = 0
+  #linked = 0
+  #space = false
+  #brokenAt = -1
+
+  constructor(around: Surroundings) {
+    this.#around = around
+  }
+
+  /** Ends the block; what is appended next stands in `around`. */
+  close(around: Surroundings): void {
+    if (this.#text !== '') {
+      const { element, kind, seen } = this.#around
+      this.blocks.push({
+        text: this.#text,
+        pieces: this.#pieces,
+        kind,
+        element,
+        chosen: this.#chosen,
+        other: this.#other,
+        linked: this.#linked === this.#chosen + this.#other,
+        seen,
+      })
+      this.#text = ''
+      this.#pieces = []
+      this.#chosen = this.#other = this.#linked = 0
+    }
+    this.#space = false
+    this.#brokenAt = -1
+    this.#around = around
+  }
+
+  /** A line break: the first is white space, a second one right behind it ends the block. */
+  break(around: Surroundings): void {
+    if (this.#brokenAt >= 0 && this.#brokenAt === this.#text.length) this.close(around)
+    else if (this.#text !== '') {
+      this.#brokenAt = this.#text.length
+      this.#space = true
+    }
+  }
+
+  append(node: Text, chosen: boolean, inLink: boolean): void {
+    const data = node.data
+    let end = 0
+    for (const { 0: run, index } of data.matchAll(RUN)) {
+      this.#skip(data, end, index)
+      this.#add(run, node, index)
+      if (chosen) this.#chosen += run.length
+      else this.#other += run.length
+      if (inLink) this.#linked += run.length
+      end = index + run.length
+    }
+    this.#skip(data, end, data.length)
+  }
+
+  #skip(data: string, from: number, to: number): void {
+    if (from < to && !ONLY_INVISIBLE.test(data.slice(from, to))) this.#space = true
+  }
+
+  #add(run: string, node: Text, offset: number): void {
+    if (this.#space && this.#text !== '') this.#text += ' '
+    this.#space = false
+    const start = this.#text.length
+    const last = this.#pieces.at(-1)
+    // White space that is one space on the page as well does not part two pieces.
+    if (last?.node === node && start - last.start === offset - last.offset)
+      this.#pieces[this.#pieces.length - 1] = { ...last, length: start + run.length - last.start }
+    else this.#pieces.push({ start, length: run.length, node, offset })
+    this.#text += run
+  }
+}
