@@ -6,7 +6,7 @@
  * `object`   the content is the object (“called the plan “a joke””, “accused him of lying”).
  * `inverted` says whether the source may follow the cue (“…,” said Ruiz).
  */
-export type CueFrame = 'clause' | 'that' | 'hearer' | 'object'
+export type CueFrame = 'clause' | 'that' | 'hearer' | 'object' | 'infinitive'
 export type CueGroup = {
   readonly id: string
   readonly frame: CueFrame
@@ -49,6 +49,15 @@ export const cueGroups: readonly CueGroup[] = [
     inverted: false,
     verbs: 'show find indicate demonstrate prove determine discover',
     examples: ['(The report) <found> {that the bridge was unsafe}.'],
+    counterexamples: [],
+  },
+  {
+    id: 'verbs-of-promising',
+    frame: 'infinitive',
+    inverted: false,
+    verbs:
+      'promise pledge vow threaten offer tell ask urge advise warn remind beg order claim agree propose refuse decline',
+    examples: ['(Ruiz) <vowed> {to “fight this to the end”}.'],
     counterexamples: [],
   },
   {
@@ -119,7 +128,14 @@ export const FRAME_CLAUSE = 1
 export const FRAME_THAT = 2
 export const FRAME_HEARER = 4
 export const FRAME_OBJECT = 8
-const FRAME_BITS: Readonly<Record<CueFrame, number>> = { clause: 1, that: 2, hearer: 4, object: 8 }
+export const FRAME_TO = 16
+const FRAME_BITS: Readonly<Record<CueFrame, number>> = {
+  clause: 1,
+  that: 2,
+  hearer: 4,
+  object: 8,
+  infinitive: 16,
+}
 
 /** Every form of every cue verb. A verb in several groups has the frames of all of them. */
 export const cueForms: ReadonlyMap<string, CueForm> = buildForms()

@@ -1,138 +1,287 @@
 import {
   ADVERB,
+  AUXILIARY,
   CONJUNCTION,
   CUE,
   DETERMINER,
-  INTERROGATIVE,
-  POSSESSIVE_PRONOUN,
   PREPOSITION,
-  SUBJECT_PRONOUN,
+  SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
-import { CAPITAL, COLON, COMMA, MARK, SEMICOLON, STOP, WORD } from './token.ts'
+import type { Cue } from './cue.ts'
+import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { afterPiece, innerLast, type Reading } from './reading.ts'
+import { isTitle } from './title.ts'
+import {
+  CAPITAL,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DASH,
+  OPEN_BRACKET,
+  POSSESSIVE,
+  SEMICOLON,
+  STOP,
+  WORD,
+} from './token.ts'
 
-/** A run of tokens, both ends included. */
-export type Run = { readonly first: number; readonly last: number }
+/** How content that follows its cue begins. */
+export type Opening = 'quotation' | 'colon' | 'that' | 'question' | 'infinitive' | 'clause'
+export type ContentStart = { readonly opening: Opening; readonly first: number }
 
-/** Steps over “on Monday”, “in a statement”, “during a rally in Ohio”, “last week”: what may stand between cue and content. */
-export function skipAdjuncts(reading: Reading, from: number, limit: number): number {
+/** Farthest that content may begin from its cue, in tokens: “told reporters at a news conference in Fresno on Monday that”. */
+const FARTHEST_START = 40
+
+/**
+ * Where the content after a cue begins. Steps over “on Monday”, “in a statement”, “during a rally in Ohio”, “however,”;
+ * `from` is the token after cue and hearer. Null where the words that follow cannot be content.
+ */
+export function findContentStart(
+  reading: Reading,
+  from: number,
+  limit: number,
+): ContentStart | null {
   const { classes, shape, lower } = reading.tokens
   let index = from
-  while (index < limit && (reading.piece[index] ?? -1) < 0) {
-    const word = classes[index] ?? 0
+  while (index < limit && index < from + FARTHEST_START) {
+    if ((reading.piece[index] ?? -1) >= 0) {
+      // A title stands where a noun does: “told “Fox and Friends” that …”, “said on “Meet the Press” that …”.
+      if (index > from - 1 && isTitle(reading, index) && titleStandsAside(reading, index, limit)) {
+        index = afterPiece(reading, index)
+        continue
+      }
+      return { opening: 'quotation', first: index }
+    }
     const form = shape[index] ?? 0
-    if (!(form & WORD)) break
-    if (lower[index] === 'that') break
-    if (word & PREPOSITION && !(word & INTERROGATIVE)) {
+    const word = classes[index] ?? 0
+    const text = lower[index] ?? ''
+    if (form & COLON) return index + 1 < limit ? { opening: 'colon', first: index + 1 } : null
+    if (form & (COMMA | DASH)) {
+      const next = index + 1
+      if (next >= limit) return null
+      if ((reading.piece[next] ?? -1) >= 0) return { opening: 'quotation', first: next }
+      if (lower[next] === 'that') return { opening: 'that', first: next }
+      const close = parenthesisEnd(reading, next, limit)
+      if (close < 0) return null
+      index = close + 1
+      continue
+    }
+    if (form & OPEN_BRACKET) {
+      while (index < limit && !((shape[index] ?? 0) & CLOSE_BRACKET)) index++
+      index++
+      continue
+    }
+    if (!(form & WORD)) return null
+    if (text === 'that') return { opening: 'that', first: index }
+    if (/^(?:how|why|what|whether|who)$/.test(text)) return { opening: 'question', first: index }
+    if (text === 'to' && (index === from || !((classes[index + 1] ?? 0) & DETERMINER))) {
+      if (isBareVerb(reading, index + 1)) return { opening: 'infinitive', first: index }
+    }
+    if (word & SUBORDINATOR && !(word & PREPOSITION) && !(word & ADVERB) && !(form & CAPITAL)) {
+      if (text === 'if') return { opening: 'question', first: index }
+      return null
+    }
+    if (word & PREPOSITION && !(form & CAPITAL)) {
       const end = nounPhraseEnd(reading, index + 1, limit)
-      if (end < 0) break
+      if (end < 0) {
+        // “in 2015”, “by phone”: nothing to step over but a quotation may follow (“on “Meet the Press””).
+        if ((reading.piece[index + 1] ?? -1) >= 0 && index + 1 < limit) {
+          index = afterPiece(reading, index + 1)
+          continue
+        }
+        return null
+      }
       index = end + 1
       continue
     }
-    if (word & TIME || (word & ADVERB && !(word & DETERMINER))) {
+    if (word & TIME && !(word & SUBORDINATOR)) {
       index++
       continue
     }
-    if (lower[index]?.endsWith('ly')) {
+    if (
+      (word & ADVERB && !(word & (DETERMINER | AUXILIARY))) ||
+      (text.endsWith('ly') && !(form & CAPITAL))
+    ) {
       index++
       continue
     }
-    break
+    if (word & CONJUNCTION) return null
+    return { opening: 'clause', first: index }
   }
-  return index
+  return null
 }
 
-/** The last token of the sentence that belongs to content: its closing stop does not. */
+function titleStandsAside(reading: Reading, index: number, limit: number): boolean {
+  const { classes, shape } = reading.tokens
+  const before = index - 1
+  const named =
+    before >= reading.from &&
+    (reading.piece[before] ?? -1) < 0 &&
+    (((classes[before] ?? 0) & PREPOSITION) !== 0 ||
+      ((shape[before] ?? 0) & (POSSESSIVE | CAPITAL)) !== 0)
+  return named && afterPiece(reading, index) < limit
+}
+
+/** “said, however, that”, “said, in a statement to the Bee, “…””: the comma that closes what was put in, or -1. */
+function parenthesisEnd(reading: Reading, from: number, limit: number): number {
+  const { shape, classes, lower } = reading.tokens
+  if (/ing$/.test(lower[from] ?? '') || (classes[from] ?? 0) & CONJUNCTION) return -1
+  for (let index = from; index < limit && index < from + 16; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) return -1
+    if (isFiniteVerb(reading, index)) return -1
+    if ((shape[index] ?? 0) & (COMMA | DASH)) return index
+    if ((shape[index] ?? 0) & COLON) return index - 1
+  }
+  return -1
+}
+
+function isBareVerb(reading: Reading, index: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  if ((reading.piece[index] ?? -1) >= 0) return true
+  const word = classes[index] ?? 0
+  if (!((shape[index] ?? 0) & WORD) || (shape[index] ?? 0) & CAPITAL) return false
+  if (word & (DETERMINER | PREPOSITION) && lower[index] !== 'not') return false
+  return (
+    !/(?:ers|ists|ors|ians|s's)$/.test(lower[index] ?? '') &&
+    !/^(?:me|him|her|us|them|it|you|my|his|their|reporters|police|people|journalists|congress)$/.test(
+      lower[index] ?? '',
+    )
+  )
+}
+
+/** The last token of the sentence that may be content: its closing stop is not. */
 export function sentenceEnd(reading: Reading, limit: number): number {
   const { shape, lower } = reading.tokens
   let last = limit - 1
   while (
-    last >= 0 &&
+    last >= reading.from &&
     (reading.piece[last] ?? -1) < 0 &&
-    (shape[last] ?? 0) & STOP &&
+    ((shape[last] ?? 0) & STOP) !== 0 &&
     lower[last] !== '…'
   )
     last--
   return last
 }
 
-/** Where a clause that begins at `from` ends, as a last token: at the sentence’s end or before what is the writer’s own again. */
-export function clauseEnd(reading: Reading, from: number, limit: number): number {
-  const { classes, shape, lower } = reading.tokens
+/** What is known of the sentence while the end of content is looked for. */
+export type Neighbours = {
+  readonly limit: number
+  /** The cue whose content it is. */
+  readonly cue: Cue
+  /** All cues of the sentence, in order. */
+  readonly cues: readonly Cue[]
+}
+
+/** Where content that follows its cue and begins at `start` ends, as a last token. */
+export function findContentEnd(reading: Reading, start: ContentStart, near: Neighbours): number {
+  const { first } = start
+  const quoted = (reading.piece[first] ?? -1) >= 0
+  if (quoted) {
+    const last = afterPiece(reading, first) - 1
+    return quotationEnd(reading, last, near)
+  }
+  return clauseEnd(reading, first, near)
+}
+
+/** Walks over a clause to its end: the sentence’s, or the place where the writer takes over again. */
+function clauseEnd(reading: Reading, from: number, near: Neighbours): number {
+  const { shape } = reading.tokens
+  const { limit } = near
   let index = from
   while (index < limit) {
-    const number = reading.piece[index] ?? -1
-    if (number >= 0) {
-      index = (reading.lastOf[number] ?? index) + 1
+    if ((reading.piece[index] ?? -1) >= 0) {
+      const last = afterPiece(reading, index) - 1
+      if (endsWithQuotation(reading, last, near)) return last
+      index = last + 1
       continue
     }
     const form = shape[index] ?? 0
-    const next = index + 1
     if (form & SEMICOLON) return index - 1
-    if (form & COMMA && next < limit) {
-      if (lower[next] === 'according' || lower[next] === 'adding' || lower[next] === 'saying')
-        return index - 1
-      if ((classes[next] ?? 0) & CUE && lower[next]?.endsWith('ing')) return index - 1
-    }
-    if ((classes[index] ?? 0) & CONJUNCTION && index > from && next < limit) {
-      // “said A and added B”
-      const verb = (classes[next] ?? 0) & ADVERB ? next + 1 : next
-      if ((classes[verb] ?? 0) & CUE && lower[verb]?.endsWith('ed'))
-        return (shape[index - 1] ?? 0) & COMMA ? index - 2 : index - 1
-    }
+    const stop = breaksOff(reading, index, near)
+    if (stop) return (shape[index - 1] ?? 0) & COMMA ? index - 2 : index - 1
     index++
   }
   return sentenceEnd(reading, limit)
 }
 
-/** The content after a cue: from `from` on, or null. `bare` allows a clause without “that”. */
-export function contentAfter(
-  reading: Reading,
-  from: number,
-  limit: number,
-  bare: boolean,
-): Run | null {
-  const { shape, lower, classes } = reading.tokens
-  let index = skipAdjuncts(reading, from, limit)
-  if (
-    index < limit &&
-    (shape[index] ?? 0) & (COMMA | COLON) &&
-    (reading.piece[index + 1] ?? -1) >= 0
-  )
-    index++
-  if (index >= limit) return null
-  const number = reading.piece[index] ?? -1
-  if (number >= 0) return { first: index, last: quotedEnd(reading, index, limit) }
-  if ((shape[index] ?? 0) & COLON && index + 1 < limit)
-    return { first: index + 1, last: sentenceEnd(reading, limit) }
+/** True where at `index` the content of the cue is over: another cue on the same level, a phrase of the writer’s own. */
+function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
+  const { shape, classes, lower } = reading.tokens
+  const text = lower[index] ?? ''
+  const afterComma = ((shape[index - 1] ?? 0) & (COMMA | DASH)) !== 0
+  if (text === 'according' && lower[index + 1] === 'to') return true
   const word = classes[index] ?? 0
-  if (lower[index] === 'that' || word & INTERROGATIVE) {
-    const last = clauseEnd(reading, index, limit)
-    return last > index ? { first: index, last } : null
+  if (afterComma) {
+    if (text.endsWith('ing') && word & CUE) return true
+    // Whose words a “, which …” is cannot be told: keep to the sure part.
+    if (/^(?:which|who|while|whereas)$/.test(text)) return true
+    // “…, Ruiz said.” closes what was said before.
+    for (const other of near.cues) {
+      if (other.verb <= near.cue.verb || other.mood !== 'finite') continue
+      const block =
+        other.subject && other.subject.first < other.start ? other.subject.first : other.start
+      if (block !== index) continue
+      if (closesSentence(reading, other, near.limit)) return true
+    }
   }
-  if (!bare || !((shape[index] ?? 0) & WORD)) return null
-  const starts =
-    word & (DETERMINER | POSSESSIVE_PRONOUN | SUBJECT_PRONOUN) ||
-    (shape[index] ?? 0) & CAPITAL ||
-    !(word & (CUE | CONJUNCTION))
-  if (!starts) return null
-  const last = clauseEnd(reading, index, limit)
-  return last > index ? { first: index, last } : null
+  if (word & (CONJUNCTION | SUBORDINATOR) && !(word & PREPOSITION && !(word & SUBORDINATOR))) {
+    const next = nextCue(near, index)
+    if (!next || next.mood !== 'finite') return false
+    // “said A and added B”, “said A, but noted B”
+    const verbStart = next.start
+    const adverbs = verbStart === index + 1
+    if (adverbs && word & CONJUNCTION && sameTense(next, near.cue)) return true
+    // “said A, and Ruiz said B”, “said A, while the mayor said B”
+    if (
+      afterComma &&
+      next.subject &&
+      next.subject.first === index + 1 &&
+      /^(?:and|but|while|though|although|as|yet|whereas)$/.test(text)
+    )
+      return true
+  }
+  return false
 }
 
-/** Where content that begins with a quotation ends: with the marks, or with the clause that they are part of. */
-function quotedEnd(reading: Reading, from: number, limit: number): number {
-  const { shape, classes } = reading.tokens
-  const number = reading.piece[from] ?? 0
-  const last = reading.lastOf[number] ?? from
-  let inner = last
-  while (inner > from && (shape[inner] ?? 0) & MARK) inner--
+function nextCue(near: Neighbours, index: number): Cue | null {
+  for (const cue of near.cues) if (cue.verb > index) return cue
+  return null
+}
+
+function sameTense(a: Cue, b: Cue): boolean {
+  return (a.form.form & b.form.form) !== 0
+}
+
+function closesSentence(reading: Reading, cue: Cue, limit: number): boolean {
+  const { shape, lower } = reading.tokens
+  const next = cue.end + 1
+  if (next >= limit) return true
+  if ((reading.piece[next] ?? -1) >= 0) return false
+  if ((shape[next] ?? 0) & (STOP | COMMA)) return true
+  return (
+    /^(?:on|in|at|during|last|this|of|to)$/.test(lower[next] ?? '') ||
+    ((reading.tokens.classes[next] ?? 0) & TIME) !== 0
+  )
+}
+
+/** After a quotation that begins the content: does the sentence go on as content, or is it over with the marks? */
+function quotationEnd(reading: Reading, last: number, near: Neighbours): number {
+  if (endsWithQuotation(reading, last, near)) return last
+  return clauseEnd(reading, last + 1, near)
+}
+
+function endsWithQuotation(reading: Reading, last: number, near: Neighbours): boolean {
+  const { shape, classes, lower } = reading.tokens
   const next = last + 1
-  if (next >= limit) return last
-  if ((shape[inner] ?? 0) & (STOP | COMMA)) return last
-  if (!((shape[next] ?? 0) & WORD)) return last
-  if ((classes[next] ?? 0) & TIME) return last
-  return clauseEnd(reading, next, limit)
+  if (next >= near.limit) return true
+  const inner = shape[innerLast(reading, last)] ?? 0
+  if (inner & STOP) return !((shape[next] ?? 0) & WORD) || !/^(?:and|or)$/.test(lower[next] ?? '')
+  if (!((shape[next] ?? 0) & WORD)) {
+    if ((reading.piece[next] ?? -1) >= 0) return true
+    return !((shape[next] ?? 0) & (COMMA | DASH)) || !/^(?:and|or)$/.test(lower[next + 1] ?? '')
+  }
+  if (inner & COMMA) return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')
+  if ((classes[next] ?? 0) & TIME) return true
+  if (/^(?:when|while|after|during|before|although|though)$/.test(lower[next] ?? '')) return true
+  return false
 }

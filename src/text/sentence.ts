@@ -1,16 +1,31 @@
 import { CAPITAL, MARK, NUMBER, STOP, type Tokens, WORD } from './token.ts'
 
+/** A sentence never holds more tokens outside quotations than this: keeps the time linear on text without stops. */
+const LONGEST = 300
+
 /**
  * Marks where sentences begin. A quotation is one opaque piece: a stop inside it ends no sentence, but
  * a stop right before its closing mark does, unless the sentence goes on in lower case (“Why?” he asked).
  *
  * `piece[i]` is the index of the outermost quotation that holds token i, or -1.
- * Returns the indices of first tokens, and `count` at the end.
+ * Returns the indices of first tokens, and `to` at the end.
  */
-export function findSentences(tokens: Tokens, piece: Int32Array): number[] {
-  const starts = [0]
-  const { count, shape, lower } = tokens
-  for (let index = 0; index < count; index++) {
+export function findSentences(
+  tokens: Tokens,
+  piece: Int32Array,
+  from: number,
+  to: number,
+): number[] {
+  const starts = [from]
+  const { shape, lower } = tokens
+  let length = 0
+  for (let index = from; index < to; index++) {
+    if (piece[index] !== piece[index - 1] || (piece[index] ?? -1) < 0) length++
+    if (length > LONGEST) {
+      starts.push(index)
+      length = 0
+      continue
+    }
     const here = piece[index] ?? -1
     let ends = false
     if (here < 0) ends = ((shape[index] ?? 0) & STOP) !== 0 && !isAbbreviation(tokens, index)
@@ -22,15 +37,16 @@ export function findSentences(tokens: Tokens, piece: Int32Array): number[] {
     }
     if (!ends) continue
     const next = index + 1
-    if (next >= count) break
+    if (next >= to) break
     const after = shape[next] ?? 0
     const word = lower[next] ?? ''
     // Lower case or punctuation after the stop: the sentence goes on.
     if (after & WORD && !(after & (CAPITAL | NUMBER)) && word !== 'iphone') continue
     if (!(after & (WORD | MARK)) && !'([—–-'.includes(word)) continue
     starts.push(next)
+    length = 0
   }
-  starts.push(count)
+  starts.push(to)
   return starts
 }
 
