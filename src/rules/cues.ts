@@ -22,7 +22,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'clause',
     inverted: true,
     verbs:
-      'say add note argue claim insist maintain contend assert allege acknowledge admit concede explain announce declare conclude recall report believe think predict suggest stress emphasize emphasise warn confirm reveal observe stipulate estimate charge testify state caution complain hint imply joke swear reckon surmise lament promise pledge vow affirm reiterate agree feel fear hope decide learn figure understand know say guarantee',
+      'say add note argue claim insist maintain contend assert allege acknowledge admit concede explain announce declare conclude recall report believe think predict suggest stress emphasize emphasise warn confirm reveal observe stipulate estimate charge testify state caution complain hint imply joke swear reckon surmise lament promise pledge vow affirm reiterate agree feel fear hope decide learn figure understand know say guarantee point worry imagine recognize remember disclose',
     examples: ['(Ruiz) <said> {the bridge is closed}.', '“{The bridge is closed},” <said> (Ruiz).'],
     counterexamples: [],
   },
@@ -31,7 +31,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'that',
     inverted: true,
     verbs:
-      'write tweet retweet post blog email text quip remark comment reply respond answer ask wonder shout yell chant cry exclaim scream whisper mutter laugh beam smile snap sneer tease thunder bark bellow boom growl grumble groan moan sigh sob gush enthuse muse opine counter retort rejoin protest object interject interrupt continue begin conclude repeat echo read intone deadpan marvel boast brag confide confess volunteer offer crow rail rant vent fume urge demand plead beg propose recommend proclaim pronounce preach chide scoff sniff chime elaborate clarify ponder reflect reason theorize speculate tout chuckle concur posit quote recount relate signal sign message inquire query request reckon grouse gripe gasp declaim lecture narrate rasp roar shrug stammer stutter utter vociferate wail wisecrack',
+      'write tweet retweet post blog email text quip remark comment reply respond answer ask wonder shout yell chant cry exclaim scream whisper mutter laugh beam smile snap sneer tease thunder bark bellow boom growl grumble groan moan sigh sob gush enthuse muse opine counter retort rejoin protest object interject interrupt continue begin conclude repeat echo read intone deadpan marvel boast brag confide confess volunteer offer crow rail rant vent fume urge demand plead beg propose recommend proclaim pronounce preach chide scoff sniff chime elaborate clarify ponder reflect reason theorize speculate tout chuckle concur posit quote recount relate signal sign message inquire query request reckon grouse gripe gasp declaim lecture narrate rasp roar shrug stammer stutter utter vociferate wail wisecrack press question shoot fire exhort coach sing intimate riff snipe demur growl summarize summarise scold tease describe address lash put',
     examples: ['“{Never again},” (Ruiz) <wrote> on Monday.'],
     counterexamples: [],
   },
@@ -65,7 +65,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'object',
     inverted: false,
     verbs:
-      'call describe label dub brand deem portray characterize characterise denounce decry dismiss condemn criticize criticise blast slam praise hail blame accuse mock attack ridicule deride credit compare refer cite mention mean liken depict cast declare deny promise discuss defend compliment champion apologize',
+      'call describe label dub brand deem portray characterize characterise denounce decry dismiss condemn criticize criticise blast slam praise hail blame accuse mock attack ridicule deride credit compare refer cite mention mean liken depict cast declare deny promise discuss defend compliment champion apologize tout impugn hit rip assail bash lambaste chastise knock welcome thank express echo reject oppose oppose support endorse mention reference invoke quote title point highlight',
     examples: ['(Ruiz) <called> {the plan “a complete waste of money”}.'],
     counterexamples: [],
   },
@@ -73,6 +73,14 @@ export const cueGroups: readonly CueGroup[] = [
 
 /** Irregular forms: base, third person, past, participle, -ing. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  put: 'puts put put putting',
+  hit: 'hits hit hit hitting',
+  shoot: 'shoots shot shot shooting',
+  sing: 'sings sang sung singing',
+  rip: 'rips ripped ripped ripping',
+  riff: 'riffs riffed riffed riffing',
+  demur: 'demurs demurred demurred demurring',
+  knock: 'knocks knocked knocked knocking',
   say: 'says said said saying',
   tell: 'tells told told telling',
   write: 'writes wrote written writing',

@@ -1,9 +1,9 @@
 import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
 import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
 import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
-import { type Cue, findCues, sharedSubject } from './cue.ts'
+import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
 import { attachLooseQuotations } from './loose-quotation.ts'
-import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import {
   afterPiece,
   innerLast,
@@ -113,13 +113,6 @@ function closesQuotation(reading: Reading, from: number, limit: number): boolean
 /** How far into a sentence its first cue may stand to close the quotation before it, in tokens. */
 const FARTHEST_INQUIT = 24
 
-type Known = {
-  readonly at: number
-  readonly source: Run
-  readonly end: number
-  readonly before: boolean
-}
-
 function readSentence(
   reading: Reading,
   from: number,
@@ -128,7 +121,7 @@ function readSentence(
   taken: Uint8Array,
 ): void {
   const cues = findCues(reading, from, limit)
-  const known: Known[] = []
+  const known: KnownCue[] = []
   for (const cue of cues) {
     readCue({ reading, from, limit, cue, cues, known, found, taken })
   }
@@ -141,7 +134,7 @@ type Scene = {
   readonly limit: number
   readonly cue: Cue
   readonly cues: readonly Cue[]
-  readonly known: Known[]
+  readonly known: KnownCue[]
   readonly found: Draft[]
   readonly taken: Uint8Array
 }
@@ -180,9 +173,18 @@ function readCue(scene: Scene): void {
     }
   }
   let shared = false
+  // “released a statement saying”, “published a report that said”
+  const own = source
+  if (
+    source &&
+    (mood === 'participle' || isRelative(reading, source)) &&
+    isDocument(reading, mood === 'participle' ? source : beforeRelative(source, from))
+  ) {
+    source = null
+  }
   if (!source) {
-    source = sharedSubject(reading, cue, from, known)
-    shared = true
+    source = sharedSubject(reading, cue, from, known) ?? own
+    shared = source !== own
   }
   const blockStart = !inverted && source && !shared ? source.first : cue.start
   const aside = source !== null && !shared && isRelative(reading, source)
@@ -192,7 +194,7 @@ function readCue(scene: Scene): void {
 
   const aside0 = asClause(scene, blockStart, after)
   if (aside0) {
-    if (source) known.push({ at: cue.verb, source, end: after, before: false })
+    if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
     const content = aside0.filter((run) => run !== null)
     if (content.length === 0) return
     for (const run of content) take(reading, run, scene.taken)
@@ -244,10 +246,18 @@ function readCue(scene: Scene): void {
     }
   }
   if (!contentAfter && !contentBefore) {
-    if (source) known.push({ at: cue.verb, source, end: after, before: false })
+    if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
     return
   }
-  if (source) known.push({ at: cue.verb, source, end: after, before: contentBefore !== null })
+  if (source) {
+    known.push({
+      verb: cue.verb,
+      source,
+      end: after,
+      after: contentAfter,
+      before: contentBefore !== null,
+    })
+  }
   if (
     form.frames & FRAME_OBJECT &&
     !(form.frames & ~FRAME_OBJECT) &&
@@ -331,6 +341,10 @@ function hasVerb(reading: Reading, run: Run): boolean {
   return false
 }
 
+function beforeRelative(relative: Run, from: number): Run {
+  return { first: Math.max(from, relative.first - 3), last: relative.first - 1 }
+}
+
 function isClauseStart(word: string): boolean {
   return word === 'that' || word === 'it' || word === 'there'
 }
@@ -381,7 +395,7 @@ function mayFollow(
         if ((reading.piece[index] ?? -1) >= 0) return true
         if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
         if (isFiniteVerb(reading, index))
-          return index > start.first || /'/.test(reading.tokens.lower[index] ?? '')
+          return index > start.first || isContraction(reading, index)
       }
       return false
   }

@@ -7,8 +7,9 @@ import {
   DETERMINER,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
+  SUBORDINATOR,
 } from '../rules/lexicon.ts'
-import { isFiniteVerb } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { CAPITAL, COMMA, NUMBER, POSSESSIVE, WORD } from './token.ts'
@@ -146,61 +147,61 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
   const { verb, start, form, mood, subject, from, limit } = candidate
   const { lower, classes, shape } = reading.tokens
   if (mood === 'infinitive' || mood === 'passive') return true
-  if (mood === 'participle')
-    return (
-      !/^(?:mean|meaning|following|regarding|understanding|meeting|writing|reading|beginning|feeling|finding|warning|showing|offering|blasting|building)$/.test(
-        lower[verb] ?? '',
-      ) ||
-      (verb > from && !((classes[verb - 1] ?? 0) & (DETERMINER | PREPOSITION)))
-    )
-  const bare = start === verb
+  if (mood === 'participle') {
+    if (!NOUNS_IN_ING.test(lower[verb] ?? '')) return true
+    return verb > from && !((classes[verb - 1] ?? 0) & (DETERMINER | PREPOSITION))
+  }
+  if (start < verb || form.form & PAST) return true
   const next = verb + 1
-  const nextWord = next < limit ? (lower[next] ?? '') : ''
-  if (form.form & PRESENT && bare) {
-    if (next < limit && (reading.piece[next] ?? -1) < 0) {
-      if (/^(?:from|by|about|against)$/.test(nextWord)) return false
-      if (/^(?:of|in|at|for)$/.test(nextWord) && (!subject || subject.first !== subject.last))
-        return false
-      if (isFiniteVerb(reading, next) && !((classes[next] ?? 0) & CUE)) return false
+  const nextIsPlain = next < limit && (reading.piece[next] ?? -1) < 0
+  const nextIsVerb =
+    nextIsPlain &&
+    isFiniteVerb(reading, next) &&
+    !isContraction(reading, next) &&
+    !((classes[next] ?? 0) & CUE)
+  const mayBeNoun = ALSO_NOUNS.has(form.lemma)
+  if (form.form & PRESENT) {
+    if (!mayBeNoun) return true
+    if (nextIsVerb) return false
+    if (nextIsPlain && /^(?:from|by|about|against)$/.test(lower[next] ?? '')) return false
+    if (nextIsPlain && /^(?:of|in|at|for)$/.test(lower[next] ?? '')) {
+      if (!subject || subject.first !== subject.last) return false
     }
     if (!subject) return true
     if (joinsNames(reading, subject)) return false
     return (
-      !isPlural(reading, subject.last) ||
-      isPronounSingular(lower[subject.last] ?? '') ||
+      !isPlural(reading, subject) ||
+      /^(?:he|she|it|this|who|which|that|one|another)$/.test(lower[subject.last] ?? '') ||
       ((shape[subject.last] ?? 0) & CAPITAL) !== 0
     )
   }
-  if (form.form & BASE && !(form.form & PAST) && bare) {
-    if (!subject) {
-      const edge = start - 1
-      // “…,” say the Greens; “… and argue that”
-      if (edge < from) return false
-      if ((reading.piece[edge] ?? -1) >= 0 || (shape[edge] ?? 0) & COMMA)
-        return /^(?:say|write|argue|think|warn|insist|explain|note)$/.test(form.lemma)
-      return ((classes[edge] ?? 0) & CONJUNCTION) !== 0 && form.lemma !== 'state'
-    }
-    if (
-      next < limit &&
-      (reading.piece[next] ?? -1) < 0 &&
-      isFiniteVerb(reading, next) &&
-      !((classes[next] ?? 0) & CUE)
-    )
-      return false
-    return (
-      isPlural(reading, subject.last) ||
-      joinsNames(reading, subject) ||
-      isRelative(reading, subject)
-    )
+  // The plain form: “they say”, “critics argue”.
+  if (!subject) {
+    const edge = start - 1
+    if (edge < from || mayBeNoun) return false
+    // “…,” say the Greens
+    if ((reading.piece[edge] ?? -1) >= 0 || (shape[edge] ?? 0) & COMMA) return form.inverted
+    return ((classes[edge] ?? 0) & CONJUNCTION) !== 0
   }
-  return true
+  if (nextIsVerb) return false
+  if (!mayBeNoun) return true
+  return isPlural(reading, subject) || joinsNames(reading, subject) || isRelative(reading, subject)
 }
 
-function isPronounSingular(word: string): boolean {
-  return /^(?:he|she|it|this|who|which|that|one|another)$/.test(word)
-}
+/** Forms in -ing that are mostly nouns, adjectives or prepositions. */
+const NOUNS_IN_ING =
+  /^(?:mean|meaning|following|regarding|understanding|meeting|writing|reading|beginning|feeling|finding|warning|showing|offering|blasting|hitting|singing|pressing|putting|shooting)$/
 
-function isPlural(reading: Reading, last: number): boolean {
+/** Verbs whose plain form and -s form are nouns as well: “reports”, “claims”, “point”. */
+const ALSO_NOUNS = new Set(
+  'report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put'.split(
+    ' ',
+  ),
+)
+
+function isPlural(reading: Reading, { first, last }: Run): boolean {
+  if (first < last && /^(?:a|an|each|every|this|another)$/.test(reading.tokens.lower[first] ?? ''))
+    return false
   const word = reading.tokens.lower[last] ?? ''
   if ((reading.tokens.shape[last] ?? 0) & NUMBER) return false
   if (
@@ -238,39 +239,85 @@ function cueEnd(reading: Reading, verb: number, form: CueForm, limit: number): n
   return verb
 }
 
+/** A reporting verb of the sentence that is read already. */
+export type KnownCue = {
+  readonly verb: number
+  readonly source: Run
+  /** The token after its source, cue and hearer. */
+  readonly end: number
+  /** Its content, where that follows the cue. */
+  readonly after: Run | null
+  /** True where it has content before it. */
+  readonly before: boolean
+}
+
 /**
  * The subject of a verb that has none right before it: “He spoke at length, saying …”, “Ruiz left and said …”.
- * Walks back over the finite verbs of the sentence to the nearest with a subject; `known` are sources found already.
+ * The source of the nearest reporting verb that is not itself inside reported words; else the subject of the nearest
+ * finite verb of a main clause.
  */
 export function sharedSubject(
   reading: Reading,
   cue: Cue,
   from: number,
-  known: readonly { readonly at: number; readonly source: Run; readonly end: number }[],
+  known: readonly KnownCue[],
 ): Run | null {
-  const { shape, classes } = reading.tokens
+  const { shape, classes, lower } = reading.tokens
+  let nearest: KnownCue | null = null
+  for (const one of known) {
+    if (isRelative(reading, one.source)) continue
+    if (nearest?.after && one.verb > nearest.after.first && one.verb <= nearest.after.last) continue
+    nearest = one
+  }
+  let subordinate: Run | null = null
   for (let index = cue.start - 1; index >= from; index--) {
     const number = reading.piece[index] ?? -1
     if (number >= 0) {
       index = Math.min(index, reading.firstOf[number] ?? index)
       continue
     }
-    for (let at = known.length - 1; at >= 0; at--) {
-      const one = known[at]
-      if (one && one.at === index && !isRelative(reading, one.source)) return one.source
+    if (
+      nearest &&
+      index <= (nearest.after ? Math.max(nearest.after.last, nearest.verb) : nearest.verb)
+    ) {
+      return nearest.source
     }
     if (!((shape[index] ?? 0) & WORD) || !isFiniteVerb(reading, index)) continue
     let start = index
-    while (
-      start > from &&
-      (classes[start - 1] ?? 0) & (AUXILIARY | ADVERB) &&
-      !((shape[start - 1] ?? 0) & CAPITAL) &&
-      !((classes[start - 1] ?? 0) & DETERMINER)
-    )
-      start--
+    while (start > from && (reading.piece[start - 1] ?? -1) < 0) {
+      const word = classes[start - 1] ?? 0
+      const form = shape[start - 1] ?? 0
+      if (!(form & WORD) || form & CAPITAL || word & DETERMINER) break
+      if (word & (AUXILIARY | ADVERB) || lower[start - 1]?.endsWith('ly')) start--
+      else break
+    }
     const subject = subjectBefore(reading, start, from)
-    if (subject && !isRelative(reading, subject)) return subject
     index = start
+    if (!subject || isRelative(reading, subject)) continue
+    const ahead = subject.first - 1
+    const opensClause =
+      ahead >= from &&
+      (reading.piece[ahead] ?? -1) < 0 &&
+      ((classes[ahead] ?? 0) & SUBORDINATOR || lower[ahead] === 'that') &&
+      ahead > from
+    if (!opensClause) return subject
+    subordinate ??= subject
+    index = subject.first
   }
-  return null
+  return nearest ? nearest.source : subordinate
+}
+
+/** Nouns for what is written or put out: “released a statement saying” is said by who released it. */
+const DOCUMENTS =
+  /^(?:statement|release|letter|e-?mail|message|tweet|post|memo|note|text|report|story|article|piece|column|editorial|op-ed|video|ad|press|filing|complaint|appeal|bulletin|alert|survey|study|poll|call|plea|blog|item|picture|photo|headline|dispatch)$/
+
+/** True where the noun phrase before “saying” is something put out by the subject of the clause, not somebody who speaks. */
+export function isDocument(reading: Reading, run: Run): boolean {
+  const { lower, classes, shape } = reading.tokens
+  for (let at = run.first; at <= run.last; at++) {
+    if (DOCUMENTS.test(lower[at] ?? '')) return true
+    if ((classes[at] ?? 0) & PREPOSITION && !((shape[at] ?? 0) & CAPITAL) && at > run.first)
+      return false
+  }
+  return false
 }

@@ -50,6 +50,7 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
     return ['this', 'that', 'all', 'both', 'some'].includes(lower[index - 1] ?? '') && !ed
   }
   if (beforeForm & POSSESSIVE) return false
+  if (ed && before & QUANTIFIER && !(word & CUE)) return false
   if (before & PREPOSITION && !(before & ADVERB))
     return lower[index - 1] === 'to' ? false : !ed && false
   // “a planned march”, “a newly released report”: a participle before a noun that has its determiner.
@@ -58,6 +59,16 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
     if (lower[index - 1]?.endsWith('ly') && beforeThat & DETERMINER) return false
   }
   return true
+}
+
+/** “he’s”, “they’ve”: subject and verb in one token. */
+export function isContraction(reading: Reading, index: number): boolean {
+  const word = reading.tokens.lower[index] ?? ''
+  return (
+    word.includes("'") &&
+    !word.endsWith("n't") &&
+    ((reading.tokens.classes[index] ?? 0) & AUXILIARY) !== 0
+  )
 }
 
 /**

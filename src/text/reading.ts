@@ -30,7 +30,7 @@ export function readParagraph(
   text: string,
   paragraph: number,
   quotations: readonly Quotation[],
-  mentions: readonly OutletMention[],
+  mentions: readonly OutletMention[] = [],
 ): Reading {
   const tokens = tokenise(text)
   nameOutlets(tokens, mentions)
