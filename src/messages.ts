@@ -27,7 +27,14 @@ export type Report =
       readonly changed: boolean
     }
   | { readonly state: 'removed' }
-  | { readonly state: 'obstacle'; readonly obstacle: Obstacle; readonly language: string | null }
+  | {
+      readonly state: 'obstacle'
+      readonly obstacle: Obstacle
+      /** The article's language as BCP 47, for the obstacle `language`; null where unknown. */
+      readonly language: string | null
+      /** For the obstacle `failed`: what to quote in a report of the fault; null otherwise. */
+      readonly detail: string | null
+    }
 
 /** What popup and background ask of the page. */
 export type PageRequest =

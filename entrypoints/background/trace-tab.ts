@@ -15,7 +15,8 @@ export async function traceTab(tab: Tabs.Tab): Promise<Report> {
       target,
       files: ['/content-scripts/content.js'],
     })
-    return readReport(injected?.result) ?? obstacle('failed')
+    // Firefox does not throw where it lets nobody in: it answers with an error, or with nothing.
+    return readReport(injected?.result) ?? obstacle(whyRefused(tab.url))
   } catch {
     return obstacle(whyRefused(tab.url))
   }
@@ -39,5 +40,5 @@ export function whyRefused(url: string | undefined): Obstacle {
 }
 
 function obstacle(why: Obstacle): Report {
-  return { state: 'obstacle', obstacle: why, language: null }
+  return { state: 'obstacle', obstacle: why, language: null, detail: null }
 }

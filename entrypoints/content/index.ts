@@ -14,8 +14,13 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true, // the page need not hear of us
   main(): Report {
-    world.hearsayReading ??= begin()
-    return world.hearsayReading.report()
+    try {
+      world.hearsayReading ??= begin()
+      return world.hearsayReading.report()
+    } catch (error) {
+      // A fault of ours is told to the reader, not to the page's console.
+      return { state: 'obstacle', obstacle: 'failed', language: null, detail: String(error) }
+    }
   },
 })
 

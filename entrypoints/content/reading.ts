@@ -70,7 +70,7 @@ export function beginReading(
   }
 
   function describe(): Report {
-    if (!('trace' in page)) return { state: 'obstacle', ...page }
+    if (!('trace' in page)) return page
     if (!marking) return { state: 'removed' }
     const { trace, marks } = page
     return {

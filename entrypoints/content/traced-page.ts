@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../src/messages.ts'
+import type { Obstacle, Report } from '../../src/messages.ts'
 import { extractArticle } from '../../src/page/article.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
 import { traceArticle } from '../../src/text/trace.ts'
@@ -11,20 +11,20 @@ export type TracedPage = {
   readonly marks: readonly Mark[]
 }
 
-export type Untraceable = { readonly obstacle: Obstacle; readonly language: string | null }
+export type Untraceable = Extract<Report, { state: 'obstacle' }>
 
 /** Reads and traces a page, or says why that cannot be done. The page is not changed. */
 export function tracePage(document: Document): TracedPage | Untraceable {
-  if (document.contentType === 'application/pdf') return { obstacle: 'pdf', language: null }
+  if (document.contentType === 'application/pdf') return obstacle('pdf')
   const extraction = extractArticle(document, document.URL)
   if (extraction.kind === 'untraceable') {
     return extraction.reason === 'language'
-      ? { obstacle: 'language', language: extraction.language }
-      : { obstacle: 'no-article', language: null }
+      ? obstacle('language', extraction.language)
+      : obstacle('no-article')
   }
   const trace = traceArticle(extraction.article)
   if (trace.quotes.length === 0 && trace.credits.length === 0) {
-    return { obstacle: 'no-quotation', language: null }
+    return obstacle('no-quotation')
   }
   const marks = inReadingOrder(trace.quotes).map((quote) => ({
     id: quote.id,
@@ -32,6 +32,10 @@ export function tracePage(document: Document): TracedPage | Untraceable {
     ranges: extraction.map.rangesOf(quote),
   }))
   return { trace, marks: marks.filter(({ ranges }) => ranges.length > 0) }
+}
+
+function obstacle(obstacle: Obstacle, language: string | null = null): Untraceable {
+  return { state: 'obstacle', obstacle, language, detail: null }
 }
 
 /** Below this confidence (0 to 1) a mark says "perhaps"; the card says so in words. */

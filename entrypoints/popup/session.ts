@@ -47,7 +47,7 @@ async function readTab(): Promise<Tabs.Tab | null> {
   return active ?? null
 }
 
-const failed: Report = { state: 'obstacle', obstacle: 'failed', language: null }
+const failed: Report = { state: 'obstacle', obstacle: 'failed', language: null, detail: null }
 
 function stateOf(report: Report): PopupState {
   switch (report.state) {
@@ -68,7 +68,7 @@ function stateOf(report: Report): PopupState {
         kind: 'cannot-trace',
         reason: report.obstacle,
         language: report.language,
-        detail: null,
+        detail: report.detail,
       }
   }
 }

@@ -30,6 +30,9 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
   return {
     name: 'chromium',
     page,
+    async openInternal(address) {
+      await page.goto(address)
+    },
     async pressButton() {
       const isPopup = (url: string) =>
         url.startsWith('chrome-extension:') && url.endsWith('/popup.html')

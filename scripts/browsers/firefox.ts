@@ -30,8 +30,17 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   return {
     name: 'firefox',
     page,
+    openInternal: (address) =>
+      // It moves to another process, where WebDriver would lose the tab; so in a second one, closed by the next reading.
+      chrome(`for (const tab of gBrowser.tabs) if (tab.hearsayInternal) gBrowser.removeTab(tab)
+        const tab = gBrowser.addTrustedTab(${JSON.stringify(address)})
+        tab.hearsayInternal = true
+        gBrowser.selectedTab = tab
+        while (tab.linkedBrowser.webProgress.isLoadingDocument || tab.linkedBrowser.currentURI.spec === 'about:blank')
+          await new Promise(resolve => setTimeout(resolve, 30))`),
     async pressButton() {
-      await page.bringToFront()
+      if (!(await chrome<boolean>('return Boolean(gBrowser.selectedTab.hearsayInternal)')))
+        await page.bringToFront()
       await chrome(`await (${action}).triggerAction(window)`)
       await waitForPopup(chrome)
       return popupWindow(chrome)
