@@ -22,6 +22,11 @@ export type Announcement = {
 
 export const DIRECT: Route = { links: [], relation: null, carriedFrom: null, confidence: 1 }
 
+function ownRoute({ relays }: Voice): Route {
+  const confidence = relays.reduce((least, link) => Math.min(least, link.confidence), 1)
+  return { links: relays, relation: relays[0]?.relation ?? null, carriedFrom: null, confidence }
+}
+
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4
 /** The same for words that another outlet reported, printed or aired. */
@@ -44,12 +49,11 @@ type Floor = {
  *     “It sank,” Ruiz told the Bee. … “Nobody was hurt,” she added.      the second is told to the Bee as well
  *     “It sank,” Ruiz told the Bee. … “Nobody was hurt,” she tweeted.    it is not
  *
- * `routes` are those of each voice's own sentence and nesting; voices are in reading order. Only these gain links.
+ * Voices are in reading order; each gets the route that its own sentence gives, or the one carried over.
  */
 export function carryOver(
   voices: readonly Voice[],
   speakers: readonly (ResolvedSpeaker | null)[],
-  routes: readonly Route[],
   announcements: readonly Announcement[],
 ): Route[] {
   const floors = new Map<string, Floor>()
@@ -72,7 +76,7 @@ export function carryOver(
         announced: true,
       })
     }
-    const route = routes[index] ?? DIRECT
+    const route = ownRoute(voice)
     const key = speakers[index]?.key ?? null
     if (key === null) return route
     if (route.links.length) {

@@ -1,6 +1,7 @@
 import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS, TITLES } from '../rules/people.ts'
 import { type Cast, type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
 import type { Span, Speaker } from './types.ts'
+import type { Voice } from './voice.ts'
 
 /** What a source span turned out to stand for. */
 export type ResolvedSpeaker = {
@@ -12,15 +13,6 @@ export type ResolvedSpeaker = {
   readonly confidence: number
 }
 
-/** A source to resolve, in reading order; `span` is null where the sentence names none. */
-export type SourceToResolve = {
-  readonly span: Span | null
-  /** True for an outlet that speaks for itself, which is no antecedent of "he". */
-  readonly isOutlet: boolean
-  /** How the words came out ("statement"), so that "the statement added" finds who made it. */
-  readonly medium: string | null
-}
-
 /**
  * Resolves sources to the fullest name in the article: "SPD" and "the department" to the police department named
  * before, "he" to the speaker or the person named last, "the source" to the source as first called. Null where
@@ -29,14 +21,15 @@ export type SourceToResolve = {
 export function resolveSpeakers(
   paragraphs: readonly string[],
   cast: Cast,
-  sources: readonly SourceToResolve[],
+  voices: readonly Voice[],
 ): (ResolvedSpeaker | null)[] {
   const state: State = { paragraphs, cast, focus: [], unnamed: [], next: 0 }
-  return sources.map((source) => {
-    if (!source.span || source.isOutlet) return null
-    const resolved = resolveSource(source.span, state)
+  return voices.map(({ attribution, isOutlet, reporter, medium }) => {
+    const span = attribution.source[0]
+    if (!span || (isOutlet && reporter === null)) return null
+    const resolved = resolveSource(span, state)
     if (!resolved) return null
-    state.focus.push({ ...resolved, span: source.span, medium: source.medium })
+    state.focus.push({ ...resolved, span, medium })
     return resolved
   })
 }

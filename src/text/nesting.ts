@@ -1,5 +1,34 @@
+import { DIRECT, type Route } from './carry-over.ts'
+import type { ResolvedSpeaker } from './coreference.ts'
 import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
+
+/** A voice with everything known of it. */
+export type TracedVoice = {
+  readonly voice: Voice
+  readonly speaker: ResolvedSpeaker | null
+  readonly route: Route
+  /** Voices that it stands in, innermost first. */
+  readonly outer: readonly TracedVoice[]
+}
+
+/** Joins voices, their speakers and routes, each with the voices around it. All three lists run in parallel. */
+export function nestVoices(
+  voices: readonly Voice[],
+  speakers: readonly (ResolvedSpeaker | null)[],
+  routes: readonly Route[],
+): readonly TracedVoice[] {
+  const nested = voices.map((voice, index) => ({
+    voice,
+    speaker: speakers[index] ?? null,
+    route: routes[index] ?? DIRECT,
+    outer: [] as TracedVoice[],
+  }))
+  findNesting(voices).forEach((outer, index) => {
+    for (const at of outer) nested[index]?.outer.push(nested[at] as TracedVoice)
+  })
+  return nested
+}
 
 /**
  * For each voice the voices that it stands in, innermost first, as indices: in "SPD said …, the Bee added" the police

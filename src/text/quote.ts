@@ -1,19 +1,9 @@
 import { baseForm, THOUGHT } from '../rules/speech.ts'
 import type { Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
-import { overlap } from './nesting.ts'
+import { overlap, type TracedVoice } from './nesting.ts'
 import { findOriginalLink } from './original-link.ts'
 import type { Article, Link, OutletMention, Quotation, Quote, QuoteKind, Span } from './types.ts'
-import type { Voice } from './voice.ts'
-
-/** A voice with everything known of it. */
-export type TracedVoice = {
-  readonly voice: Voice
-  readonly speaker: ResolvedSpeaker | null
-  readonly route: Route
-  /** Voices that it stands in, innermost first. */
-  readonly outer: readonly TracedVoice[]
-}
 
 /** Marks at this confidence or above are shown plainly; below they are shown faintly, as a "perhaps". See CONTRIBUTING. */
 export const PLAIN_CONFIDENCE = 0.7

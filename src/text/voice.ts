@@ -47,7 +47,7 @@ export function findVoices(
   attributions: readonly Attribution[],
   relays: readonly Relay[],
   own: Outlet | null,
-): { readonly voices: readonly Voice[]; readonly announcements: readonly Relay[] } {
+): { readonly voices: readonly Voice[]; readonly announced: readonly Relay[] } {
   const drafts = attributions
     .map((attribution) => draftOf(attribution, sentences))
     .sort(inReadingOrder)
@@ -82,7 +82,7 @@ export function findVoices(
     }
     first = last
   }
-  return { voices: drafts.map(finish), announcements }
+  return { voices: drafts.map(finish), announced: announcements }
 }
 
 /** An outlet named a short while ago, for "the paper". */
