@@ -8,7 +8,7 @@ export const outletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote noted notes revealed reveals published publishes quoted quotes cited cites obtained
   interviewed reviewed broke aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
-  explained contacted spoke first previously also has had`.split(/\s+/),
+  explained contacted`.split(/\s+/),
 )
 
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */
@@ -50,7 +50,7 @@ export const printWords: ReadonlySet<string> = new Set(
   interview profile profiled featured feature obtained cited quoted seen first-person photo photos portrait cover reprinted
   serialized excerpt excerpted editorial editorials obituary investigation obtained paper papers issue edition letter
   reporter reporters editor editors columnist correspondent journalist journalists critic writer freelance freelanced
-  works worked working praised according poll survey headline headlines analysis commentary conducted compiled analyzed
+  according poll survey headline headlines analysis commentary conducted compiled analyzed
   shared uncovered broken revealed podcast magazine`.split(/\s+/),
 )
 

@@ -12,18 +12,32 @@ export const strongPaperNames: ReadonlySet<string> = new Set(
 
 /** Last words of outlets' names that stand in other names too: "the Springfield Sun". */
 export const paperNames: ReadonlySet<string> = new Set(
-  `advance advocate age american argus banner beacon bee blade bugle bulletin business capital citizen clarion courier daily
-  democrat digest dispatch eagle echo enterprise era express forum free-press globe guardian independent index insider item
-  journal jornal leader ledger magazine mail mercury messenger mirror monitor nation news newspapers observer outlook patriot pilot
-  pioneer post press progress record recorder reflector register reminder reporter republic republican review sentinel
-  spectator spirit standard star statesman sun telegraph times today transcript tribune union vanguard voice weekly
-  wire world times-news news-times
-  radio tv fm television televisión broadcasting media network online network newswire podcast newsletter
+  `argus beacon bee bugle bulletin clarion courier daily digest dispatch echo free-press globe insider
+  journal jornal ledger magazine mail mercury messenger mirror monitor news newspapers observer outlook
+  post press record recorder reflector register reminder reporter review sentinel
+  spectator standard star statesman sun telegraph times today transcript tribune voice weekly
+  wire times-news news-times
+  radio tv fm television televisión broadcasting newswire podcast newsletter
   zeitung nachrichten tageblatt rundschau anzeiger allgemeine presse kurier blatt volksblatt volksstimme
   dagblad dagbladet tidende tidning tidningen nyheter avis avisa avisen blad bladet posten folkeblad courant krant
   sanomat lehti lehdet uutiset novine vijesti dnevnik list novosti vesti pravda izvestia gazeta kurir hírlap hirlap noviny
   denník dennik deník denik dziennik gazetesi haber shimbun shinbun ribao ilbo sinmun patrika samachar jagran bhaskar
   khabar malayalam libre matin soir dimanche diário diario`.split(/\s+/),
+)
+
+/** Last words that name parties, teams, companies and people at least as often: they count with a plain cue only. */
+export const weakPaperNames: ReadonlySet<string> = new Set(
+  `advance advocate age american banner blade business capital citizen democrat eagle enterprise era express forum guardian
+  independent index item leader nation patriot pilot pioneer progress republic republican spirit union vanguard world media
+  network online chief trend perspective planet scene memo flyer texan call hour pulse signal ticker tide tides`.split(
+    /\s+/,
+  ),
+)
+
+/** First words with which a name that ends so is a person's office or a group's. */
+export const notPlaces: ReadonlySet<string> = new Set(
+  `majority minority senate house party opposition team group world youth labour labor credit european soviet student trade
+  young african mexican asian native latin north south central old`.split(/\s+/),
 )
 
 /** Endings of a last word that make a newspaper of it in languages that write words together. */
@@ -32,7 +46,7 @@ export const paperEndings =
 
 /** First words of outlets' names: "Radio Springfield", "Diario del Sur", "La Voz de Galicia". */
 export const outletOpeners: ReadonlySet<string> = new Set(
-  `radio rádio daily weekly evening sunday morning diario diário gazeta gazzetta gazette corriere giornale jornal folha
+  `radio rádio daily diario diário gazeta gazzetta gazette corriere giornale jornal folha
   correio correo courrier tribuna tribune voz voce voix periódico prensa presse noticias notícias noticiero nouvelles nouvelliste
   agencia agência agence agenzia télé tele televisión canal channel tv news nuevo nouvel nouveau noticiário eco eko estado
   estadão mundo dépêche dernières quotidien journal dagens dagbladet gazet het algemeen de neue neues ouest
@@ -102,8 +116,18 @@ export const notInNames: ReadonlySet<string> = new Set(
 
 /** Lower-case words that stand inside names: "Corriere della Sera", "Radio France Internationale". */
 export const nameConnectors: ReadonlySet<string> = new Set(
-  `de da do das dos del della delle dei di du des la las el los le les l d van der den het og och und y e and i w na of the
-  for al`.split(/\s+/),
+  `de da do das dos del della delle dei di du des la las el los le les l d van der den het og och und y e i w na al`.split(
+    /\s+/,
+  ),
+)
+
+/** Last words of institutions' names. */
+export const institutions: ReadonlySet<string> = new Set(
+  `foundation institute institution center centre university college school committee party company group association council
+  department court bank church house office fund museum hotel club society trust agency commission authority board bureau
+  ministry parliament congress senate force army navy police union federation alliance league coalition project`.split(
+    /\s+/,
+  ),
 )
 
 /** Words in capitals that have the form of a call sign; they count only beside a cue. */

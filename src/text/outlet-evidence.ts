@@ -14,6 +14,8 @@ import { endsSentence, gapAfter, isCapital, opensSentence, type Reading } from '
 
 /** How far before a preposition the word may stand that makes it one of printing or telling. */
 const reach = 9
+/** The same where the preposition joins almost anything: "an article by NAME", "reporters for NAME". */
+const closeReach = 3
 
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -30,12 +32,16 @@ export function findEvidence(reading: Reading, from: number, to: number): string
   const adjacent = /^[ \u00a0]$/.test(gap)
   const noun = next?.key
   if (/^[-‐‑–](?=\S)/.test(gap)) return null
+  // "Ms. Alvarez": an abbreviation, not the magazine.
+  if (/^\. $/.test(gap) && isCapital(next) && !endsSentence(gap, last)) return null
   if (adjacent && noun !== undefined && !last?.possessive) {
     const isTitle = isCapital(next) && !/^(?:magazine|newspaper)$/.test(noun)
     if (!isTitle && (mediaNouns.has(noun) || outletStaff.has(noun))) return 'media-noun-after'
     if (noun === 'news' && mediaNouns.has(words[to + 1]?.key ?? '')) return 'media-noun-after'
     // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
     if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
+    // "Star of David"
+    if (noun === 'of' && to === from + 1 && isCapital(words[to + 1])) return null
   }
   if (isInsideName(reading, from)) return null
   if (hasApposition(reading, to)) return 'apposition'
@@ -48,7 +54,19 @@ export function findEvidence(reading: Reading, from: number, to: number): string
   // "People said", "Them reported": plural words that report themselves.
   if (/^(?:people|them|us|women|men)$/.test(last?.key ?? '') && opensSentence(reading, from))
     return null
-  return verbs.has(noun) ? 'verb-after' : null
+  const verb = /^(?:first|also|later|previously|earlier|recently|once)$/.test(noun)
+    ? (words[to + 1]?.key ?? '')
+    : noun
+  if (strongOutletVerbs.has(verb)) return 'reports-after'
+  return verbs.has(verb) ? 'verb-after' : null
+}
+
+/** Evidence that hardly a person or a company could have: it publishes, or the text says what it is. */
+export function isStrongEvidence(evidence: string | null): boolean {
+  return (
+    evidence !== null &&
+    /^(?:reports-after|apposition|media-noun-after|media-noun-before|italics|link)$/.test(evidence)
+  )
 }
 
 function italic({ words, italics }: Reading, from: number, to: number): boolean {
@@ -64,7 +82,13 @@ function italic({ words, italics }: Reading, from: number, to: number): boolean 
  * opens the sentence, says a country ("Russian Kommersant") or a day, or stands between ("The").
  */
 export function isInsideName(reading: Reading, from: number): boolean {
-  const before = reading.words[from - 1]
+  let before = reading.words[from - 1]
+  // "Correct the Record"
+  if (before?.raw === 'the' && from > 1 && !opensSentence(reading, from - 2)) {
+    const earlier = reading.words[from - 2]
+    if (gapAfter(reading, from - 2) !== ' ' || earlier?.possessive) return false
+    before = earlier
+  } else if (gapAfter(reading, from - 1) === '/') return false
   if (!before || before.possessive || !/^[ \u00a0-]$/.test(gapAfter(reading, from - 1)))
     return false
   if (before.raw === '&') return true
@@ -124,7 +148,8 @@ function evidenceBefore(reading: Reading, from: number): string | null {
   const key = word.key
   const close = !gap.includes(',')
   if (close && hearerVerbs.has(key)) return 'told'
-  if (mediaNouns.has(key) && !word.possessive) return 'media-noun-before'
+  if (mediaNouns.has(key) && !word.possessive && (close || from - at === 2))
+    return 'media-noun-before'
   if (!close) return null
   if (key === 'to' && (words[at - 1]?.key === 'according' || hasBefore(reading, at, toldToWords)))
     return 'to'
@@ -132,7 +157,7 @@ function evidenceBefore(reading: Reading, from: number): string | null {
   if (/^(?:per|citing|via|cites|cited|quoting)$/.test(key)) return 'per'
   if (key === 'in' && (opensWithComma(reading, at, from) || hasBefore(reading, at, printWords)))
     return 'in'
-  if (/^(?:by|for|from|at|of|with)$/.test(key) && hasBefore(reading, at, printWords))
+  if (/^(?:by|for|from|at|of)$/.test(key) && hasBefore(reading, at, printWords, closeReach))
     return 'print-word'
   return null
 }
@@ -142,8 +167,13 @@ function opensWithComma(reading: Reading, at: number, from: number): boolean {
   return opensSentence(reading, at) && /^,/.test(gapAfter(reading, from))
 }
 
-function hasBefore(reading: Reading, at: number, wanted: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+function hasBefore(
+  reading: Reading,
+  at: number,
+  wanted: ReadonlySet<string>,
+  words = reach,
+): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - words); i--) {
     if (endsSentence(gapAfter(reading, i), reading.words[i])) return false
     if (wanted.has(reading.words[i]?.key ?? '')) return true
   }

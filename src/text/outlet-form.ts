@@ -1,13 +1,16 @@
 import {
+  institutions,
   nameConnectors,
   notCallSigns,
   notInNames,
+  notPlaces,
   outletEndings,
   outletOpeners,
   paperEndings,
   paperNames,
   strongPaperNames,
   titledWithThe,
+  weakPaperNames,
 } from '../rules/outlet-forms.ts'
 import {
   endsSentence,
@@ -18,12 +21,15 @@ import {
   type Reading,
 } from './outlet-reading.ts'
 
+/** What a form must have beside it to count. */
+export type FormNeeds = 'nothing' | 'article-or-cue' | 'cue' | 'strong-cue' | 'never'
+
 /** A name that is an outlet's by its form. `needsCue` where the form alone is not enough; "the" may be enough where it says so. */
 export type FormMatch = {
   readonly to: number
   readonly end: number
   readonly rule: string
-  readonly needs: 'nothing' | 'article-or-cue' | 'cue'
+  readonly needs: FormNeeds
 }
 
 /** Longest name of that kind in words: "The Northwest Arkansas Democrat-Gazette" has five. */
@@ -67,7 +73,10 @@ function matchCapitalThe(reading: Reading, at: number): FormMatch | null {
     to++
     if (words[to - 1]?.possessive) break
   }
+  while (to > at + 1 && /day$/.test(words[to - 1]?.key ?? '')) to--
   if (to === at + 1 || titledWithThe.has(words[at + 1]?.key ?? '')) return null
+  if (/^-/.test(gapAfter(reading, to - 1)) || institutions.has(words[to - 1]?.key ?? ''))
+    return null
   return made(reading, to, 'capital-the', 'cue')
 }
 
@@ -167,13 +176,18 @@ function matchTitle(reading: Reading, at: number): FormMatch | null {
     if (
       !word ||
       words[to - 1]?.possessive ||
-      !/^[ \u00a0]?[-–/]?[ \u00a0]?$|^\. ?$|^['’]$/.test(gap)
+      !/^[ \u00a0]?[-–]?[ \u00a0]?$|^\. ?$|^['’]$/.test(gap)
     )
       break
     if (endsSentence(gap, words[to - 1])) break
     if (isCapital(word)) {
       if (/^\p{Lu}/u.test(word.raw)) capitals++
-    } else if (!nameConnectors.has(word.key) && word.key !== 'and') break
+    } else if (
+      !nameConnectors.has(word.key) &&
+      // "The Press of Atlantic City", "The News and Observer"; not "Hayes of the Weekly Standard".
+      !(/^(?:of|and)$/.test(word.key) && isPaperWord(words[to - 1]?.key ?? ''))
+    )
+      break
     to++
   }
   while (to > at + 1 && !isCapital(words[to - 1])) to--
@@ -191,12 +205,23 @@ function matchTitle(reading: Reading, at: number): FormMatch | null {
       return made(reading, end, 'place-and-paper', 'article-or-cue')
     if (paperNames.has(last.key) || paperEndings.test(last.key))
       return made(reading, end, 'name-ends-as-outlet', 'cue')
+    if (weakPaperNames.has(last.key))
+      return made(
+        reading,
+        end,
+        'name-ends-as-outlet',
+        notPlaces.has(before?.key ?? '') ? 'never' : 'strong-cue',
+      )
   }
   if (to > at + 1 && capitals > 1 && outletOpeners.has(first.key))
     return made(reading, to, 'name-opens-as-outlet', 'cue')
   if (paperEndings.test(first.key) && !isCapitalNext(reading, at))
     return made(reading, at + 1, 'name-ends-as-outlet', 'cue')
   return null
+}
+
+function isPaperWord(key: string): boolean {
+  return strongPaperNames.has(key) || paperNames.has(key) || weakPaperNames.has(key)
 }
 
 // A capital may follow the name where it is a day ("the Gazette Monday") or its staff ("Gazette Editor").

@@ -1,3 +1,4 @@
+import { outletVerbs } from '../rules/outlet-cues.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import {
   type Catalogue,
@@ -7,7 +8,7 @@ import {
   loadCatalogue,
   makeName,
 } from './outlet-catalogue.ts'
-import { findEvidence, hasApposition, isInsideName } from './outlet-evidence.ts'
+import { findEvidence, hasApposition, isInsideName, isStrongEvidence } from './outlet-evidence.ts'
 import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
@@ -16,6 +17,7 @@ import {
   gapAfter,
   isAllCapitals,
   isCapital,
+  opensSentence,
   type Reading,
   readParagraph,
 } from './outlet-reading.ts'
@@ -76,8 +78,10 @@ class MentionFinder {
   readonly #own: KnownOutlet | null
   readonly #ownName: KnownName | null
   readonly #shorts = new ShortNames()
-  /** Outlets whose cued name has been confirmed once in this article. */
-  readonly #confirmed = new Set<KnownOutlet>()
+  /** Cued names that have been confirmed once in this article. */
+  readonly #confirmed = new Set<KnownName>()
+  /** Last words of people and things named in full that hold an outlet's name: "Bloomberg" after "Michael Bloomberg". */
+  readonly #namesakes = new Set<string>()
   readonly #byForm = new Map<string, KnownOutlet>()
   #sentence = 0
 
@@ -107,7 +111,7 @@ class MentionFinder {
     const known = this.#catalogue.namesFrom(word.key)
     const isOwnName = this.#ownName?.words[0]?.key === word.key
     const form = matchForm(reading, at)
-    const formTo = form && formCounts(reading, at, form) ? form.to : 0
+    const formTo = form && this.#formCounts(reading, at, form) ? form.to : 0
     const short = this.#findShort(reading, at)
     if (known.length > 0 || isOwnName) {
       const names = isOwnName && this.#ownName ? [this.#ownName, ...known] : known
@@ -123,6 +127,28 @@ class MentionFinder {
     }
     if (short) return short
     return form && formTo > 0 ? this.#findForm(reading, at, form) : null
+  }
+
+  #formCounts(reading: Reading, at: number, { to, needs, rule }: FormMatch): boolean {
+    if (needs === 'nothing') return true
+    if (needs === 'never') return false
+    const { words } = reading
+    if (rule === 'capital-the') {
+      // The catalogue's own name after "The" goes first.
+      const known = this.#catalogue.namesFrom(words[at + 1]?.key ?? '')
+      if (
+        matchNames(reading, at + 1, known).some((match) =>
+          match.names.some(({ kind }) => kind === 'safe'),
+        )
+      )
+        return false
+    }
+    const hasArticle = words[at - 1]?.key === 'the' && gapAfter(reading, at - 1) === ' '
+    if (needs === 'article-or-cue' && hasArticle)
+      return !(gapAfter(reading, to - 1) === ' ' && isCapital(words[to]))
+    const evidence = findEvidence(reading, at, to)
+    if (needs === 'strong-cue') return isStrongEvidence(evidence) || evidence === 'told'
+    return evidence !== null && !(rule === 'domain-in-text' && evidence === 'apposition')
   }
 
   #findForm(reading: Reading, at: number, form: FormMatch): Found {
@@ -150,8 +176,12 @@ class MentionFinder {
 
   /** Whether names from the catalogue are meant here, and whose; null for no. */
   #judge(reading: Reading, at: number, to: number, names: readonly KnownName[]): Found | null {
-    if (names.some(({ outlet }) => !outlet.isOutlet))
+    if (names.some(({ outlet }) => !outlet.isOutlet)) {
+      this.#namesakes.add(reading.words[to - 1]?.key ?? '')
       return { to, outlet: null, rule: 'not-an-outlet' }
+    }
+    names = names.filter((name) => !isBareLetter(reading, at, name))
+    if (names.length === 0) return null
     const own = names.find(({ outlet }) => outlet === this.#own)?.outlet
     let fitting: readonly KnownName[] = names.filter(
       (name) => (name.kind === 'safe' || name.kind === 'show') && !needsArticle(reading, at, name),
@@ -165,14 +195,18 @@ class MentionFinder {
         ? 'link'
         : findEvidence(reading, at, to)
       const isShow = names.every(({ kind }) => kind === 'show-cued')
-      const confirmed = names.filter(({ outlet }) => this.#confirmed.has(outlet))
+      const confirmed = names.filter((name) => this.#confirmed.has(name))
+      const isNamesake = to === at + 1 && this.#namesakes.has(reading.words[at]?.key ?? '')
       fitting = names
-      if (evidence) rule = `${isShow ? 'programme' : 'cued-name'}-${evidence}`
-      else if (isShow && isAired(reading, at, to)) rule = 'programme-aired'
+      if (isShow) {
+        if (!isAired(reading, at, to, evidence)) return null
+        rule = 'programme-aired'
+      } else if (isNamesake ? isStrongEvidence(evidence) : evidence) rule = `cued-name-${evidence}`
       else if (confirmed.length > 0 && isStillMeant(reading, at, to)) {
         fitting = confirmed
         rule = 'name-confirmed-before'
       } else return null
+      if (!isShow) for (const name of fitting) this.#confirmed.add(name)
     }
     const outlet = own ?? this.#choose(reading, at, to, fitting)
     if (outlet) return { to, outlet, rule }
@@ -249,24 +283,19 @@ class MentionFinder {
     const holdsThe = outlet.name.startsWith('The ') && rule !== 'short-name'
     if (holdsThe && text.slice(start - 4, start) === 'The ') start -= 4
     this.mentions.push({ paragraph, start, end, outlet, rule })
-    this.#confirmed.add(known)
     this.#shorts.note(known, this.#sentence)
   }
 }
 
-function formCounts(reading: Reading, at: number, { to, needs }: FormMatch): boolean {
-  if (needs === 'nothing') return true
-  const hasArticle = reading.words[at - 1]?.key === 'the' && gapAfter(reading, at - 1) === ' '
-  if (needs === 'article-or-cue' && hasArticle)
-    return !(gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))
-  return findEvidence(reading, at, to) !== null
+/** "The i" needs its article; "I" is none. */
+function isBareLetter(reading: Reading, at: number, { words }: KnownName): boolean {
+  return words.length === 1 && words[0]?.raw.length === 1 && reading.words[at - 1]?.key !== 'the'
 }
 
 /** "The World" is a name, "World" alone is not: names of "The" and one word are safe with an article only. */
 function needsArticle(reading: Reading, at: number, { words, outlet }: KnownName): boolean {
   if (words.length > 1 || reading.words[at - 1]?.key === 'the') return false
   const word = words[0]
-  if (word?.raw.length === 1) return true
   const isOwnName = outlet.outlet.name.replace(/^The | \(.*\)$/g, '') === word?.raw
   return isOwnName && outlet.outlet.name.startsWith('The ')
 }
@@ -292,19 +321,42 @@ function hasForeignArticle(
   return !goesWithNoun && findEvidence(reading, at, to) === null
 }
 
-/** After "told Time", a capital "Time" inside a sentence that is no part of a longer name is Time again. */
+/**
+ * After "told Time", "Time’s reporter" and "the magazine" aside, a capital "Time" counts with any verb of an outlet, as its
+ * capital inside the sentence says that it is a name.
+ */
 function isStillMeant(reading: Reading, at: number, to: number): boolean {
   if (at === 0 || endsSentence(gapAfter(reading, at - 1), reading.words[at - 1])) return false
+  if (isInsideName(reading, at) || opensSentence(reading, at)) return false
   const gap = gapAfter(reading, to - 1)
-  return !/^-/.test(gap) && !(gap === ' ' && isCapital(reading.words[to]))
+  const next = reading.words[to]
+  if (reading.words[to - 1]?.possessive)
+    return next !== undefined && !isCapital(next) && /^['’]s $/.test(gap)
+  return gap === ' ' && outletVerbs.has(next?.key ?? '')
 }
 
-/** "on This Week", "ABC's “This Week”", "the host of This Week". */
-function isAired(reading: Reading, at: number, to: number): boolean {
+/** "on This Week", "ABC's “This Week”", "the host of This Week"; of a single word after "the" ("the House") only in marks. */
+function isAired(reading: Reading, at: number, to: number, evidence: string | null): boolean {
   const before = reading.words[at - 1]
-  if (!before || (gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))) return false
+  const next = reading.words[to]
+  const after = gapAfter(reading, to - 1)
+  if (!before || (after === ' ' && isCapital(next) && !/day$/.test(next?.key ?? ''))) return false
   const gap = gapAfter(reading, at - 1)
-  if (/^['’]s? ["“‘']?$/.test(gap)) return isCapital(before)
+  const isMarked = /["“‘']$/.test(gap) && /^,?["”’']/.test(after)
+  if (isMarked)
+    return (
+      evidence !== null ||
+      /^(?:on|s|of|show|program|programme|podcast|series|in)$/.test(before.key) ||
+      before.possessive
+    )
+  if (before.key === 'the' && to === at + 1) return false
+  if (isInsideName(reading, at)) return false
+  if (/^['’]s? $/.test(gap)) return isCapital(before)
   const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
-  return /^(?:on|host|hosts|hosting|of)$/.test(key ?? '') && /^ ["“‘']?$/.test(gap)
+  if (!/^ $/.test(gap)) return false
+  if (key === 'of')
+    return /^(?:host|hosts|episode|edition|anchor|presenter|broadcast)$/.test(
+      reading.words[at - 2]?.key ?? '',
+    )
+  return /^(?:on|host|hosts|hosting|told|show|program|programme|podcast)$/.test(key ?? '')
 }
