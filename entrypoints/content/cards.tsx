@@ -1,9 +1,11 @@
+import browser from 'webextension-polyfill'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
 import type { Trace } from '../../src/text/types.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { Card } from '../../src/ui/card.tsx'
+import { pickCoreWording } from '../../src/wording/core.ts'
 import { createCardHost } from './card-host.ts'
 
 /** Milliseconds: long enough not to open while the pointer crosses the text, and to reach the card before it closes. */
@@ -39,6 +41,7 @@ export function offerCards(
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
   const host = createCardHost(document, cardStyles)
+  const wording = pickCoreWording([browser.i18n.getUILanguage()])
   let covered: readonly Mark[] = []
   let finder = markFinder(document, covered)
   let shown: Shown | null = null
@@ -147,6 +150,7 @@ export function offerCards(
         check={null}
         pinned={pinned}
         copied={false}
+        wording={wording}
         actions={{
           onClose: close,
           onSelect: (other) => change({ selected: other }),

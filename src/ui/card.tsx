@@ -10,13 +10,14 @@ import {
   X,
 } from 'lucide'
 import type { OriginalLink, Quote, Relation, Trace } from '../text/types.ts'
+import type { MessageKey, Wording } from '../wording/wording.ts'
 import { CheckReport } from './check-report.tsx'
 import type { CheckState } from './check-state.ts'
 import { confidenceKey, doubtful } from './confidence.ts'
 import { Evidence } from './evidence.tsx'
 import { Icon } from './icon.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
-import { type MessageKey, useWording } from './wording.tsx'
+import { useWording, WordingContext } from './wording.tsx'
 
 /** What a reader can ask for. An action that is null is not offered. */
 export type CardActions = {
@@ -40,6 +41,8 @@ export type CardProps = {
   readonly pinned: boolean
   readonly copied: boolean
   readonly actions: CardActions
+  /** The core messages are enough. */
+  readonly wording: Wording
 }
 
 const relationKeys: { readonly [relation in Relation]: MessageKey } = {
@@ -57,8 +60,9 @@ const relationKeys: { readonly [relation in Relation]: MessageKey } = {
  * States: firsthand, secondhand, through two outlets, the outlet's own words, speaker not named, perhaps, with and without a link,
  * overlapping quotations, pinned, copied, being checked, each verdict.
  */
-export function Card({ trace, quotes, selected, check, pinned, copied, actions }: CardProps) {
-  const { say, locale, direction } = useWording()
+export function Card(props: CardProps) {
+  const { trace, quotes, selected, check, pinned, copied, actions, wording } = props
+  const { say, locale, direction } = wording
   const at = Math.max(
     quotes.findIndex(({ id }) => id === selected),
     0,
@@ -67,72 +71,74 @@ export function Card({ trace, quotes, selected, check, pinned, copied, actions }
   if (!quote) return null
   const { onPin, onCopy, onCheck, onShowInList } = actions
   return (
-    <div
-      class={quote.secondhand ? 'card' : 'card card-first'}
-      role="dialog"
-      aria-label={say('cardLabel')}
-      lang={locale}
-      dir={direction}
-    >
-      <header class="card-head">
-        <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
-          <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
-          {say(quote.secondhand ? 'secondhand' : 'firsthand')}
-        </span>
-        {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
-        <span class="card-tools">
-          {onPin && (
-            <button
-              type="button"
-              class="tool"
-              aria-pressed={pinned}
-              title={say(pinned ? 'unpin' : 'pin')}
-              onClick={() => onPin(!pinned)}
-            >
-              <Icon of={pinned ? PinOff : Pin} size={15} />
-              <span class="unseen">{say('pin')}</span>
+    <WordingContext.Provider value={wording}>
+      <div
+        class={quote.secondhand ? 'card' : 'card card-first'}
+        role="dialog"
+        aria-label={say('cardLabel')}
+        lang={locale}
+        dir={direction}
+      >
+        <header class="card-head">
+          <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
+            <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
+            {say(quote.secondhand ? 'secondhand' : 'firsthand')}
+          </span>
+          {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
+          <span class="card-tools">
+            {onPin && (
+              <button
+                type="button"
+                class="tool"
+                aria-pressed={pinned}
+                title={say(pinned ? 'unpin' : 'pin')}
+                onClick={() => onPin(!pinned)}
+              >
+                <Icon of={pinned ? PinOff : Pin} size={15} />
+                <span class="unseen">{say('pin')}</span>
+              </button>
+            )}
+            <button type="button" class="tool" title={say('close')} onClick={actions.onClose}>
+              <Icon of={X} size={16} />
+              <span class="unseen">{say('close')}</span>
             </button>
-          )}
-          <button type="button" class="tool" title={say('close')} onClick={actions.onClose}>
-            <Icon of={X} size={16} />
-            <span class="unseen">{say('close')}</span>
-          </button>
-        </span>
-      </header>
-      {quotes.length > 1 && <Overlap quotes={quotes} at={at} onSelect={actions.onSelect} />}
-      <Hops quote={quote} page={trace.outlet?.name ?? null} />
-      {quote.evidence.length > 0 && (
-        <section class="card-part">
-          <h3 class="card-label">{say('wordingHeading')}</h3>
-          <Evidence paragraphs={trace.paragraphs} quote={quote} />
-          {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
-        </section>
-      )}
-      {quote.secondhand && <Original quote={quote} onFind={actions.onFind} />}
-      {check && <CheckReport check={check} />}
-      {(onCopy || onShowInList || (onCheck && quote.secondhand)) && (
-        <footer class="card-foot">
-          {onCheck && quote.secondhand && check?.state !== 'checking' && (
-            <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
-              <Icon of={ScanSearch} size={14} />
-              {say(check ? 'checkAgain' : 'check')}
-            </button>
-          )}
-          {onCopy && (
-            <button type="button" class="plain" onClick={() => onCopy(quote.id)}>
-              <Icon of={Copy} size={14} />
-              <span aria-live="polite">{say(copied ? 'copied' : 'copy')}</span>
-            </button>
-          )}
-          {onShowInList && (
-            <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
-              <Icon of={ListTree} size={14} />
-              {say('showInList')}
-            </button>
-          )}
-        </footer>
-      )}
-    </div>
+          </span>
+        </header>
+        {quotes.length > 1 && <Overlap quotes={quotes} at={at} onSelect={actions.onSelect} />}
+        <Hops quote={quote} page={trace.outlet?.name ?? null} />
+        {quote.evidence.length > 0 && (
+          <section class="card-part">
+            <h3 class="card-label">{say('wordingHeading')}</h3>
+            <Evidence paragraphs={trace.paragraphs} quote={quote} />
+            {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
+          </section>
+        )}
+        {quote.secondhand && <Original quote={quote} onFind={actions.onFind} />}
+        {check && <CheckReport check={check} />}
+        {(onCopy || onShowInList || (onCheck && quote.secondhand)) && (
+          <footer class="card-foot">
+            {onCheck && quote.secondhand && check?.state !== 'checking' && (
+              <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
+                <Icon of={ScanSearch} size={14} />
+                {say(check ? 'checkAgain' : 'check')}
+              </button>
+            )}
+            {onCopy && (
+              <button type="button" class="plain" onClick={() => onCopy(quote.id)}>
+                <Icon of={Copy} size={14} />
+                <span aria-live="polite">{say(copied ? 'copied' : 'copy')}</span>
+              </button>
+            )}
+            {onShowInList && (
+              <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
+                <Icon of={ListTree} size={14} />
+                {say('showInList')}
+              </button>
+            )}
+          </footer>
+        )}
+      </div>
+    </WordingContext.Provider>
   )
 }
 

@@ -1,13 +1,14 @@
 import { ChevronRight, ExternalLink, FileText } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Chain, ChainBranch, OutletBranch, Quote, SpeakerBranch } from '../text/types.ts'
+import type { Wording } from '../wording/wording.ts'
 import type { Checks } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
 import { countQuotes } from './quote-filter.ts'
 import { QuoteItem } from './quote-item.tsx'
 import type { TraceActions } from './trace-view.tsx'
-import { useWording, type Wording } from './wording.tsx'
+import { useWording } from './wording.tsx'
 
 /** Of one speaker's quotations this many are shown before "Show more". */
 const shownAtFirst = 3

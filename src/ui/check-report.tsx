@@ -1,10 +1,11 @@
 import { ExternalLink } from 'lucide'
 import type { CheckResult, UnreadableReason, Verdict } from '../text/types.ts'
+import type { MessageKey } from '../wording/wording.ts'
 import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { WordDiff } from './word-diff.tsx'
-import { type MessageKey, useWording } from './wording.tsx'
+import { useWording } from './wording.tsx'
 
 const meanings: { readonly [verdict in Verdict]: MessageKey } = {
   verbatim: 'verdictVerbatimMeaning',

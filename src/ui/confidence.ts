@@ -1,5 +1,5 @@
 import type { Quote } from '../text/types.ts'
-import type { MessageKey } from './wording.tsx'
+import type { MessageKey } from '../wording/wording.ts'
 
 /** From here up the wording leaves little doubt; chosen to agree with how the rules grade themselves. */
 const high = 0.85

@@ -1,5 +1,6 @@
 import type { Credit, CreditRelation } from '../text/types.ts'
-import { type MessageKey, useWording } from './wording.tsx'
+import type { MessageKey } from '../wording/wording.ts'
+import { useWording } from './wording.tsx'
 
 const relationKeys: { readonly [relation in CreditRelation]: MessageKey } = {
   'first-reported': 'creditFirstReported',

@@ -2,10 +2,11 @@ import { Funnel, Search, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Verdict } from '../text/types.ts'
+import type { MessageKey } from '../wording/wording.ts'
 import { Icon } from './icon.tsx'
 import { isFiltering, type KindFilter, noFilter, type QuoteFilter } from './quote-filter.ts'
 import { verdictKey } from './verdict-badge.tsx'
-import { type MessageKey, useWording } from './wording.tsx'
+import { useWording } from './wording.tsx'
 
 const kindKeys: { readonly [kind in KindFilter]: MessageKey } = {
   secondhand: 'kindSecondhand',

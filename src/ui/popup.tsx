@@ -1,9 +1,10 @@
 import { Eraser, LoaderCircle, RefreshCw, Settings } from 'lucide'
 import type { Trace } from '../text/types.ts'
+import type { MessageKey, Wording } from '../wording/wording.ts'
 import type { Checks } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { type TraceActions, TraceView } from './trace-view.tsx'
-import { type MessageKey, useWording } from './wording.tsx'
+import { useWording, WordingContext } from './wording.tsx'
 
 /** Why there is nothing to show for a page. */
 export type CannotTraceReason =
@@ -62,25 +63,31 @@ const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
 /** Where a second try can end otherwise. */
 const worthAnotherTry: readonly CannotTraceReason[] = ['no-article', 'no-quotation', 'failed']
 
-type PopupProps = { readonly state: PopupState; readonly actions: PopupActions }
+type PopupProps = {
+  readonly state: PopupState
+  readonly actions: PopupActions
+  readonly wording: Wording
+}
 
 /** The popup of the toolbar button. States: loading, traced, cannot-trace with each reason, removed. */
-export function Popup({ state, actions }: PopupProps) {
-  const { say, locale, direction } = useWording()
+export function Popup({ state, actions, wording }: PopupProps) {
+  const { say, locale, direction } = wording
   return (
-    <main class="popup" lang={locale} dir={direction} aria-busy={state.kind === 'loading'}>
-      <h1 class="unseen">{say('appName')}</h1>
-      <PopupBody state={state} actions={actions} />
-      {actions.onOpenOptions && state.kind !== 'traced' && (
-        <footer class="bar bar-bare">
-          <OptionsButton onOpen={actions.onOpenOptions} />
-        </footer>
-      )}
-    </main>
+    <WordingContext.Provider value={wording}>
+      <main class="popup" lang={locale} dir={direction} aria-busy={state.kind === 'loading'}>
+        <h1 class="unseen">{say('appName')}</h1>
+        <PopupBody state={state} actions={actions} />
+        {actions.onOpenOptions && state.kind !== 'traced' && (
+          <footer class="bar bar-bare">
+            <OptionsButton onOpen={actions.onOpenOptions} />
+          </footer>
+        )}
+      </main>
+    </WordingContext.Provider>
   )
 }
 
-function PopupBody({ state, actions }: PopupProps) {
+function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
   const { say } = useWording()
   if (state.kind === 'loading') {
     return (

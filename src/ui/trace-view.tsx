@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { tallySources } from '../text/tally.ts'
 import type { Chain, ChainBranch, Trace, Verdict } from '../text/types.ts'
+import { summarizeSources } from '../wording/summary.ts'
 import { ChainTree, type TreeContext } from './chain-tree.tsx'
 import type { Checks } from './check-state.ts'
 import { CreditList } from './credit-list.tsx'
@@ -8,7 +9,6 @@ import { FilterBar } from './filter-bar.tsx'
 import { FirsthandGroup, firsthandPath } from './firsthand-group.tsx'
 import { ProportionBar } from './proportion-bar.tsx'
 import { filterQuotes, isFiltering, listNames, noFilter, pruneBranches } from './quote-filter.ts'
-import { summarizeSources } from './summary.ts'
 import { useWording } from './wording.tsx'
 
 export type TraceActions = {

@@ -9,9 +9,10 @@ import {
   SearchX,
 } from 'lucide'
 import type { CheckWarning, Verdict } from '../text/types.ts'
+import type { MessageKey } from '../wording/wording.ts'
 import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
-import { type MessageKey, useWording } from './wording.tsx'
+import { useWording } from './wording.tsx'
 
 const signs: { readonly [verdict in Verdict]: readonly [IconNode, MessageKey] } = {
   verbatim: [Check, 'verdictVerbatim'],

@@ -3,6 +3,9 @@ import type { CheckResult } from '../../src/text/types.ts'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
 import type { Checks } from '../../src/ui/check-state.ts'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
+import { pickCoreWording } from '../../src/wording/core.ts'
+import messages from '../../src/wording/messages/en.ts'
+import { createWording } from '../../src/wording/wording.ts'
 import { type InventedQuote, inventTrace, outletOf } from './invented-trace.ts'
 
 /** Every state of every component, from invented articles: walked by the tests, pictured by `npm run shots`. */
@@ -11,6 +14,8 @@ export type UiState = {
   readonly component: 'popup' | 'card'
   readonly render: () => ComponentChildren
 }
+
+const english = createWording('en', messages)
 
 const nothing = () => {}
 export const popupActions: PopupActions = {
@@ -288,6 +293,7 @@ function cardOf(id: string, more: Partial<CardProps> = {}): CardProps {
     pinned: false,
     copied: false,
     actions: cardActions,
+    wording: pickCoreWording(['en']),
     ...more,
   }
 }
@@ -326,7 +332,7 @@ export const states: readonly UiState[] = [
     ([name, state]): UiState => ({
       name,
       component: 'popup',
-      render: () => <Popup state={state} actions={popupActions} />,
+      render: () => <Popup state={state} actions={popupActions} wording={english} />,
     }),
   ),
   ...cards.map(

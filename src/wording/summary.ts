@@ -1,5 +1,5 @@
 import type { Tally } from '../text/tally.ts'
-import type { MessageKey, Wording } from './wording.tsx'
+import type { MessageKey, Wording } from './wording.ts'
 
 /** The one sentence on top, as plain text: "8 of 9 quotations are secondhand, all but one from The Sacramento Bee." */
 export function summarizeSources(tally: Tally, wording: Wording): string {
@@ -13,20 +13,19 @@ export function summarizeSources(tally: Tally, wording: Wording): string {
 }
 
 function describeOrigin({ outlets, secondhand }: Tally, wording: Wording): string {
-  const isolate = (name: string) => (wording.direction === 'rtl' ? `\u2068${name}\u2069` : name)
   const [first, second] = outlets
   if (!first) return wording.say('fromMany', { count: 0 })
-  const outlet = isolate(first.outlet.name)
+  const outlet = first.outlet.name
   if (secondhand === 1) return wording.say('fromOne', { outlet })
   if (first.count === secondhand) return wording.say('fromAll', { outlet })
   if (first.count === secondhand - 1 && secondhand > 3)
     return wording.say('fromAllButOne', { outlet })
   if (second && outlets.length === 2 && first.count === second.count) {
-    return wording.say('fromTwo', { outlet, other: isolate(second.outlet.name) })
+    return wording.say('fromTwo', { outlet, other: second.outlet.name })
   }
   if (first.count * 2 > secondhand) return wording.say('fromMost', { outlet })
   if (second && outlets.length === 2) {
-    return wording.say('fromTwo', { outlet, other: isolate(second.outlet.name) })
+    return wording.say('fromTwo', { outlet, other: second.outlet.name })
   }
   return wording.say('fromMany', { count: outlets.length })
 }
