@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { serveDemo } from '../demo/server.ts'
 import { findBrowser } from './browsers/find.ts'
 import { openReader } from './browsers/open.ts'
+import { readPopup } from './browsers/popup-view.ts'
 import type { Reader } from './browsers/reader.ts'
 import { root } from './setup.mjs'
 import { runTool } from './tool.ts'
@@ -46,11 +47,7 @@ async function show(reader: Reader): Promise<void> {
   const shots = join(root, 'shots')
   mkdirSync(shots, { recursive: true })
   const popup = await reader.pressButton()
-  await popup.evaluate(async () => {
-    for (let tries = 0; tries < 100 && document.querySelector('[aria-busy="true"]'); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-  })
-  console.log(`\n${await popup.evaluate(() => document.body.innerText)}\n`)
+  console.log(`\n${await readPopup(popup)}\n`)
   const pictures = { popup: join(shots, 'start-popup.png'), page: join(shots, 'start-page.png') }
   await popup.screenshot(pictures.popup)
   await popup.close()

@@ -43,6 +43,13 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       })
       return popupWindow(await target.asPage())
     },
+    async runCommand(name) {
+      await (await worker.worker())?.evaluate(async (name) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
+        const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
+        commands.onCommand.dispatch(name, active)
+      }, name)
+    },
     async readBadge() {
       const tab = await (await worker.worker())?.evaluate(async () => {
         const { tabs, action } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
@@ -70,12 +77,18 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
 
 type ChromeOfWorker = {
   readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
   readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> }
 }
 
 function popupWindow(page: Page): PopupWindow {
   return {
     evaluate: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+    async run(source) {
+      await page.evaluate(source)
+    },
+    useScheme: (scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png` })
     },

@@ -45,6 +45,9 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await waitForPopup(chrome)
       return popupWindow(chrome)
     },
+    runCommand: (name) =>
+      chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        extension.shortcuts.onCommand(${JSON.stringify(name)})`),
     readBadge: () =>
       chrome(`const action = ${action}
         return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
@@ -146,6 +149,8 @@ function popupWindow(chrome: ChromeScope): PopupWindow {
            return JSON.parse(json)`,
         ),
       ),
+    run: () => Promise.reject(new Error('Only functions can be run in Firefox’s popup')),
+    useScheme: () => Promise.reject(new Error('Firefox’s popup takes the scheme of the system')),
     async screenshot(path) {
       const data = await chrome<string>(`const browser = ${popupBrowser}
         const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white')

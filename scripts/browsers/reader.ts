@@ -10,6 +10,8 @@ export type Reader = {
   openInternal(address: string): Promise<void>
   /** Clicks Hearsay's toolbar button, which opens the real popup and grants activeTab. */
   pressButton(): Promise<PopupWindow>
+  /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
+  runCommand(name: string): Promise<void>
   /** The text of the badge on the toolbar button, '' if there is none. */
   readBadge(): Promise<string>
   /** Runs a function on the closed shadow root of Hearsay's own element in the page; null if the element is absent. */
@@ -23,6 +25,10 @@ export type PopupWindow = {
     work: (...args: A) => T,
     ...args: A
   ): Promise<Awaited<T>>
+  /** Runs the source of a script. Chromium only. */
+  run(source: string): Promise<void>
+  /** As if the reader's system were light or dark. Chromium only. */
+  useScheme(scheme: 'light' | 'dark'): Promise<void>
   screenshot(path: string): Promise<void>
   close(): Promise<void>
 }

@@ -138,6 +138,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect.poll(() => readMarks(reader.page)).toEqual({})
   })
 
+  test('the keys lead from quotation to quotation; Esc gives the focus back', async () => {
+    await first()
+    await popup?.close()
+    const focused = () => reader.page.evaluate(() => document.activeElement?.localName)
+    await reader.page.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus())
+    await reader.runCommand('next-quotation')
+    const one = await waitForCard()
+    expect(one).toContain('Raymond Sorrell')
+    expect(await focused()).toBe('hearsay-ui')
+    await reader.runCommand('next-quotation')
+    await reader.runCommand('next-quotation')
+    await expect.poll(cardText).not.toBe(one)
+    await reader.runCommand('previous-quotation')
+    await reader.runCommand('previous-quotation')
+    await expect.poll(cardText).toBe(one)
+    await reader.page.keyboard.press('Escape')
+    await waitUntilNoCard()
+    expect(await focused()).toBe('a')
+  })
+
   test('the quotation whose card was opened is pointed out when the popup opens next', async () => {
     await first()
     await popup?.close()
