@@ -2,44 +2,49 @@ import type { ResolvedSpeaker } from './coreference.ts'
 import type { Relation } from './types.ts'
 import type { RelayLink, Voice } from './voice.ts'
 
-/** Outlets that stand between the page and a voice, by its own sentence, by nesting or carried over from words before. */
+/** Outlets that stand between the page and a voice, by its own sentence or carried over from words before. */
 export type Route = {
   readonly links: readonly RelayLink[]
   readonly relation: Relation | null
-  /** Null where the voice's own sentence says it. */
-  readonly carriedFrom: string | null
+  /** True where not the voice's own sentence but one before or after it says so. */
+  readonly isCarried: boolean
   /** 0 to 1. */
   readonly confidence: number
 }
 
-/** A person whom the text announces as speaking to, on or in an outlet, before or after the words themselves. */
+/** A person whom the text announces as speaking to or on an outlet, in a sentence that quotes nothing. */
 export type Announcement = {
+  /** The speaker's key. */
   readonly key: string
   readonly link: RelayLink
   readonly paragraph: number
   readonly start: number
+  /** True where the person gave an interview, rather than just being named beside one. */
+  readonly isInterview: boolean
 }
 
-export const DIRECT: Route = { links: [], relation: null, carriedFrom: null, confidence: 1 }
-
-function ownRoute({ relays }: Voice): Route {
-  const confidence = relays.reduce((least, link) => Math.min(least, link.confidence), 1)
-  return { links: relays, relation: relays[0]?.relation ?? null, carriedFrom: null, confidence }
-}
+export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4
-/** The same for words that another outlet reported, printed or aired. */
+/** The same for words that another outlet reported or printed. */
 const REPORTED_REACH = 2
+/** An interview announced in the first paragraphs is what the article is about, and reaches far. */
+const THEME_PARAGRAPHS = 6
+const THEME_REACH = 30
 /** How many other speakers may come between. */
 const SPEAKERS_BETWEEN = 3
+/** How far before its announcement a quotation may stand, in paragraphs. */
+const BEFORE_ANNOUNCEMENT = 2
 
+/** What is known of a speaker at this place of the article: through whom the words came so far. */
 type Floor = {
-  links: readonly RelayLink[]
-  relation: Relation
-  paragraph: number
-  index: number
-  announced: boolean
+  readonly links: readonly RelayLink[]
+  readonly relation: Relation
+  readonly paragraph: number
+  /** Of the voice that spoke last. */
+  readonly index: number
+  readonly isTheme: boolean
 }
 
 /**
@@ -49,76 +54,106 @@ type Floor = {
  *     “It sank,” Ruiz told the Bee. … “Nobody was hurt,” she added.      the second is told to the Bee as well
  *     “It sank,” Ruiz told the Bee. … “Nobody was hurt,” she tweeted.    it is not
  *
- * Voices are in reading order; each gets the route that its own sentence gives, or the one carried over.
+ * Voices are in reading order; `nesting` has, for each, the indices of the voices around it. Each voice gets the route
+ * that its own sentence gives, or the one carried over.
  */
 export function carryOver(
   voices: readonly Voice[],
   speakers: readonly (ResolvedSpeaker | null)[],
+  nesting: readonly (readonly number[])[],
   announcements: readonly Announcement[],
-): Route[] {
+): readonly Route[] {
   const floors = new Map<string, Floor>()
   let next = 0
-  let others = 0
-  return voices.map((voice, index) => {
+  const routes = voices.map((voice, index) => {
     for (; next < announcements.length; next++) {
-      const said = announcements[next]
+      const said = announcements[next] as Announcement
       if (
-        !said ||
         said.paragraph > voice.at.paragraph ||
         (said.paragraph === voice.at.paragraph && said.start > voice.at.start)
       )
         break
-      floors.set(said.key, {
-        links: [said.link],
-        relation: said.link.relation,
-        paragraph: said.paragraph,
-        index,
-        announced: true,
-      })
+      floors.set(said.key, floorOf(said, index))
     }
     const route = ownRoute(voice)
-    const key = speakers[index]?.key ?? null
-    if (key === null) return route
-    if (route.links.length) {
+    const key = speakers[index]?.key
+    if (key === undefined || voice.quotedIn) return route
+    const around = route.links.length ? route : enclosingRoute(nesting[index] ?? [], voices)
+    if (around.links.length) {
       floors.set(key, {
-        links: route.links,
-        relation: route.relation ?? 'reported',
+        links: around.links,
+        relation: around.relation ?? 'reported',
         paragraph: voice.at.paragraph,
         index,
-        announced: false,
+        isTheme: false,
       })
       return route
     }
     const floor = floors.get(key)
     if (!floor) return route
-    if (voice.isOwn || voice.isNewOccasion) {
-      floors.delete(key)
-      return route
-    }
+    const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph
-    const isInterview = floor.relation === 'interview' || floor.relation === 'broadcast'
-    const reach = isInterview ? INTERVIEW_REACH : REPORTED_REACH
-    others = othersSince(speakers, floor.index, index, key)
-    if (distance > reach || others > SPEAKERS_BETWEEN) {
+    if (
+      voice.isOwn ||
+      voice.isNewOccasion ||
+      distance > reachOf(floor) ||
+      others > SPEAKERS_BETWEEN
+    ) {
       floors.delete(key)
       return route
     }
+    // Reported speech without marks may be the writer's own summing up, unless it goes on right away.
     const isIndirect = voice.attribution.kind === 'indirect'
     if (isIndirect && (distance > 2 || others > 0)) return route
     floors.set(key, { ...floor, paragraph: voice.at.paragraph, index })
-    const own = floor.links.reduce((least, link) => Math.min(least, link.confidence), 1)
-    const trust =
-      (isInterview ? 0.93 : 0.85) - 0.05 * distance - 0.1 * others - (isIndirect ? 0.1 : 0)
-    return {
-      links: floor.links,
-      relation: floor.relation,
-      carriedFrom: key,
-      confidence: own * trust,
-    }
+    return carried(floor, distance, others, isIndirect)
   })
+  return backfill(voices, speakers, routes, announcements)
 }
 
-/** How many other speakers were heard between two voices. */
+function floorOf({ link, paragraph, isInterview }: Announcement, index: number): Floor {
+  return {
+    links: [link],
+    relation: link.relation,
+    paragraph,
+    index,
+    isTheme: isInterview && paragraph < THEME_PARAGRAPHS,
+  }
+}
+
+function ownRoute({ relays }: Voice): Route {
+  const confidence = relays.reduce((least, link) => Math.min(least, link.confidence), 1)
+  return { links: relays, relation: relays[0]?.relation ?? null, isCarried: false, confidence }
+}
+
+/** The route of the nearest voice around that has one. */
+function enclosingRoute(outer: readonly number[], voices: readonly Voice[]): Route {
+  for (const index of outer) {
+    const voice = voices[index]
+    if (voice?.relays.length) return ownRoute(voice)
+  }
+  return FIRSTHAND
+}
+
+function reachOf({ relation, isTheme }: Floor): number {
+  if (isTheme) return THEME_REACH
+  return relation === 'interview' || relation === 'broadcast' ? INTERVIEW_REACH : REPORTED_REACH
+}
+
+function carried(
+  { links, relation, isTheme }: Floor,
+  distance: number,
+  others: number,
+  isIndirect: boolean,
+): Route {
+  const sure = relation === 'interview' || relation === 'broadcast' ? 0.93 : 0.85
+  const trust =
+    sure - 0.05 * Math.min(distance, 3) - (isTheme ? 0.03 : 0.1) * others - (isIndirect ? 0.1 : 0)
+  const least = links.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1)
+  return { links, relation, isCarried: true, confidence: Math.max(0.3, least * trust) }
+}
+
+/** How many other speakers were heard between two voices; only the last forty are looked at. */
 function othersSince(
   speakers: readonly (ResolvedSpeaker | null)[],
   from: number,
@@ -131,4 +166,47 @@ function othersSince(
     if (other && other !== key) heard.add(other)
   }
   return heard.size
+}
+
+/**
+ * “I was afraid,” Ruiz says. Ruiz spoke in an interview with the Bee on Sunday.
+ *
+ * Gives quotations right before an interview is announced the interview's route.
+ */
+function backfill(
+  voices: readonly Voice[],
+  speakers: readonly (ResolvedSpeaker | null)[],
+  routes: readonly Route[],
+  announcements: readonly Announcement[],
+): readonly Route[] {
+  if (!announcements.some(({ isInterview }) => isInterview)) return routes
+  const filled = [...routes]
+  let first = 0
+  for (const said of announcements) {
+    while (
+      first < voices.length &&
+      (voices[first]?.at.paragraph ?? 0) < said.paragraph - BEFORE_ANNOUNCEMENT
+    )
+      first++
+    if (!said.isInterview) continue
+    for (let index = first; index < voices.length; index++) {
+      const voice = voices[index] as Voice
+      if (
+        voice.at.paragraph > said.paragraph ||
+        (voice.at.paragraph === said.paragraph && voice.at.start > said.start)
+      )
+        break
+      const isFree =
+        !filled[index]?.links.length && !voice.isOwn && !voice.isNewOccasion && !voice.quotedIn
+      if (!isFree || voice.attribution.kind !== 'direct' || speakers[index]?.key !== said.key)
+        continue
+      filled[index] = {
+        links: [said.link],
+        relation: said.link.relation,
+        isCarried: true,
+        confidence: 0.75,
+      }
+    }
+  }
+  return filled
 }

@@ -72,7 +72,10 @@ export function findCast(paragraphs: readonly string[], skipped: readonly Span[]
     const fitting = byLast.get(key) ?? byFirst.get(key) ?? []
     if (acronym) run.figure = acronym
     else if (fitting.length === 1) run.figure = fitting[0] ?? null
-    else if (fitting.length > 1) run.figure = nearestBefore(run, fitting, fullRuns)
+    else if (fitting.length > 1) {
+      const people = fitting.filter(({ kind }) => kind === 'person')
+      run.figure = (people.length === 1 ? people[0] : nearestBefore(run, fitting, fullRuns)) ?? null
+    }
     if (!run.figure && (!run.atStart || run.title || singles.has(key))) {
       let single = singles.get(key)
       if (!single) {
@@ -142,7 +145,7 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
     let word = match[0]
     const gap = text.slice(Math.max(lastEnd, 0), start)
     if (lastEnd >= 0 && gap !== ' ') flush()
-    if (lastEnd < 0 || /[.!?:“”"«»‘()\n]|--|—/u.test(gap)) atStart = true
+    if (lastEnd < 0 || /[.!?…:“”"«»‘()\n]|--|—/u.test(gap)) atStart = true
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++
     const skip = skipped[next]
     if (skip && start >= skip.start && start < skip.end) {
@@ -230,6 +233,15 @@ function addRun(
   // "Lady Ruiz Hospital" is no lady.
   if (words.slice(first).some(({ text }) => ORGANISATION_WORDS.has(fold(text)))) first = 0
   const kept = words.slice(first)
+  // "Chief Marketing Officer" is an office, not an officer by the name of Marketing.
+  const last = fold(kept.at(-1)?.text ?? '')
+  if (
+    first > 0 &&
+    kept.length > 1 &&
+    (TITLES.has(last) || PERSON_NOUNS.has(last)) &&
+    last !== 'king'
+  )
+    return
   const title = words.slice(0, first).map(({ text }) => fold(text))
   const start = kept[0]?.start ?? 0
   runs.push({

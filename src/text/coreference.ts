@@ -24,12 +24,13 @@ export function resolveSpeakers(
   voices: readonly Voice[],
 ): (ResolvedSpeaker | null)[] {
   const state: State = { paragraphs, cast, focus: [], unnamed: [], next: 0 }
-  return voices.map(({ attribution, isOutlet, reporter, medium }) => {
+  return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn }) => {
     const span = attribution.source[0]
     if (!span || (isOutlet && reporter === null)) return null
     const resolved = resolveSource(span, state)
     if (!resolved) return null
-    state.focus.push({ ...resolved, span, medium })
+    // Somebody quoted as speaking is no antecedent outside the quotation.
+    if (!quotedIn) state.focus.push({ ...resolved, span, medium })
     return resolved
   })
 }
@@ -253,9 +254,18 @@ function mayBe(figure: Figure | null, gender: 'male' | 'female', head: string): 
   return !/s$/.test(head) || head === 'boss'
 }
 
-/** True where a name opens its sentence, give or take a title or an adverb. */
+/** True where a name opens its sentence, give or take a title or an adverb, or stands right before a verb. */
 function isSubject(text: string, naming: Span): boolean {
   const before = text.slice(Math.max(0, naming.start - 60), naming.start)
+  const after = text.slice(naming.end, naming.end + 100)
+  if (
+    /^(?:,[^,.;]{1,60},)? (?:\p{Ll}+ly )?(?:spoke|told|said|says|sat|opened|appeared|gave|was|is|has|had|wrote|took|made|\p{Ll}{3,}ed)\b/u.test(
+      after,
+    )
+  ) {
+    if (!/\b(?:about|with|to|of|for|by|from|on|against|and|than|like|that|as) $/u.test(before))
+      return true
+  }
   return /(?:^|[.!?”"]\s+)(?:[\p{L}’'-]+ ){0,4}$/u.test(naming.start <= 60 ? before : ` ${before}`)
 }
 

@@ -1,4 +1,4 @@
-import { DIRECT, type Route } from './carry-over.ts'
+import { FIRSTHAND, type Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
@@ -17,14 +17,15 @@ export function nestVoices(
   voices: readonly Voice[],
   speakers: readonly (ResolvedSpeaker | null)[],
   routes: readonly Route[],
+  nesting: readonly (readonly number[])[],
 ): readonly TracedVoice[] {
   const nested = voices.map((voice, index) => ({
     voice,
     speaker: speakers[index] ?? null,
-    route: routes[index] ?? DIRECT,
+    route: routes[index] ?? FIRSTHAND,
     outer: [] as TracedVoice[],
   }))
-  findNesting(voices).forEach((outer, index) => {
+  nesting.forEach((outer, index) => {
     for (const at of outer) nested[index]?.outer.push(nested[at] as TracedVoice)
   })
   return nested

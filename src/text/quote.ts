@@ -1,5 +1,5 @@
 import { baseForm, THOUGHT } from '../rules/speech.ts'
-import type { Route } from './carry-over.ts'
+import { FIRSTHAND, type Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
 import { findOriginalLink } from './original-link.ts'
@@ -37,7 +37,9 @@ export function makeQuotes(
     const isSecondhand = routeOf(one).links.length > 0
     const { kind } = one.voice.attribution
     if (!isSecondhand || kind === 'direct' || !isReport(article, one)) continue
-    if (hasInnerPart(one, traced, article)) continue
+    // What a person says of another's words is the person's; what an outlet says of them is the other's.
+    if (one.voice.quotedIn || one.outer.some((outer) => isClauseOf(article, outer))) continue
+    if (one.voice.isOutlet && hasInnerPart(one, traced, article)) continue
     for (const piece of withoutOuterInquits(one)) {
       const inside = (byParagraph.get(piece.paragraph) ?? []).filter((quotation) =>
         isMostlyIn(quotation, piece),
@@ -69,15 +71,26 @@ export function makeQuotes(
   return dropRepeats(drafts).map((draft, index) => finish(article, draft, index, linksOf))
 }
 
+/** True where a voice is a person's, reported through an outlet, so that its whole clause is the quote. */
+function isClauseOf(article: Article, { voice, outer, route }: TracedVoice): boolean {
+  const one: TracedVoice = { voice, outer, route, speaker: null }
+  return (
+    !voice.isOutlet &&
+    voice.attribution.kind !== 'direct' &&
+    routeOf(one).links.length > 0 &&
+    isReport(article, one)
+  )
+}
+
 /** True where the cue says that somebody used words, or that an outlet found something out. */
 function isReport(article: Article, one: TracedVoice): boolean {
   const { attribution, isOutlet } = one.voice
   const cue = attribution.cue[0]
   if (!cue) return true
   const verb = baseForm(textOf(article, cue).split(' ').at(-1) ?? '')
-  if (attribution.rule.startsWith('verbs-of-naming') && one.route.carriedFrom) return false
+  if (attribution.rule.startsWith('verbs-of-naming') && one.route.isCarried) return false
   if (!THOUGHT.has(verb)) return true
-  if (one.route.carriedFrom) return false
+  if (one.route.isCarried) return false
   const first = attribution.content[0]
   return isOutlet && first !== undefined && /^that\b/.test(textOf(article, first))
 }
@@ -123,21 +136,17 @@ type Draft = { readonly span: Span; readonly kind: QuoteKind; readonly one: Trac
 
 /** The outlets around a voice, nearest to the page first: those of the voices it stands in, then its own. */
 export function routeOf(one: TracedVoice): Route {
-  if (one.voice.isOwn && one.outer.length === 0)
-    return { links: [], relation: null, carriedFrom: null, confidence: 1 }
+  if (one.voice.isOwn && one.outer.length === 0) return FIRSTHAND
   const links = [...one.outer].reverse().flatMap(({ route }) => route.links)
   const all = [...links, ...one.route.links]
   const unique = all.filter(
     (link, index) => all.findIndex((other) => other.outlet.name === link.outlet.name) === index,
   )
-  const carriedFrom =
-    one.route.carriedFrom ??
-    one.outer.find(({ route }) => route.carriedFrom)?.route.carriedFrom ??
-    null
+  const isCarried = one.route.isCarried || one.outer.some(({ route }) => route.isCarried)
   return {
     links: unique,
     relation: unique[0]?.relation ?? null,
-    carriedFrom,
+    isCarried,
     confidence: Math.min(one.route.confidence, ...one.outer.map(({ route }) => route.confidence)),
   }
 }
@@ -149,6 +158,7 @@ function findOwners(
 ): Map<Quotation, TracedVoice> {
   const owners = new Map<Quotation, { one: TracedVoice; size: number; depth: number }>()
   for (const one of traced) {
+    if (one.voice.quotedIn) continue
     for (const piece of one.voice.attribution.content) {
       for (const quotation of byParagraph.get(piece.paragraph) ?? []) {
         if (!isMostlyIn(quotation, piece)) continue
@@ -229,7 +239,7 @@ function finish(
     null
   const nearest = route.links[0]
   const rule = nearest
-    ? route.carriedFrom
+    ? route.isCarried
       ? `carried-over:${nearest.rule}`
       : nearest.rule
     : attribution.rule

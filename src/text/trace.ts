@@ -6,7 +6,7 @@ import { buildChain } from './chain.ts'
 import { resolveSpeakers } from './coreference.ts'
 import { findCredits } from './credit.ts'
 import { mendInquits } from './inquit.ts'
-import { nestVoices, type TracedVoice } from './nesting.ts'
+import { findNesting, nestVoices, type TracedVoice } from './nesting.ts'
 import { findOutletMentions } from './outlet.ts'
 import { findOutletClauses } from './outlet-clause.ts'
 import { resolveOwnOutlet } from './own-outlet.ts'
@@ -48,13 +48,15 @@ export function analyseArticle(article: Article): Analysis {
     ...mendInquits(paragraphs, attributions),
     ...findOutletClauses(paragraphs, sentences, relays, attributions),
   ]
-  const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, own)
+  const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)
 
   // Speakers before carry-over, because only the same speaker's words are carried over.
   const cast = findCast(paragraphs, mentions)
   const speakers = resolveSpeakers(paragraphs, cast, voices)
-  const routes = carryOver(voices, speakers, findAnnouncements(announced, cast, sentences, own))
-  const nested = nestVoices(voices, speakers, routes)
+  const announcements = findAnnouncements(paragraphs, announced, cast, sentences, own)
+  const nesting = findNesting(voices)
+  const routes = carryOver(voices, speakers, nesting, announcements)
+  const nested = nestVoices(voices, speakers, routes, nesting)
 
   const quotes = makeQuotes(article, quotations, mentions, nested)
   const credits = findCredits(article, mentions, own)

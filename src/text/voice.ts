@@ -2,7 +2,7 @@ import { OWN_OCCASIONS } from '../rules/media.ts'
 import { findMedium } from './medium.ts'
 import { mayBeCalled, outletNoun, readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
-import type { Attribution, Outlet, Relation, RelayRole, Span } from './types.ts'
+import type { Attribution, Outlet, Quotation, Relation, RelayRole, Span } from './types.ts'
 
 /** One outlet between the page and the words, with the place and the rule that show it. */
 export type RelayLink = {
@@ -31,6 +31,8 @@ export type Voice = {
   readonly medium: string | null
   /** True where the words were spoken or written on an occasion of their own ("told reporters", "tweeted"). */
   readonly isNewOccasion: boolean
+  /** The quotation that its cue stands in: somebody is quoted as saying that somebody says. Null for the page's own telling. */
+  readonly quotedIn: Quotation | null
   /** The sentence of the cue. */
   readonly sentence: Span
   /** Where the voice stands in reading order. */
@@ -46,11 +48,13 @@ export function findVoices(
   sentences: readonly (readonly Span[])[],
   attributions: readonly Attribution[],
   relays: readonly Relay[],
+  quotations: readonly Quotation[],
   own: Outlet | null,
 ): { readonly voices: readonly Voice[]; readonly announced: readonly Relay[] } {
   const drafts = attributions
     .map((attribution) => draftOf(attribution, sentences))
     .sort(inReadingOrder)
+  const around = quotationFinder(quotations)
   const reporters = new Map<string, Outlet>()
   let next = 0
   const announcements: Relay[] = []
@@ -82,7 +86,7 @@ export function findVoices(
     }
     first = last
   }
-  return { voices: drafts.map(finish), announced: announcements }
+  return { voices: drafts.map((draft) => finish(draft, around)), announced: announcements }
 }
 
 /** An outlet named a short while ago, for "the paper". */
@@ -146,9 +150,10 @@ function inReadingOrder(a: Draft, b: Draft): number {
   )
 }
 
-function finish(draft: Draft): Voice {
+function finish(draft: Draft, around: (span: Span) => Quotation | null): Voice {
   const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, sentence, at } = draft
   // Who reports stands nearest to the page, then who printed or aired it, then who heard it, then whom these cite.
+  const cue = attribution.cue[0]
   const relays = [...draft.sources, ...draft.others, ...draft.hearers, ...draft.deeper]
   return {
     attribution,
@@ -158,8 +163,32 @@ function finish(draft: Draft): Voice {
     isOwn: isOwn && relays.length === 0,
     medium,
     isNewOccasion,
+    quotedIn: cue ? around(cue) : null,
     sentence,
     at,
+  }
+}
+
+/** Finds the outermost quotation that holds a span. */
+function quotationFinder(quotations: readonly Quotation[]): (span: Span) => Quotation | null {
+  const byParagraph = new Map<number, Quotation[]>()
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    const list = byParagraph.get(quotation.paragraph)
+    if (list) list.push(quotation)
+    else byParagraph.set(quotation.paragraph, [quotation])
+  }
+  return (span) => {
+    const list = byParagraph.get(span.paragraph) ?? []
+    let low = 0
+    let high = list.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((list[middle]?.start ?? 0) <= span.start) low = middle
+      else high = middle - 1
+    }
+    const found = list[low]
+    return found && found.start <= span.start && span.end <= found.end ? found : null
   }
 }
 
@@ -335,7 +364,16 @@ function readHearer(
   const name = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
     ? reporters.get(lastWord(words))
     : undefined
-  const named = name ? { outlet: name, confidence: 0.9 } : called(context, words, hearer.paragraph)
+  const host = /^[\p{Lu}][\p{L}’-]+$/u.test(words)
+    ? context.recent.findLast(
+        ({ outlet, isRelay }) => isRelay && outlet.name.split(' ').includes(words),
+      )
+    : undefined
+  const named = name
+    ? { outlet: name, confidence: 0.9 }
+    : host
+      ? { outlet: host.outlet, confidence: 0.85 }
+      : called(context, words, hearer.paragraph)
   if (named) {
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
