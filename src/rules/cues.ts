@@ -22,7 +22,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'clause',
     inverted: true,
     verbs:
-      'say add note argue claim insist maintain contend assert allege acknowledge admit concede explain announce declare conclude recall report believe think predict suggest stress emphasize emphasise warn confirm reveal observe stipulate estimate charge testify state caution complain hint imply joke swear reckon surmise lament promise pledge vow affirm reiterate agree feel fear hope decide learn figure understand know say guarantee point worry imagine recognize remember disclose',
+      'say add note argue claim insist maintain contend assert allege acknowledge admit concede explain announce declare conclude recall report believe think predict suggest stress emphasize emphasise warn confirm reveal observe stipulate estimate charge testify state caution complain hint imply joke swear reckon surmise lament promise pledge vow affirm reiterate agree feel fear hope decide learn figure understand know say guarantee notice point worry imagine recognize remember disclose',
     examples: ['(Ruiz) <said> {the bridge is closed}.', '“{The bridge is closed},” <said> (Ruiz).'],
     counterexamples: [],
   },

@@ -166,8 +166,8 @@ export function sentenceEnd(reading: Reading, limit: number): number {
 /** What is known of the sentence while the end of content is looked for. */
 export type Neighbours = {
   readonly limit: number
-  /** The cue whose content it is. */
-  readonly cue: Cue
+  /** The cue whose content it is; null for a noun. */
+  readonly cue: Cue | null
   /** All cues of the sentence, in order. */
   readonly cues: readonly Cue[]
 }
@@ -184,7 +184,7 @@ export function findContentEnd(reading: Reading, start: ContentStart, near: Neig
 }
 
 /** Walks over a clause to its end: the sentence’s, or the place where the writer takes over again. */
-function clauseEnd(reading: Reading, from: number, near: Neighbours): number {
+export function clauseEnd(reading: Reading, from: number, near: Neighbours): number {
   const { shape } = reading.tokens
   const { limit } = near
   let index = from
@@ -217,7 +217,12 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
     // “…, Ruiz said.” closes what was said before.
     for (const other of near.cues) {
-      if (other.verb <= near.cue.verb || other.mood !== 'finite') continue
+      if (
+        (near.cue && other.verb <= near.cue.verb) ||
+        other.verb < index ||
+        other.mood !== 'finite'
+      )
+        continue
       const block =
         other.subject && other.subject.first < other.start ? other.subject.first : other.start
       if (block !== index) continue
@@ -230,7 +235,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     // “said A and added B”, “said A, but noted B”
     const verbStart = next.start
     const adverbs = verbStart === index + 1
-    if (adverbs && word & CONJUNCTION && sameTense(next, near.cue)) return true
+    if (adverbs && word & CONJUNCTION && near.cue && sameTense(next, near.cue)) return true
     // “said A, and Ruiz said B”, “said A, while the mayor said B”
     if (
       afterComma &&

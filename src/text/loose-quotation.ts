@@ -1,4 +1,4 @@
-import type { Draft } from './attribution.ts'
+import type { Draft } from './draft.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading, spanOf } from './reading.ts'
 import { type Run, subjectBefore } from './source.ts'

@@ -148,10 +148,11 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
       if (word & (CONJUNCTION | SUBORDINATOR | RELATIVE | INTERROGATIVE)) break
       if (word & (SUBJECT_PRONOUN | OBJECT_PRONOUN) && !(word & QUANTIFIER)) break
       if (word & DETERMINER && !(word & QUANTIFIER)) break
+      if (word & POSSESSIVE_PRONOUN) break
       if (word & TIME) break
       if (isFiniteVerb(reading, index)) break
       if (word & ADVERB) break
-      if ((lower[index] ?? '').endsWith('ly')) break
+      if ((lower[index] ?? '').endsWith('ly') && !((classes[last] ?? 0) & DETERMINER)) break
     } else if (
       last >= 0 &&
       form & CAPITAL &&

@@ -52,7 +52,7 @@ function findMarks(text: string): Mark[] {
     if (code > 96 && code < 171) continue
     if (code === 34) add('straight', 1, null)
     else if (code === 39) {
-      if (text.charCodeAt(at + 1) === 39) add('ticks', 2, false)
+      if (text.charCodeAt(at + 1) === 39) add('ticks', 2, null)
       else add('straight-single', 1, null)
     } else if (code === 96) {
       if (text.charCodeAt(at + 1) === 96) add('ticks', 2, true)
@@ -61,7 +61,8 @@ function findMarks(text: string): Mark[] {
       if (code === 0x201c || code === 0x201d) add('double', 1, null)
       else if (code === 0x201e || code === 0x201f) add('double', 1, true)
       else if (code === 0x2018 || code === 0x2019) {
-        if (code === 0x2019 && text.charCodeAt(at + 1) === 0x2019) add('ticks', 2, false)
+        if (code === 0x2019 && text.charCodeAt(at + 1) === 0x2019) add('ticks', 2, null)
+        else if (code === 0x2018 && text.charCodeAt(at + 1) === 0x2018) add('ticks', 2, true)
         else add('single', 1, null)
       } else if (code === 0x201a) add('single', 1, true)
       else if (code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a)
@@ -81,7 +82,13 @@ function findMarks(text: string): Mark[] {
       const roomAfter = /\s/.test(after)
       let opens = opening ?? (roomBefore && !roomAfter)
       let closes = opening === null ? !/[\s([{]/.test(before) || !opens : !opening
-      if (opening === null && (code === 0x201c || code === 0x2018)) {
+      if (family === 'ticks') {
+        // ‘‘ and ’’, or '' on both sides as the wires send it.
+        if (opening === null) {
+          opens = roomBefore && !roomAfter && code === 39
+          closes = !opens
+        }
+      } else if (opening === null && (code === 0x201c || code === 0x2018)) {
         // “ closes in German („…“) and where an author mistyped it at the end of a word.
         closes = !roomBefore && !wordAfter
         opens = !closes
@@ -105,7 +112,7 @@ function isMark(character: string): boolean {
 }
 
 function startsWithMark(text: string): boolean {
-  return /^\s*(?:["“„«]|``|['‘](?=\p{Lu}))/u.test(text)
+  return /^\s*(?:["“„«]|``|''|['‘](?=\p{Lu}))/u.test(text)
 }
 
 /**
@@ -166,7 +173,7 @@ function pairMarks(setting: Setting, found: Quotation[]): boolean {
       }
       const first = text.slice(0, mark.at).trim() === ''
       stack.push({ mark, continues: setting.carried && first && (!isSingle || singles) })
-    } else if (mark.closes && !isSingle && mark.family !== 'ticks' && made.length === 0) {
+    } else if (mark.closes && !isSingle && made.length === 0) {
       // The opening mark is missing, or stands paragraphs above: the quotation begins with the paragraph.
       if (stack.length === 0) push(0, 0, mark.at, mark.length, setting.carried, false)
     }

@@ -15,8 +15,18 @@ import {
   VERB,
 } from '../rules/lexicon.ts'
 import { isFiniteVerb, isPronoun, isShortForm } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
-import { CAPITAL, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, WORD } from './token.ts'
+import { innerLast, type Reading } from './reading.ts'
+import { isTitle } from './title.ts'
+import {
+  CAPITAL,
+  CLOSE_BRACKET,
+  COMMA,
+  DASH,
+  NUMBER,
+  OPEN_BRACKET,
+  POSSESSIVE,
+  WORD,
+} from './token.ts'
 
 /** A run of tokens, both ends included. */
 export type Run = { readonly first: number; readonly last: number }
@@ -50,7 +60,19 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
   const { tokens, piece } = reading
   const { shape, classes, lower } = tokens
   const last = verb - 1
-  if (last < floor || (piece[last] ?? -1) >= 0) return null
+  if (last < floor) return null
+  if ((piece[last] ?? -1) >= 0) {
+    // “…, host of “Morning Fresno,” said”: a title closes the apposition.
+    if (!isTitle(reading, last)) return null
+    const opening = reading.firstOf[piece[last] ?? 0] ?? last
+    const before = opening - 1
+    if (before <= floor || !((shape[before] ?? 0) & WORD)) return null
+    if (!((shape[before] ?? 0) & POSSESSIVE) && !((classes[before] ?? 0) & PREPOSITION)) return null
+    if ((shape[innerLast(reading, last)] ?? 0) & COMMA)
+      return subjectWithApposition(reading, last, floor)
+    const first = phraseStart(reading, before, floor)
+    return first < 0 ? null : { first, last }
+  }
   const form = shape[last] ?? 0
   if (form & COMMA) return subjectWithApposition(reading, last, floor)
   if (form & DASH) return subjectWithDashes(reading, last, floor)

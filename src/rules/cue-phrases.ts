@@ -1,0 +1,53 @@
+/**
+ * Attribution without a verb. In the examples source stands in (), cue in <>, content in {}.
+ *
+ * `phrases` stand before their source: “according to the Bee”. `nouns` stand before “that”: “the claim that …”.
+ */
+export type CuePhrase = {
+  readonly id: string
+  /** The words, in lower case. */
+  readonly words: readonly string[]
+  /** Only before a name: “per the Bee”, not “per day”. */
+  readonly named: boolean
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+export const cuePhrases: readonly CuePhrase[] = [
+  {
+    id: 'according-to',
+    words: ['according', 'to'],
+    named: false,
+    examples: [
+      '{The bridge is shut}, <according to> (the Fresno Bee).',
+      '<According to> (Mayor Ruiz), {the bridge is shut}.',
+      '{Two men were held}, <according to> (a report Tuesday from the county).',
+    ],
+    counterexamples: ['The parts are sorted according to size.'],
+  },
+  {
+    id: 'per',
+    words: ['per'],
+    named: true,
+    examples: ['{The bridge is shut}, <per> (the Fresno Bee).'],
+    counterexamples: ['The toll is two dollars, per car.', 'It costs 9 dollars per night.'],
+  },
+  {
+    id: 'in-the-words-of',
+    words: ['in', 'the', 'words', 'of'],
+    named: false,
+    examples: ['The plan is, <in the words of> (Mayor Ruiz), {“a bridge to nowhere”}.'],
+    counterexamples: ['She sang in the words of her mother tongue.'],
+  },
+]
+
+export const cueNouns = {
+  id: 'noun-that',
+  nouns:
+    'report reports claim claims statement assertion assertions allegation allegations suggestion suggestions accusation accusations contention remark remarks argument promise pledge warning announcement revelation admission insistence complaint complaints conclusion rumor rumors rumour rumours testimony speculation disclosure confirmation finding findings story stories concern concerns fear fears belief prediction',
+  examples: [
+    '(Ruiz’s) <claim> {that the bridge is safe} was wrong.',
+    'He denied (a Fresno Bee) <report> {that the bridge was shut}.',
+  ],
+  counterexamples: ['The report that was lost is back.', 'The claim is that of a child.'],
+} as const

@@ -1,0 +1,264 @@
+import { cueNouns, cuePhrases } from '../rules/cue-phrases.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  INTERROGATIVE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../rules/lexicon.ts'
+import { clauseEnd, sentenceEnd } from './content.ts'
+import type { Cue } from './cue.ts'
+import { addFinding, type Draft } from './draft.ts'
+import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { afterPiece, type Reading } from './reading.ts'
+import type { Run } from './source.ts'
+import { CAPITAL, COLON, COMMA, DASH, POSSESSIVE, WORD } from './token.ts'
+
+/** A sentence: its tokens from `from` up to `limit`, and its reporting verbs. */
+export type Sentence = {
+  readonly from: number
+  readonly limit: number
+  readonly cues: readonly Cue[]
+}
+
+const PHRASE_BY_FIRST_WORD = new Map(cuePhrases.map((phrase) => [phrase.words[0] ?? '', phrase]))
+const NOUNS: ReadonlySet<string> = new Set(cueNouns.nouns.split(' '))
+
+/** Reads what attributes without a verb: “according to”, “per”, “the claim that”. */
+export function readPhrases(
+  reading: Reading,
+  sentence: Sentence,
+  found: Draft[],
+  taken: Uint8Array,
+): void {
+  const { lower } = reading.tokens
+  for (let index = sentence.from; index + 1 < sentence.limit; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) {
+      index = afterPiece(reading, index) - 1
+      continue
+    }
+    const word = lower[index] ?? ''
+    const phrase = PHRASE_BY_FIRST_WORD.get(word)
+    if (phrase && phrase.words.every((other, at) => lower[index + at] === other)) {
+      readPhrase(
+        reading,
+        sentence,
+        { first: index, last: index + phrase.words.length - 1 },
+        phrase,
+        found,
+        taken,
+      )
+    } else if (NOUNS.has(word) && lower[index + 1] === 'that') {
+      readNoun(reading, sentence, index, found, taken)
+    }
+  }
+}
+
+function readPhrase(
+  reading: Reading,
+  { from, limit }: Sentence,
+  cue: Run,
+  { id, named }: { readonly id: string; readonly named: boolean },
+  found: Draft[],
+  taken: Uint8Array,
+): void {
+  const { shape, lower } = reading.tokens
+  const start = cue.last + 1
+  if (start >= limit) return
+  if (named) {
+    const first = lower[start] === 'the' ? start + 1 : start
+    if (!((shape[first] ?? 0) & CAPITAL)) return
+  }
+  const end = sourceEnd(reading, start, limit)
+  if (end < 0) return
+  const before = cue.first - 1
+  const content: Run[] = []
+  const opens = before < from || onlyConnects(reading, from, before)
+  if (opens) {
+    let first = end + 1
+    if (first >= limit) return
+    if ((reading.piece[first] ?? -1) < 0 && (shape[first] ?? 0) & (COMMA | COLON)) first++
+    const last = sentenceEnd(reading, limit)
+    if (last >= first) content.push({ first, last })
+  } else {
+    const bounded =
+      (reading.piece[before] ?? -1) < 0 && ((shape[before] ?? 0) & (COMMA | DASH)) !== 0
+    const last = bounded ? before - 1 : before
+    if (last >= from) content.push({ first: from, last })
+    // “The plan, according to Ruiz, is dead”: the clause goes on behind the second comma.
+    const rest = end + 1
+    if (
+      bounded &&
+      rest + 1 < limit &&
+      (reading.piece[rest] ?? -1) < 0 &&
+      (shape[rest] ?? 0) & COMMA &&
+      !hasFiniteVerb(reading, from, last)
+    ) {
+      const lastOfRest = sentenceEnd(reading, limit)
+      if (lastOfRest > rest) content.push({ first: rest + 1, last: lastOfRest })
+    }
+  }
+  addFinding(
+    reading,
+    {
+      source: { first: start, last: end },
+      cue,
+      content,
+      hearer: null,
+      rule: id,
+      confidence: 0.9,
+      aside: false,
+    },
+    found,
+    taken,
+  )
+}
+
+/** True where only “And”, “But”, “Meanwhile,” stand before the phrase. */
+function onlyConnects(reading: Reading, from: number, last: number): boolean {
+  const { classes, shape } = reading.tokens
+  if (last - from > 2) return false
+  for (let at = from; at <= last; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return false
+    const isWord = ((shape[at] ?? 0) & WORD) !== 0
+    if (
+      isWord &&
+      !((classes[at] ?? 0) & (CONJUNCTION | SUBORDINATOR)) &&
+      !((classes[at] ?? 0) & ADVERB)
+    )
+      return false
+  }
+  return true
+}
+
+/** Longest source after “according to”, in tokens. */
+const LONGEST_SOURCE = 30
+
+/**
+ * The whole source after “according to”: “a report Tuesday from the county”, “a poll released by the Bee”.
+ * Ends at the comma or stop after it, or where a clause begins; -1 where no noun phrase stands there.
+ */
+function sourceEnd(reading: Reading, start: number, limit: number): number {
+  const { shape, classes, lower } = reading.tokens
+  const core = nounPhraseEnd(reading, start, limit)
+  if (core < 0) return -1
+  let last = core
+  let index = core + 1
+  while (index < limit && index < start + LONGEST_SOURCE) {
+    const number = reading.piece[index] ?? -1
+    if (number >= 0) {
+      // “according to the county’s “Blue Book””
+      if (!((shape[index - 1] ?? 0) & POSSESSIVE)) break
+      last = afterPiece(reading, index) - 1
+      index = last + 1
+      continue
+    }
+    const form = shape[index] ?? 0
+    const word = classes[index] ?? 0
+    if (!(form & WORD)) break
+    const text = lower[index] ?? ''
+    if (
+      word & (RELATIVE | INTERROGATIVE | SUBORDINATOR) &&
+      !(word & PREPOSITION) &&
+      text !== 'that'
+    )
+      break
+    if (word & CONJUNCTION && text !== 'and') break
+    if (word & AUXILIARY) break
+    if (word & PREPOSITION || word & TIME || /ed$/.test(text)) {
+      const next = word & PREPOSITION ? nounPhraseEnd(reading, index + 1, limit) : index
+      if (next < 0) break
+      // “by the Bee that …”
+      last = next
+      index = next + 1
+      continue
+    }
+    break
+  }
+  return last
+}
+
+function hasFiniteVerb(reading: Reading, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) {
+    if ((reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)) return true
+  }
+  return false
+}
+
+/** “Ruiz’s claim that …”, “a Bee report that …”, “their fear that …”. */
+function readNoun(
+  reading: Reading,
+  { limit, cues, from }: Sentence,
+  noun: number,
+  found: Draft[],
+  taken: Uint8Array,
+): void {
+  const first = noun + 1
+  const next = noun + 2
+  if (next >= limit) return
+  // “the report that was lost”, “that he wrote”: a relative clause, unless a subject with its verb follows.
+  if (
+    (reading.piece[next] ?? -1) < 0 &&
+    isFiniteVerb(reading, next) &&
+    !isContraction(reading, next)
+  )
+    return
+  const last = clauseEnd(reading, first, { limit, cues, cue: null })
+  if (last <= next) return
+  let verb = false
+  for (let at = next; at <= last && !verb; at++)
+    verb = (reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)
+  if (!verb) return
+  const source = ownerOf(reading, noun, from)
+  if (!source) return
+  addFinding(
+    reading,
+    {
+      source,
+      cue: { first: noun, last: noun },
+      content: [{ first, last }],
+      hearer: null,
+      rule: cueNouns.id,
+      confidence: 0.7,
+      aside: true,
+    },
+    found,
+    taken,
+  )
+}
+
+/** Whose the noun is: “Ruiz’s”, “her”, “a Bee” before it. */
+function ownerOf(reading: Reading, noun: number, from: number): Run | null {
+  const { shape, classes } = reading.tokens
+  let index = noun - 1
+  // adjectives between owner and noun
+  while (index >= from && (shape[index] ?? 0) & WORD && (reading.piece[index] ?? -1) < 0) {
+    const word = classes[index] ?? 0
+    const form = shape[index] ?? 0
+    if (word & POSSESSIVE_PRONOUN) return { first: index, last: index }
+    if (form & POSSESSIVE || form & CAPITAL) {
+      let start = index
+      while (
+        start > from &&
+        (shape[start - 1] ?? 0) & WORD &&
+        (reading.piece[start - 1] ?? -1) < 0
+      ) {
+        const before = classes[start - 1] ?? 0
+        if ((shape[start - 1] ?? 0) & CAPITAL && start - 1 > from) start--
+        else if (before & DETERMINER) {
+          start--
+          break
+        } else break
+      }
+      return { first: start, last: index }
+    }
+    if (word & (DETERMINER | PREPOSITION | AUXILIARY)) return null
+    index--
+  }
+  return null
+}

@@ -1,0 +1,371 @@
+import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
+import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
+import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
+import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
+import { addFinding, type Draft, hasQuotation } from './draft.ts'
+import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { afterPiece, innerLast, type Reading } from './reading.ts'
+import { isRelative, type Run } from './source.ts'
+import { COLON, COMMA, DASH, STOP } from './token.ts'
+
+/** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
+export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
+  if ((reading.piece[from - 1] ?? -1) < 0 || (reading.piece[from] ?? -1) >= 0) return false
+  const cue = findCues(reading, from, Math.min(limit, from + FARTHEST_INQUIT))[0]
+  if (!cue || cue.mood !== 'finite' || !cue.subject || cue.subject.first > from) return false
+  if (!(cue.form.inverted || cue.form.frames & FRAME_HEARER)) return false
+  let after = cue.end + 1
+  const hearer = findHearer(reading, cue, after, limit)
+  if (hearer) after = hearer.last + 1
+  const start = findContentStart(reading, after, limit)
+  return !start || !mayFollow(reading, start, cue, hearer !== null, limit)
+}
+
+/** How far into a sentence its first cue may stand to close the quotation before it, in tokens. */
+const FARTHEST_INQUIT = 24
+
+export type Scene = {
+  readonly reading: Reading
+  readonly from: number
+  readonly limit: number
+  readonly cue: Cue
+  readonly cues: readonly Cue[]
+  readonly known: KnownCue[]
+  readonly found: Draft[]
+  readonly taken: Uint8Array
+}
+
+/** Reads one reporting verb: its source, its hearer, and the content before and after it. */
+export function readCue(scene: Scene): void {
+  const { reading, from, limit, cue, cues, known, found } = scene
+  const { piece, tokens } = reading
+  const { shape, lower, classes } = tokens
+  const { form, mood } = cue
+  if (mood === 'passive') return
+  let after = cue.end + 1
+  const edge = cue.start - 1
+  const edgeIsQuote = edge >= from && (piece[edge] ?? -1) >= 0
+  const edgeIsComma = edge >= from && !edgeIsQuote && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
+
+  // “…,” said Ruiz
+  let source = cue.subject
+  let inverted = false
+  if (
+    form.inverted &&
+    mood === 'finite' &&
+    !source &&
+    (edgeIsQuote || edgeIsComma || cue.start === from)
+  ) {
+    const end = nounPhraseEnd(reading, after, limit)
+    const isTime = end === after && ((classes[after] ?? 0) & TIME) !== 0
+    if (
+      end >= 0 &&
+      !isTime &&
+      !(end + 1 < limit && (piece[end + 1] ?? -1) < 0 && isFiniteVerb(reading, end + 1)) &&
+      !isClauseStart(lower[after] ?? '')
+    ) {
+      source = { first: after, last: end }
+      after = end + 1
+      inverted = true
+    }
+  }
+  let shared = false
+  // “released a statement saying”, “published a report that said”
+  const own = source
+  if (
+    source &&
+    (mood === 'participle' || isRelative(reading, source)) &&
+    isDocument(reading, mood === 'participle' ? source : beforeRelative(source, from))
+  ) {
+    source = null
+  }
+  if (!source) {
+    source = sharedSubject(reading, cue, from, known) ?? own
+    shared = source !== own
+  }
+  const blockStart = !inverted && source && !shared ? source.first : cue.start
+  const aside = source !== null && !shared && isRelative(reading, source)
+
+  const hearer = findHearer(reading, cue, after, limit)
+  if (hearer) after = hearer.last + 1
+
+  const aside0 = asClause(scene, blockStart, after)
+  if (aside0) {
+    if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
+    addFinding(
+      reading,
+      {
+        source,
+        cue: { first: cue.start, last: cue.end },
+        content: aside0,
+        hearer,
+        rule: 'as-source-said',
+        confidence: 0.85,
+        aside: false,
+      },
+      found,
+      scene.taken,
+    )
+    return
+  }
+
+  const start = findContentStart(reading, after, limit)
+  const before =
+    mood === 'finite' && !aside && !(shared && !edgeIsQuote && !edgeIsComma)
+      ? findContentBefore(scene, blockStart)
+      : null
+  const usable = start && mayFollow(reading, start, cue, hearer !== null, limit) ? start : null
+
+  let contentBefore: Run | null = null
+  let contentAfter: Run | null = null
+  if (before?.quoted) {
+    const follows =
+      usable && (usable.opening === 'quotation' || usable.opening === 'colon') && !inverted
+    const splits =
+      usable &&
+      usable.opening === 'quotation' &&
+      (shape[usable.first - 1] ?? 0) & (COMMA | COLON | DASH)
+    if (before.closed || !usable) {
+      contentBefore = before
+      if (splits) contentAfter = endOf(usable)
+    } else if (follows || usable) contentAfter = endOf(usable)
+  } else if (usable) {
+    const splits =
+      before && !before.hasVerb && (shape[after] ?? 0) & COMMA && usable.opening === 'clause'
+    contentAfter = endOf(usable)
+    if (splits) contentBefore = before
+  } else if (before) {
+    const rest = before.hasVerb ? null : restAfter(reading, after, limit)
+    if (before.hasVerb) contentBefore = before
+    else if (rest && !inverted) {
+      contentBefore = before
+      contentAfter = rest
+    }
+  }
+  if (!contentAfter && !contentBefore) {
+    if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
+    return
+  }
+  if (source) {
+    known.push({
+      verb: cue.verb,
+      source,
+      end: after,
+      after: contentAfter,
+      before: contentBefore !== null,
+    })
+  }
+  if (
+    form.frames & FRAME_OBJECT &&
+    !(form.frames & ~FRAME_OBJECT) &&
+    !hasQuotation(reading, contentBefore, contentAfter)
+  )
+    return
+  addFinding(
+    reading,
+    {
+      source,
+      cue: { first: cue.start, last: cue.end },
+      content: [contentBefore, contentAfter],
+      hearer,
+      rule: inverted ? `${form.group.id}-inverted` : form.group.id,
+      confidence: shared ? 0.8 : 0.9,
+      aside: aside || mood !== 'finite',
+    },
+    found,
+    scene.taken,
+  )
+
+  function endOf(begin: ContentStart): Run | null {
+    const last = findContentEnd(reading, begin, { limit, cue, cues })
+    return last >= begin.first ? { first: begin.first, last } : null
+  }
+}
+
+/**
+ * “As the Bee reported, the bridge is shut”, “the bridge is shut, as the Bee reported”: the content stands around the clause.
+ * Null where “as” means something else.
+ */
+function asClause(scene: Scene, blockStart: number, after: number): (Run | null)[] | null {
+  const { reading, from, limit, cue } = scene
+  const { lower, shape, classes } = reading.tokens
+  const as = blockStart - 1
+  if (as < from || lower[as] !== 'as' || cue.mood !== 'finite') return null
+  if (cue.form.frames & FRAME_OBJECT && !(cue.form.frames & ~FRAME_OBJECT)) return null
+  let end = after
+  // “as the Bee reported on Monday,”, “as she put it in an interview with the Bee,”
+  while (
+    end < limit &&
+    end < after + 14 &&
+    (reading.piece[end] ?? -1) < 0 &&
+    !((shape[end] ?? 0) & (COMMA | DASH | STOP | COLON))
+  ) {
+    if (lower[end] === 'that' || (end > after && isFiniteVerb(reading, end))) return null
+    end++
+  }
+  if (end === after + 14) return null
+  const atEnd = end >= limit || ((shape[end] ?? 0) & STOP) !== 0
+  const last = sentenceEnd(reading, limit)
+  const opener = as - 1
+  if (opener < from) {
+    if (atEnd) return null
+    const first = end + 1
+    return last >= first && (reading.piece[end] ?? -1) < 0 ? [{ first, last }] : null
+  }
+  const bounded =
+    ((shape[opener] ?? 0) & (COMMA | DASH)) !== 0 || (reading.piece[opener] ?? -1) >= 0
+  if (!bounded && !atEnd && !((classes[opener] ?? 0) & CONJUNCTION)) return null
+  if ((classes[opener] ?? 0) & CONJUNCTION && opener === from)
+    return last > end ? [{ first: end + 1, last }] : null
+  const before: Run = {
+    first: from,
+    last: bounded && (reading.piece[opener] ?? -1) < 0 ? opener - 1 : opener,
+  }
+  if (before.last < before.first) return null
+  if (!bounded) return null
+  const follows =
+    !atEnd && end + 1 <= last && !hasVerb(reading, before) ? { first: end + 1, last } : null
+  return [before, follows]
+}
+
+function hasVerb(reading: Reading, run: Run): boolean {
+  for (let at = run.first; at <= run.last; at++) {
+    if ((reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)) return true
+  }
+  return false
+}
+
+function beforeRelative(relative: Run, from: number): Run {
+  return { first: Math.max(from, relative.first - 3), last: relative.first - 1 }
+}
+
+function isClauseStart(word: string): boolean {
+  return word === 'that' || word === 'it' || word === 'there'
+}
+
+function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Run | null {
+  const { lower } = reading.tokens
+  const first = lower[from] === 'to' && !(cue.form.frames & FRAME_TO) ? from + 1 : from
+  if (first === from && !(cue.form.frames & FRAME_HEARER)) return null
+  if (first >= limit || lower[first] === 'that') return null
+  const last = nounPhraseEnd(reading, first, limit)
+  if (last < 0) return null
+  if (first > from && isFiniteVerb(reading, first)) return null
+  // “warned the plan would fail”: the noun is the subject of the content.
+  if (
+    first === from &&
+    cue.form.frames & FRAME_CLAUSE &&
+    last + 1 < limit &&
+    (reading.piece[last + 1] ?? -1) < 0 &&
+    isFiniteVerb(reading, last + 1)
+  )
+    return null
+  return { first, last }
+}
+
+/** Whether a clause that begins like this may be the content of this verb. */
+function mayFollow(
+  reading: Reading,
+  start: ContentStart,
+  cue: Cue,
+  hasHearer: boolean,
+  limit: number,
+): boolean {
+  const { frames } = cue.form
+  if (frames & FRAME_OBJECT && !(frames & ~FRAME_OBJECT)) return true
+  switch (start.opening) {
+    case 'quotation':
+    case 'colon':
+      return true
+    case 'that':
+      return true
+    case 'question':
+      return true
+    case 'infinitive':
+      return (frames & FRAME_TO) !== 0
+    case 'clause':
+      if (!(frames & FRAME_CLAUSE) && !hasHearer) return (reading.piece[start.first] ?? -1) >= 0
+      for (let index = start.first; index < limit; index++) {
+        if ((reading.piece[index] ?? -1) >= 0) return true
+        if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
+        if (isFiniteVerb(reading, index))
+          return index > start.first || isContraction(reading, index)
+      }
+      return false
+  }
+}
+
+type Before = Run & {
+  readonly quoted: boolean
+  readonly closed: boolean
+  readonly hasVerb: boolean
+}
+
+/** The content that ends right before the block of source and cue. */
+function findContentBefore(scene: Scene, blockStart: number): Before | null {
+  const { reading, from, known } = scene
+  const { piece, tokens } = reading
+  const { shape, lower, classes } = tokens
+  let edge = blockStart - 1
+  if (blockStart === from) return null
+  const comma = (piece[edge] ?? -1) < 0 && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
+  if (comma) edge--
+  if (edge < from) return null
+  const quoted = (piece[edge] ?? -1) >= 0
+  if (!quoted && !comma) return null
+  let first = from
+  // After an earlier cue with its words before it: “A,” he said, and “B,” she said.
+  const earlier = known.at(-1)
+  if (earlier?.before && earlier.end <= edge) {
+    first = earlier.end
+    while (
+      first < edge &&
+      (piece[first] ?? -1) < 0 &&
+      ((shape[first] ?? 0) & (COMMA | DASH) || (classes[first] ?? 0) & CONJUNCTION)
+    )
+      first++
+  }
+  if (quoted) {
+    const opening = reading.firstOf[piece[edge] ?? 0] ?? edge
+    const ahead = opening - 1
+    if (
+      ahead >= from &&
+      ((shape[ahead] ?? 0) & COLON || ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0))
+    )
+      first = opening
+    const inner = shape[innerLast(reading, edge)] ?? 0
+    return {
+      first,
+      last: edge,
+      quoted,
+      closed: comma || (inner & (COMMA | STOP)) !== 0,
+      hasVerb: true,
+    }
+  }
+  let verbs = 0
+  for (let at = first; at <= edge; at++) {
+    if ((piece[at] ?? -1) >= 0) verbs++
+    else if (isFiniteVerb(reading, at)) verbs++
+  }
+  if (verbs > 0 && (classes[first] ?? 0) & (SUBORDINATOR | PREPOSITION)) {
+    // “When asked, Ruiz said”: only an aside, unless a main clause stands between.
+    let lastComma = -1
+    for (let at = first; at <= edge; at++) {
+      if ((piece[at] ?? -1) >= 0) at = afterPiece(reading, at) - 1
+      else if ((shape[at] ?? 0) & COMMA) lastComma = at
+    }
+    if (lastComma < 0 && (classes[first] ?? 0) & SUBORDINATOR) verbs = 0
+  }
+  void lower
+  return { first, last: edge, quoted: false, closed: comma, hasVerb: verbs > 0 }
+}
+
+/** “The plan, he said, is dead”: what follows the second comma. */
+function restAfter(reading: Reading, after: number, limit: number): Run | null {
+  const { shape, lower } = reading.tokens
+  if (after >= limit || !((shape[after] ?? 0) & COMMA)) return null
+  const first = after + 1
+  const last = sentenceEnd(reading, limit)
+  if (last <= first || /ing$|^(?:who|which)$/.test(lower[first] ?? '')) return null
+  return { first, last }
+}
