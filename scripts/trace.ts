@@ -1,9 +1,7 @@
 // npm run trace: traces articles from the command line. What goes in and comes out: README "Command line".
 import { once } from 'node:events'
 import { parseArguments, USAGE } from './trace/arguments.ts'
-import { formatChain } from './trace/chain-text.ts'
 import { InputError, readInputs } from './trace/input.ts'
-import { traceInput } from './trace/run.ts'
 
 const options = parseArguments(process.argv.slice(2))
 if ('wrong' in options) {
@@ -14,6 +12,12 @@ if (options.help) {
   process.stdout.write(`${USAGE}\n`)
   process.exit(0)
 }
+
+// Loaded after the arguments are read: wrong usage need not wait for the catalogue.
+const [{ traceInput }, { formatChain }] = await Promise.all([
+  import('./trace/run.ts'),
+  import('./trace/chain-text.ts'),
+])
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output has had enough ("| head").
@@ -28,7 +32,7 @@ for await (const input of readInputs(options)) {
     continue
   }
   try {
-    const result = traceInput(input, options)
+    const result = await traceInput(input, options)
     await print(options.people ? formatChain(result, input.name) : `${JSON.stringify(result)}\n`)
   } catch (error) {
     failed = true

@@ -21,6 +21,7 @@ export function formatChain(trace: PrintedTrace, name: string): string {
     drawQuotes(trace.chain.quotes, '  ', byId, lines)
   }
   for (const credit of trace.credits) lines.push(`credit to ${credit.outlet.name}: ${credit.text}`)
+  if (trace.explanation) lines.push('', trace.explanation)
   if (trace.timing)
     lines.push(`${trace.timing.extractMs} ms to extract, ${trace.timing.traceMs} ms to trace`)
   return `${lines.join('\n')}\n\n`

@@ -1,9 +1,9 @@
+import { explainArticle } from '../../src/text/explain.ts'
 import { flattenAttributions } from '../../src/text/flatten.ts'
-import { resolveLanguage } from '../../src/text/language.ts'
+import { isCovered, resolveLanguage } from '../../src/text/language.ts'
 import { analyseArticle } from '../../src/text/trace.ts'
 import type { Article, Attribution, Span, Trace } from '../../src/text/types.ts'
 import type { Options } from './arguments.ts'
-import { extractFromHtml } from './html-article.ts'
 import type { Input } from './input.ts'
 import { type RawParagraph, splitParagraphs } from './text-paragraphs.ts'
 
@@ -15,26 +15,27 @@ export type PrintedTrace = { readonly id: string | null } & Trace & {
     readonly attributions?: readonly Roles[]
     /** Why there is nothing to trace; null where there is. */
     readonly untraceable: string | null
+    /** For people: which rule made each result, from which words. */
+    readonly explanation?: string
     readonly timing?: { readonly extractMs: number; readonly traceMs: number }
   }
 
 /** Traces one input. */
-export function traceInput(input: Input, options: Options): PrintedTrace {
+export async function traceInput(input: Input, options: Options): Promise<PrintedTrace> {
   const begun = performance.now()
-  const { article, untraceable, raw } = readArticle(input)
+  const { article, untraceable, raw } = await readArticle(input)
   const extracted = performance.now()
-  const { trace, attributions } = analyseArticle(
-    untraceable ? { ...article, paragraphs: [] } : article,
-  )
+  const analysis = analyseArticle(untraceable ? { ...article, paragraphs: [] } : article)
   const traced = performance.now()
   return {
     id: input.id,
-    ...trace,
+    ...analysis.trace,
     paragraphs: article.paragraphs,
     untraceable,
     ...(options.attributions && {
-      attributions: flattenAttributions(attributions).map((one) => rolesOf(one, raw)),
+      attributions: flattenAttributions(analysis.attributions).map((one) => rolesOf(one, raw)),
     }),
+    ...(options.explain && { explanation: explainArticle(analysis) }),
     ...(options.timing && {
       timing: { extractMs: round(extracted - begun), traceMs: round(traced - extracted) },
     }),
@@ -50,8 +51,10 @@ type Read = {
   readonly raw: readonly RawParagraph[] | null
 }
 
-function readArticle({ body, url }: Input): Read {
+async function readArticle({ body, url }: Input): Promise<Read> {
   if ('html' in body) {
+    // The DOM library takes most of a second to load; paragraphs and texts do without.
+    const { extractFromHtml } = await import('./html-article.ts')
     const extraction = extractFromHtml(body.html, url, body.type)
     if (extraction.kind === 'article')
       return { article: extraction.article, untraceable: null, raw: null }
@@ -64,11 +67,7 @@ function readArticle({ body, url }: Input): Read {
       url,
       raw.map(({ text }) => text),
     )
-    return {
-      article: { ...article, language: resolveLanguage(null, article.paragraphs) },
-      untraceable: null,
-      raw,
-    }
+    return covered({ ...article, language: resolveLanguage(null, article.paragraphs) }, raw)
   }
   const article: Article = {
     ...bareArticle(url, body.paragraphs),
@@ -76,7 +75,11 @@ function readArticle({ body, url }: Input): Read {
     language: resolveLanguage(body.language, body.paragraphs),
     publisher: body.outlet ? [{ name: body.outlet, from: 'given' }] : [],
   }
-  return { article, untraceable: null, raw: null }
+  return covered(article, null)
+}
+
+function covered(article: Article, raw: readonly RawParagraph[] | null): Read {
+  return { article, untraceable: isCovered(article.language) ? null : 'language', raw }
 }
 
 function bareArticle(url: string | null, paragraphs: readonly string[]): Article {

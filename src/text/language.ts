@@ -11,7 +11,7 @@ export function isCovered(language: string | null): boolean {
 /** Words looked at: the language of an article does not change after its first few paragraphs. */
 const SAMPLE = 600
 /** A text of fewer words tells nothing. */
-const MIN_WORDS = 12
+const MIN_WORDS = 25
 
 /**
  * The language that a text is written in, told by its commonest short words: a primary tag ("en"), or null where it is too
