@@ -52,7 +52,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [INTERROGATIVE, 'what who whom whose which when where why how whether if'],
   [
     TIME,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier later then recently now ago previously last next',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night day week month year weekend fall spring summer winter days weeks months years hours minutes moments earlier later ago then recently now ago previously last next',
   ],
   [
     TITLE,

@@ -5,6 +5,7 @@ import {
   CUE,
   DETERMINER,
   PREPOSITION,
+  QUANTIFIER,
   SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
@@ -18,6 +19,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  NUMBER,
   OPEN_BRACKET,
   POSSESSIVE,
   SEMICOLON,
@@ -62,7 +64,10 @@ export function findContentStart(
       if ((reading.piece[next] ?? -1) >= 0) return { opening: 'quotation', first: next }
       if (lower[next] === 'that') return { opening: 'that', first: next }
       const close = parenthesisEnd(reading, next, limit)
-      if (close < 0) return null
+      if (close < 0) {
+        const late = quotationAfterAside(reading, next, limit)
+        return late < 0 ? null : { opening: 'quotation', first: late }
+      }
       index = close + 1
       continue
     }
@@ -86,6 +91,7 @@ export function findContentStart(
       if (end < 0) {
         // “in 2015”, “by phone”: nothing to step over but a quotation may follow (“on “Meet the Press””).
         if ((reading.piece[index + 1] ?? -1) >= 0 && index + 1 < limit) {
+          if (!isTitle(reading, index + 1)) return { opening: 'quotation', first: index + 1 }
           index = afterPiece(reading, index + 1)
           continue
         }
@@ -96,6 +102,18 @@ export function findContentStart(
     }
     if (word & TIME && !(word & SUBORDINATOR)) {
       index++
+      continue
+    }
+    // “two days after the vote”, “earlier this year”, “last week”
+    const next = index + 1
+    if (
+      (word & (QUANTIFIER | DETERMINER) || form & NUMBER) &&
+      next < limit &&
+      (reading.piece[next] ?? -1) < 0 &&
+      (classes[next] ?? 0) & TIME &&
+      !(next + 1 < limit && isFiniteVerb(reading, next + 1) && (reading.piece[next + 1] ?? -1) < 0)
+    ) {
+      index += 2
       continue
     }
     if (
@@ -135,6 +153,23 @@ function parenthesisEnd(reading: Reading, from: number, limit: number): number {
   return -1
 }
 
+/** “said in March, when the story broke, “…””: a quotation right after the comma that closes a clause of time, or -1. */
+function quotationAfterAside(reading: Reading, from: number, limit: number): number {
+  const { shape, lower } = reading.tokens
+  if (
+    !/^(?:when|while|as|after|before|who|where|which|in|at|during|on|[a-z]+ing)$/.test(
+      lower[from] ?? '',
+    )
+  )
+    return -1
+  for (let index = from; index + 1 < limit && index < from + FARTHEST_START; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) return -1
+    if ((shape[index] ?? 0) & (COMMA | COLON) && (reading.piece[index + 1] ?? -1) >= 0)
+      return index + 1
+  }
+  return -1
+}
+
 function isBareVerb(reading: Reading, index: number): boolean {
   const { classes, shape, lower } = reading.tokens
   if ((reading.piece[index] ?? -1) >= 0) return true
@@ -170,6 +205,8 @@ export type Neighbours = {
   readonly cue: Cue | null
   /** All cues of the sentence, in order. */
   readonly cues: readonly Cue[]
+  /** “Although Ruiz says …, others say …”: the content ends where the main clause begins. */
+  readonly subordinate?: boolean
 }
 
 /** Where content that follows its cue and begins at `start` ends, as a last token. */
@@ -215,6 +252,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     if (text.endsWith('ing') && word & CUE) return true
     // Whose words a “, which …” is cannot be told: keep to the sure part.
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
+    if (near.subordinate && startsClause(reading, index, near.limit)) return true
     // “…, Ruiz said.” closes what was said before.
     for (const other of near.cues) {
       if (
@@ -226,6 +264,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
       const block =
         other.subject && other.subject.first < other.start ? other.subject.first : other.start
       if (block !== index) continue
+      if (near.cue && near.cue.mood !== 'finite') return true
       if (closesSentence(reading, other, near.limit)) return true
     }
   }
@@ -235,7 +274,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     // “said A and added B”, “said A, but noted B”
     const verbStart = next.start
     const adverbs = verbStart === index + 1
-    if (adverbs && word & CONJUNCTION && near.cue && sameTense(next, near.cue)) return true
+    if (adverbs && word & CONJUNCTION && near.cue && isParallel(next, near.cue)) return true
     // “said A, and Ruiz said B”, “said A, while the mayor said B”
     if (
       afterComma &&
@@ -253,8 +292,22 @@ function nextCue(near: Neighbours, index: number): Cue | null {
   return null
 }
 
-function sameTense(a: Cue, b: Cue): boolean {
-  return (a.form.form & b.form.form) !== 0
+/** “did not mention him, but told supporters”: verbs that the same subject may share. */
+function isParallel(next: Cue, cue: Cue): boolean {
+  return (next.form.form & cue.form.form) !== 0 || cue.start < cue.verb || next.start < next.verb
+}
+
+function startsClause(reading: Reading, index: number, limit: number): boolean {
+  const end = nounPhraseEnd(reading, index, limit)
+  if (end < 0) return false
+  let verb = end + 1
+  while (
+    verb < limit &&
+    (reading.piece[verb] ?? -1) < 0 &&
+    (reading.tokens.classes[verb] ?? 0) & ADVERB
+  )
+    verb++
+  return verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
 }
 
 function closesSentence(reading: Reading, cue: Cue, limit: number): boolean {

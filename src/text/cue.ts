@@ -84,8 +84,8 @@ function cueAt(reading: Reading, verb: number, from: number, limit: number): Cue
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
 }
 
-/** First token of the verb group: auxiliaries, adverbs, “not” and “to” before the verb. */
-function groupStart(reading: Reading, verb: number, from: number): number {
+/** First token of the verb group that ends at `verb`: auxiliaries, adverbs, “not” and “to” before it. */
+export function groupStart(reading: Reading, verb: number, from: number): number {
   const { classes, shape, lower } = reading.tokens
   let start = verb
   while (start > from && (reading.piece[start - 1] ?? -1) < 0) {
@@ -219,23 +219,27 @@ function joinsNames(reading: Reading, run: Run): boolean {
 }
 
 /** Words that belong to a verb: “pointed out”, “went on to say” is found by its last verb. */
-const PARTICLES: Readonly<Record<string, string>> = {
-  point: 'out',
-  call: 'out',
-  spell: 'out',
-  shoot: 'back',
-  fire: 'back',
-  write: 'back',
-  lash: 'out',
-  cry: 'out',
-  blurt: 'out',
-  chime: 'in',
-  read: 'out',
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out'],
+  call: ['for', 'on', 'upon', 'out'],
+  refer: ['to'],
+  spell: ['out'],
+  shoot: ['back'],
+  fire: ['back'],
+  write: ['back'],
+  lash: ['out'],
+  cry: ['out'],
+  blurt: ['out'],
+  chime: ['in'],
+  read: ['out'],
 }
 
 function cueEnd(reading: Reading, verb: number, form: CueForm, limit: number): number {
-  const particle = PARTICLES[form.lemma]
-  if (particle && verb + 1 < limit && reading.tokens.lower[verb + 1] === particle) return verb + 1
+  const particles = PARTICLES[form.lemma]
+  const next = verb + 1
+  if (particles && next < limit && (reading.piece[next] ?? -1) < 0) {
+    if (particles.includes(reading.tokens.lower[next] ?? '')) return next
+  }
   return verb
 }
 

@@ -1,7 +1,9 @@
+import { AUXILIARY, PREPOSITION } from '../rules/lexicon.ts'
+import { groupStart } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading, spanOf } from './reading.ts'
-import { type Run, subjectBefore } from './source.ts'
+import { isRelative, type Run, subjectBefore } from './source.ts'
 import { isTitle } from './title.ts'
 import { COLON, COMMA, MARK, STOP, WORD } from './token.ts'
 import type { Span } from './types.ts'
@@ -35,7 +37,14 @@ export function attachLooseQuotations(
     if (countWords(reading, first, last) < SHORTEST_UTTERANCE) continue
     const sentence = sentenceOf(reading, first)
     const whole = isWholeSentence(reading, sentence, first, last)
-    if (!whole) continue
+    if (!whole) {
+      const inside = quotationInClause(reading, sentence, first, last)
+      if (inside) {
+        taken[number] = 1
+        made.push(inside)
+      }
+      continue
+    }
     const draft = ownerOf(reading, sentence, first, last, found, before, made)
     if (!draft) continue
     taken[number] = 1
@@ -154,6 +163,42 @@ function ownerOf(
     rule: 'goes-on',
     confidence: 0.7,
   }
+}
+
+/** “He boarded it under the motto “never again””: no reporting verb, but words in marks that somebody is credited with. */
+function quotationInClause(
+  reading: Reading,
+  sentence: number,
+  first: number,
+  last: number,
+): Draft | null {
+  if (isTitle(reading, first)) return null
+  const from = reading.sentences[sentence] ?? 0
+  for (let index = first - 1; index >= from; index--) {
+    if ((reading.piece[index] ?? -1) >= 0) {
+      index = reading.firstOf[reading.piece[index] ?? 0] ?? index
+      continue
+    }
+    if (!isFiniteVerb(reading, index)) continue
+    const start = groupStart(reading, index, from)
+    const subject = subjectBefore(reading, start, from)
+    if (!subject || isRelative(reading, subject)) continue
+    if ((reading.tokens.classes[index] ?? 0) & AUXILIARY) return null
+    let begin = index + 1
+    while (begin < first && (reading.tokens.classes[begin] ?? 0) & PREPOSITION) begin++
+    return {
+      source: [spanOf(reading, subject.first, subject.last)],
+      cue: [spanOf(reading, start, begin - 1)],
+      content: [spanOf(reading, begin, last)],
+      hearer: null,
+      kind: first === begin ? 'direct' : 'mixed',
+      rule: 'quotation-in-clause',
+      confidence: 0.4,
+      depth: reading.depth,
+      aside: true,
+    }
+  }
+  return null
 }
 
 /** The first finite verb of a sentence with its subject. */

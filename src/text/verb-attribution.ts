@@ -2,11 +2,12 @@ import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cue
 import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
 import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
 import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
-import { addFinding, type Draft, hasQuotation } from './draft.ts'
+import { addFinding, type Draft } from './draft.ts'
 import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-attribution.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
-import { COLON, COMMA, DASH, STOP } from './token.ts'
+import { COLON, COMMA, DASH, STOP, WORD } from './token.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -41,7 +42,11 @@ export function readCue(scene: Scene): void {
   const { piece, tokens } = reading
   const { shape, lower, classes } = tokens
   const { form, mood } = cue
-  if (mood === 'passive') return
+  if (mood === 'passive') {
+    readPassive(scene)
+    return
+  }
+  if (readAsReportedBy(scene)) return
   let after = cue.end + 1
   const edge = cue.start - 1
   const edgeIsQuote = edge >= from && (piece[edge] ?? -1) >= 0
@@ -83,6 +88,10 @@ export function readCue(scene: Scene): void {
     source = sharedSubject(reading, cue, from, known) ?? own
     shared = source !== own
   }
+  if (readQuotedAsSaying(scene, source)) {
+    if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
+    return
+  }
   const blockStart = !inverted && source && !shared ? source.first : cue.start
   const aside = source !== null && !shared && isRelative(reading, source)
 
@@ -109,7 +118,12 @@ export function readCue(scene: Scene): void {
     return
   }
 
-  const start = findContentStart(reading, after, limit)
+  const isObject = (form.frames & FRAME_OBJECT) !== 0 && !(form.frames & ~FRAME_OBJECT)
+  const start: ContentStart | null = isObject
+    ? after < limit
+      ? { opening: 'clause', first: after }
+      : null
+    : findContentStart(reading, after, limit)
   const before =
     mood === 'finite' && !aside && !(shared && !edgeIsQuote && !edgeIsComma)
       ? findContentBefore(scene, blockStart)
@@ -125,7 +139,10 @@ export function readCue(scene: Scene): void {
       usable &&
       usable.opening === 'quotation' &&
       (shape[usable.first - 1] ?? 0) & (COMMA | COLON | DASH)
-    if (before.closed || !usable) {
+    // “After Ruiz called it “a joke,” Lee said: “No.””: only marks by themselves are the first half of a split quotation.
+    const alone = (piece[before.first] ?? -1) >= 0 && piece[before.first] === piece[before.last]
+    if (usable && !alone && usable.opening !== 'clause') contentAfter = endOf(usable)
+    else if (before.closed || !usable) {
       contentBefore = before
       if (splits) contentAfter = endOf(usable)
     } else if (follows || usable) contentAfter = endOf(usable)
@@ -155,12 +172,6 @@ export function readCue(scene: Scene): void {
       before: contentBefore !== null,
     })
   }
-  if (
-    form.frames & FRAME_OBJECT &&
-    !(form.frames & ~FRAME_OBJECT) &&
-    !hasQuotation(reading, contentBefore, contentAfter)
-  )
-    return
   addFinding(
     reading,
     {
@@ -177,7 +188,14 @@ export function readCue(scene: Scene): void {
   )
 
   function endOf(begin: ContentStart): Run | null {
-    const last = findContentEnd(reading, begin, { limit, cue, cues })
+    if (isObject) return objectRun(scene, begin.first)
+    const ahead = blockStart - 1
+    const subordinate =
+      ahead >= from &&
+      ahead <= from + 1 &&
+      (piece[ahead] ?? -1) < 0 &&
+      ((classes[ahead] ?? 0) & SUBORDINATOR) !== 0
+    const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate })
     return last >= begin.first ? { first: begin.first, last } : null
   }
 }
@@ -246,7 +264,19 @@ function isClauseStart(word: string): boolean {
 function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Run | null {
   const { lower } = reading.tokens
   const first = lower[from] === 'to' && !(cue.form.frames & FRAME_TO) ? from + 1 : from
-  if (first === from && !(cue.form.frames & FRAME_HEARER)) return null
+  if (first === from && !(cue.form.frames & FRAME_HEARER)) {
+    // “chided him, “…””: somebody named between cue and marks.
+    const last = nounPhraseEnd(reading, first, limit)
+    const mark = last + 1
+    const announces =
+      last >= 0 &&
+      mark + 1 < limit &&
+      (reading.piece[mark] ?? -1) < 0 &&
+      ((reading.tokens.shape[mark] ?? 0) & (COMMA | COLON)) !== 0
+    return announces && (reading.piece[mark + 1] ?? -1) >= 0 && cue.mood !== 'passive'
+      ? { first, last }
+      : null
+  }
   if (first >= limit || lower[first] === 'that') return null
   const last = nounPhraseEnd(reading, first, limit)
   if (last < 0) return null
@@ -293,6 +323,58 @@ function mayFollow(
       }
       return false
   }
+}
+
+/** “called the plan “a joke””: from the cue to the end of the last quotation before another reporting verb; null without one. */
+function objectRun(scene: Scene, first: number): Run | null {
+  const { reading, cue, cues, limit } = scene
+  const { shape, classes, lower } = reading.tokens
+  let end = limit
+  for (const other of cues) {
+    if (other.verb > cue.verb) {
+      end =
+        other.subject && other.subject.first < other.start && other.subject.first > cue.end
+          ? other.subject.first
+          : other.start
+      break
+    }
+  }
+  let last = -1
+  for (let at = first; at < end; at++) {
+    if ((reading.piece[at] ?? -1) < 0) {
+      if ((shape[at] ?? 0) & (COLON | STOP)) break
+      continue
+    }
+    const close = afterPiece(reading, at) - 1
+    last = close
+    at = close
+    const next = close + 1
+    const inner = shape[innerLast(reading, close)] ?? 0
+    if (inner & (STOP | COMMA) && !/^(?:and|or)$/.test(lower[next] ?? '')) break
+  }
+  if (last < 0) return null
+  const next = last + 1
+  if (
+    next >= end ||
+    !((shape[next] ?? 0) & WORD) ||
+    (shape[innerLast(reading, last)] ?? 0) & (STOP | COMMA)
+  )
+    return { first, last }
+  // “called it “a step forward” in the fight against smog”
+  if (
+    (classes[next] ?? 0) & PREPOSITION &&
+    !(
+      lower[next] === 'in' ||
+      lower[next] === 'on' ||
+      lower[next] === 'at' ||
+      lower[next] === 'during' ||
+      lower[next] === 'after'
+    )
+  ) {
+    const close = nounPhraseEnd(reading, next + 1, end)
+    if (close > 0) return { first, last: close }
+  }
+  return { first, last }
 }
 
 type Before = Run & {
