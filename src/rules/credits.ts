@@ -22,7 +22,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: 'originally-published',
     relation: 'originally-published',
-    before: `\\b(?:(?:This|The|A version of this|An earlier version of this|A longer version of this|Today[’']s) (?:\\p{Ll}+ )?${MADE}|[Ii]t|[Ww]as|[Ii]s)? ?(?:was |is |has been |is being )?(?:${FIRST} )?(?:appeared|published|posted|produced|reported and written|written|commissioned|republished|reprinted|reproduced|syndicated|shared|provided|reposted|adapted|excerpted)(?: here)?(?: with (?:the )?permission)?(?: and published)?(?: \\p{Ll}+ly)? (?:in|on|by|at|from|for)`,
+    before: `(?:\\b(?:This|The|A version of this|An earlier version of this|A longer version of this|Today[’']s|Our) (?:\\p{Ll}+ )?${MADE} (?:was |is |has been |is being )?(?:also )?(?:${FIRST} )?(?:appeared|published|posted|produced|reported and written|written|commissioned|republished|reprinted|reproduced|syndicated|shared|provided|reposted|adapted|excerpted|comes|came to us)|^[[(*]*(?:${FIRST} (?:appeared|published|posted)|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Rr]eposted|[Aa]dapted|[Ee]xcerpted|[Ss]yndicated|Originally|Cross-?posted|Courtesy))|\\b[Ii]t (?:was )?${FIRST} (?:appeared|published))(?: here)?(?: with (?:the )?permission)?(?: and published)?(?: \\p{Ll}+ly)? (?:in|on|by|at|from|of)`,
     line: true,
     examples: [
       'This story originally appeared on [Dockside].',

@@ -139,3 +139,14 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   yes well oh ok okay hello thank thanks monday tuesday wednesday thursday friday saturday sunday january february march april
   june july august september october november december`.split(/\s+/),
 )
+
+/** Nouns by which an article calls whoever it is about, though it never said that they are one: "the star", "the Texan". */
+export const GENERIC_ROLES: ReadonlySet<string> = new Set(
+  `star superstar singer actor actress comedian comedienne comic celebrity celeb performer musician rapper songwriter artist
+  songstress diva presenter host author writer politician lawmaker senator congressman congresswoman president minister
+  leader candidate nominee billionaire mogul tycoon businessman businesswoman entrepreneur executive boss coach manager player
+  striker quarterback athlete champion veteran expert analyst researcher scientist professor academic economist historian
+  official spokesman spokeswoman spokesperson mayor governor resident native mother father mum mom dad teenager teen woman man`.split(
+    /\s+/,
+  ),
+)

@@ -360,6 +360,13 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
     learnNoun(figure, before)
   }
   const after = text.slice(run.end, run.end + 90)
+  if (
+    figure.kind === 'unknown' &&
+    (HUMAN_VERB.test(after) ||
+      /\d+-year-old (?:[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, run.start - 40), run.start)))
+  ) {
+    figure.kind = 'person'
+  }
   const apposition =
     /^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)/u.exec(
       after,
@@ -376,6 +383,9 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
   }
 }
 
+/** What only people do: "Ruiz recalled", "Ruiz, 47,". */
+const HUMAN_VERB =
+  /^(?:, \d{1,2},| (?:recalled|tweeted|laughed|joked|smiled|wrote|told|tells|married|died|fled|feared|says he|says she|said he|said she|admitted|explained|himself|herself)\b)/u
 const NO_APPOSITION =
   /^(?:according|as|and|but|or|in|on|at|with|when|while|after|before|including|which|where|who|told|said|says|adding|saying|per|via|from|by|for|to|of|if|because|since|until|reports?|writes?|wrote|reported)\b/u
 

@@ -1,4 +1,10 @@
-import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS, TITLES } from '../rules/people.ts'
+import {
+  FEMALE_WORDS,
+  GENERIC_ROLES,
+  MALE_WORDS,
+  ORGANISATION_NOUNS,
+  TITLES,
+} from '../rules/people.ts'
 import { type Cast, type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
 import type { Span, Speaker } from './types.ts'
 import type { Voice } from './voice.ts'
@@ -23,14 +29,17 @@ export function resolveSpeakers(
   cast: Cast,
   voices: readonly Voice[],
 ): (ResolvedSpeaker | null)[] {
-  const state: State = { paragraphs, cast, focus: [], unnamed: [], next: 0 }
+  const state: State = { paragraphs, cast, focus: [], spoken: new Set(), unnamed: [], next: 0 }
   return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn }) => {
     const span = attribution.source[0]
     if (!span || (isOutlet && reporter === null)) return null
     const resolved = resolveSource(span, state)
     if (!resolved) return null
     // Somebody quoted as speaking is no antecedent outside the quotation.
-    if (!quotedIn) state.focus.push({ ...resolved, span, medium })
+    if (!quotedIn) {
+      state.focus.push({ ...resolved, span, medium })
+      if (resolved.figure) state.spoken.add(resolved.figure)
+    }
     return resolved
   })
 }
@@ -42,6 +51,7 @@ type State = {
   readonly cast: Cast
   /** Those who spoke, in order. */
   readonly focus: Focus[]
+  readonly spoken: Set<Figure>
   /** Speakers without a name, by the noun that heads them. */
   readonly unnamed: Focus[]
   /** Index of the first naming at or after the source being read. */
@@ -212,14 +222,22 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
     const naming = namings[i]
     if (!naming || span.paragraph - naming.paragraph > 2) break
     if (naming.figure.kind === 'organisation' || !mayBe(naming.figure, gender, '')) continue
-    if (naming.figure.kind === 'unknown' && naming.figure.gender === null && !naming.isFull)
-      continue
+    // A place may be named in full as well: without a sign of a person it must at least do something.
+    const hasSpoken = state.spoken.has(naming.figure)
+    if (naming.figure.kind === 'unknown' && naming.figure.gender === null && !hasSpoken) {
+      if (!naming.isFull || !isSubject(state.paragraphs[naming.paragraph] ?? '', naming)) continue
+    }
     const distance = span.paragraph - naming.paragraph
     const subject = isSubject(state.paragraphs[naming.paragraph] ?? '', naming) ? 2 : 0
     const known = naming.figure.gender === gender ? 1 : naming.figure.kind === 'person' ? 0.5 : -1
     consider(
       { ...nameFound(naming, pronoun), how: 'pronoun' },
-      3.2 - 1.2 * distance - 0.15 * (state.next - 1 - i) + subject + known,
+      3.2 -
+        1.2 * distance -
+        0.15 * (state.next - 1 - i) +
+        subject +
+        known +
+        (distance === 0 ? 0.8 : 0),
     )
   }
   let best: { found: Found; score: number } | null = null
@@ -308,7 +326,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
     if (
       last &&
       short &&
-      isPersonNoun(head) &&
+      (GENERIC_ROLES.has(head) || /^(?:\d+-)?year-old$/.test(head)) &&
       span.paragraph - last.span.paragraph <= 2 &&
       last.figure &&
       last.figure.kind !== 'organisation'

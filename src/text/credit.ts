@@ -35,13 +35,14 @@ export function findCredits(
 ): Credit[] {
   const credits: Credit[] = []
   for (const mention of mentions) {
-    if (isSame(mention.outlet, own)) continue
+    if (mention.outlet.name === own?.name) continue
     const text = article.paragraphs[mention.paragraph] ?? ''
     const isLine = text.length <= LINE_LENGTH && !/[“"”]/.test(text.slice(0, mention.start))
     const atEdge = mention.paragraph < EDGE || mention.paragraph >= article.paragraphs.length - EDGE
     const before = text.slice(Math.max(0, mention.start - 160), mention.start)
     const after = text.slice(mention.end, mention.end + 140)
     for (const { rule, before: left, after: right } of COMPILED) {
+      if (rule.relation !== 'first-reported' && isSame(mention.outlet, own)) continue
       if (rule.line && !isLine && !(atEdge && rule.id === 'originally-published')) continue
       const lead = left ? left.exec(before) : null
       if (left && !lead) continue

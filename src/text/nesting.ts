@@ -64,6 +64,11 @@ function isInside(inner: Voice, outer: Voice): boolean {
   if (cue && sharesCue(inner, outer)) return false
   if (cue && outer.attribution.content.some((span) => holds(span, cue))) return true
   if (!outer.isOutlet || inner.isOutlet) return false
+  if (
+    inner.attribution.rule === 'quoted-as-saying' &&
+    overlap(inner.attribution.content, outer.attribution.content) > 0
+  )
+    return true
   return (
     overlap(inner.attribution.content, outer.attribution.content) * 2 >=
     Math.min(length(inner.attribution.content), length(outer.attribution.content))

@@ -30,7 +30,7 @@ const POLL_AFTER =
   /^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b/u
 const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
 const NAME_BEFORE =
-  /^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in)(?: the)? ?$/u
+  /^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in|reports for|reports in|reporting for|writes for|writes in|wrote for|wrote in|reported for|reported in|noted in|notes in|explains in)(?: the)? ?$/u
 const NAME_AFTER =
   /^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]* |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})/u
 
@@ -42,7 +42,10 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   if (STAFF_SPEAKING_FOR_OUTLET.test(after.slice(0, 60)) && !after.startsWith(','))
     return { kind: 'person' }
   if (LEAD.test(before)) {
-    if (LEAD_NOUN.test(after) || /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b)/u.test(after))
+    if (
+      LEAD_NOUN.test(after) ||
+      /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
+    )
       return outlet('reported', 'outlet-says')
     if (/^[’']s? (?:[\p{Ll}]+ )?sources?\b/u.test(after))
       return { kind: 'informant', rule: 'outlet-sources' }

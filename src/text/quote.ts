@@ -89,11 +89,14 @@ function isReport(article: Article, one: TracedVoice): boolean {
   if (!cue) return true
   const verb = baseForm(textOf(article, cue).split(' ').at(-1) ?? '')
   if (attribution.rule.startsWith('verbs-of-naming') && one.route.isCarried) return false
+  if (isOutlet && ASKING.has(verb)) return false
   if (!THOUGHT.has(verb)) return true
   if (one.route.isCarried) return false
   const first = attribution.content[0]
   return isOutlet && first !== undefined && /^that\b/.test(textOf(article, first))
 }
+
+const ASKING = new Set(['ask', 'asked', 'asks', 'asking', 'wondered', 'wonders', 'queried'])
 
 /** Its content without the inquit of the outlet around it: "the boy “was treated”, the Bee reported" ends at the mark. */
 function withoutOuterInquits(one: TracedVoice): readonly Span[] {

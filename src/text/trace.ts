@@ -45,7 +45,7 @@ export function analyseArticle(article: Article): Analysis {
   // Who says what, in layers: the flat reading, speech inside an outlet's report, clauses that a mention alone governs.
   const attributions = findAttributions(article, quotations, mentions)
   const layers = [
-    ...mendInquits(paragraphs, attributions),
+    ...mendInquits(paragraphs, sentences, attributions),
     ...findOutletClauses(paragraphs, sentences, relays, attributions),
   ]
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)

@@ -108,6 +108,7 @@ type Draft = {
   others: RelayLink[]
   deeper: RelayLink[]
   isOwn: boolean
+  heardByOwn: boolean
   medium: string | null
   isNewOccasion: boolean
 }
@@ -136,6 +137,7 @@ function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])
     others: [],
     deeper: [],
     isOwn: false,
+    heardByOwn: false,
     medium: null,
     isNewOccasion: false,
   }
@@ -154,13 +156,15 @@ function finish(draft: Draft, around: (span: Span) => Quotation | null): Voice {
   const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, sentence, at } = draft
   // Who reports stands nearest to the page, then who printed or aired it, then who heard it, then whom these cite.
   const cue = attribution.cue[0]
-  const relays = [...draft.sources, ...draft.others, ...draft.hearers, ...draft.deeper]
+  const relays = draft.heardByOwn
+    ? []
+    : [...draft.sources, ...draft.others, ...draft.hearers, ...draft.deeper]
   return {
     attribution,
     isOutlet,
     reporter,
     relays,
-    isOwn: isOwn && relays.length === 0,
+    isOwn: draft.heardByOwn || (isOwn && relays.length === 0),
     medium,
     isNewOccasion,
     quotedIn: cue ? around(cue) : null,
@@ -207,10 +211,12 @@ function readSentence(
     readHearer(context, draft, relays, taken)
   }
   for (const relay of relays) {
+    // An outlet's question announces the answer.
+    if (relay.rule === 'outlet-asked') announcements.push(relay)
     if (taken.has(relay) || relay.role === 'none') continue
     const target = targetOf(relay, drafts)
     if (!target) {
-      announcements.push(relay)
+      if (relay.rule !== 'outlet-asked') announcements.push(relay)
       continue
     }
     attach(context, target, relay, text)
@@ -261,11 +267,10 @@ function readSource(
         continue
       }
       if (!isFirst) continue
-      if (isHolderRole(relay)) continue
       const voice = readOutletVoice(text, span, mention)
       if (voice.kind === 'person') {
         // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
-        if (relay.role !== 'hearer' && relay.role !== 'venue') taken.add(relay)
+        if (!['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role)) taken.add(relay)
         continue
       }
       taken.add(relay)
@@ -306,10 +311,6 @@ function readSource(
   }
 }
 
-function isHolderRole(relay: Relay): boolean {
-  return relay.role === 'holder' || relay.role === 'discoverer'
-}
-
 function addSource(
   draft: Draft,
   own: Outlet | null,
@@ -336,6 +337,11 @@ function readHearer(
   if (!hearer) return
   const { paragraphs, own, reporters } = context
   const words = (paragraphs[hearer.paragraph] ?? '').slice(hearer.start, hearer.end)
+  if (/^us$/.test(words)) {
+    // "told us": the page's own people heard it.
+    draft.heardByOwn = true
+    return
+  }
   for (const relay of relays) {
     const { mention } = relay
     if (
@@ -455,6 +461,8 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
     draft.sources.push({ ...link, role: 'source' })
     return
   }
+  if (relay.rule === 'piece-in-outlet' && !isSaidInPiece(text, mention)) return
+  if (isPiece(text, draft.attribution.source[0])) draft.isOutlet = true
   if (relay.rule === 'citing-outlet' && draft.sources.length) draft.deeper.push(link)
   else if (relay.role === 'hearer')
     draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
@@ -465,6 +473,27 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
   } else if (!draft.others.some(({ outlet }) => isSame(outlet, mention.outlet))) {
     draft.others.push({ ...link, beside: relay.beside && draft.others.length > 0 })
   }
+}
+
+const PIECES =
+  'reports?|stor(?:y|ies)|articles?|pieces?|investigations?|accounts?|interview|analysis|scoop|exclusive|profile|review|post|coverage'
+const SAID_IN_PIECE = new RegExp(
+  `(?:\\b(?:[Ii]n|[Aa]ccording to|[Pp]er|[Ff]rom|[Cc]iting|[Bb]y|[Aa]s|[Tt]o) |^|[,;] )(?:(?:an?|the|its|this|that|his|her) )?(?:[\\p{L}\\d-]+ ){0,3}?(?:${PIECES})\\b[^,;]{0,60}$`,
+  'u',
+)
+const PIECE_ONLY = new RegExp(
+  `^(?:[Aa]ccording to )?(?:(?:an?|the|several|multiple|new|recent|that|this) )*(?:[\\p{L}-]+ ){0,2}?(?:${PIECES})$`,
+  'u',
+)
+
+/** "in a report in the Bee" says where it stood, "confirmed the report in the Bee" does not. */
+function isSaidInPiece(text: string, mention: Span): boolean {
+  return SAID_IN_PIECE.test(text.slice(Math.max(0, mention.start - 100), mention.start))
+}
+
+/** True for a source such as "a story": what the outlet published. */
+function isPiece(text: string, source: Span | undefined): boolean {
+  return source !== undefined && PIECE_ONLY.test(text.slice(source.start, source.end))
 }
 
 /** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
