@@ -20,7 +20,6 @@ export type Block = {
 /** Soft hyphens, joiners and marks of direction: they take no room and would part words. */
 const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
 const RUN = new RegExp(`[^\\s${INVISIBLE}]+`, 'g')
-const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`)
 
 /** What the text appended next stands in. */
 export type Surroundings = {
@@ -39,7 +38,8 @@ export class BlockBuilder {
   #chosen = 0
   #other = 0
   #linked = 0
-  #space = false
+  /** White space not added yet, as none ends a block: where it stands on the page, null for a line break. */
+  #space: { readonly node: Text; readonly offset: number } | null | undefined
   #brokenAt = -1
 
   constructor(around: Surroundings) {
@@ -64,7 +64,7 @@ export class BlockBuilder {
       this.#pieces = []
       this.#chosen = this.#other = this.#linked = 0
     }
-    this.#space = false
+    this.#space = undefined
     this.#brokenAt = -1
     this.#around = around
   }
@@ -74,34 +74,41 @@ export class BlockBuilder {
     if (this.#brokenAt >= 0 && this.#brokenAt === this.#text.length) this.close(around)
     else if (this.#text !== '') {
       this.#brokenAt = this.#text.length
-      this.#space = true
+      this.#space ??= null
     }
   }
 
   append(node: Text, chosen: boolean, inLink: boolean): void {
-    const data = node.data
+    const { data } = node
     let end = 0
     for (const { 0: run, index } of data.matchAll(RUN)) {
-      this.#skip(data, end, index)
+      this.#skip(node, end, index)
+      if (this.#text !== '' && this.#space !== undefined) this.#addSpace()
+      this.#space = undefined
       this.#add(run, node, index)
       if (chosen) this.#chosen += run.length
       else this.#other += run.length
       if (inLink) this.#linked += run.length
       end = index + run.length
     }
-    this.#skip(data, end, data.length)
+    this.#skip(node, end, data.length)
   }
 
-  #skip(data: string, from: number, to: number): void {
-    if (from < to && !ONLY_INVISIBLE.test(data.slice(from, to))) this.#space = true
+  #skip(node: Text, from: number, to: number): void {
+    if (from === to || this.#space) return
+    const space = node.data.slice(from, to).search(/[^\S\ufeff]/)
+    if (space >= 0) this.#space = { node, offset: from + space }
+  }
+
+  /** White space of any length is one space to the reader: its first unit on the page. */
+  #addSpace(): void {
+    if (this.#space) this.#add(' ', this.#space.node, this.#space.offset)
+    else this.#text += ' '
   }
 
   #add(run: string, node: Text, offset: number): void {
-    if (this.#space && this.#text !== '') this.#text += ' '
-    this.#space = false
     const start = this.#text.length
     const last = this.#pieces.at(-1)
-    // White space that is one space on the page as well does not part two pieces.
     if (last?.node === node && start - last.start === offset - last.offset)
       this.#pieces[this.#pieces.length - 1] = { ...last, length: start + run.length - last.start }
     else this.#pieces.push({ start, length: run.length, node, offset })

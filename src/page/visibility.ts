@@ -11,6 +11,11 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
+/** True of an element that stands apart unless a style sheet says otherwise. */
+export function isBlockTag(element: Element): boolean {
+  return BLOCKS.has(element.localName)
+}
+
 /**
  * Reads looks off the page as laid out; by tag and inline style where there is no layout, as on the command line. Answers for an
  * element whose ancestors are seen: they are to be asked first.
@@ -27,7 +32,7 @@ function laidOut(element: Element, view: Window): Look {
   if (display === 'none' || style.visibility !== 'visible') return 'unseen'
   const isTakenOut = position === 'absolute' || position === 'fixed'
   if (isTakenOut && isClippedAway(element, style)) return 'unseen'
-  const byTag = BLOCKS.has(element.localName)
+  const byTag = isBlockTag(element)
   if (display === 'contents') return byTag ? 'block' : 'inline'
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline'
   // A drop capital floats; a footnote mark or an icon is placed: both are blocks to the style sheet, not to the reader.
@@ -49,5 +54,5 @@ function written(element: Element): Look {
   const style = element.getAttribute('style')
   if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
     return 'unseen'
-  return BLOCKS.has(element.localName) ? 'block' : 'inline'
+  return isBlockTag(element) ? 'block' : 'inline'
 }

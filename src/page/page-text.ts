@@ -1,0 +1,41 @@
+import { BlockBuilder } from './block.ts'
+import { shownChildren } from './flat-tree.ts'
+import { buildTextMap, type TextMap } from './text-map.ts'
+import { isBlockTag } from './visibility.ts'
+
+/** Elements whose text nobody reads. */
+const UNREAD =
+  /^(?:script|style|noscript|template|textarea|select|svg|math|iframe|object|canvas|video|audio)$/
+
+/** All text of a part of the page, blocks apart by a line feed, with the way back to its nodes. */
+export type PageText = { readonly text: string; readonly map: TextMap }
+
+/** Reads the text in an element whatever it is: to look for words that stood there before. */
+export function readPageText(root: Element): PageText {
+  const around = { element: root, kind: 'text', inLink: false, seen: true } as const
+  const builder = new BlockBuilder(around)
+  const visit = (element: Element) => {
+    for (const node of shownChildren(element)) {
+      if (node.nodeType === 3 || node.nodeType === 4) builder.append(node as Text, true, false)
+      if (node.nodeType !== 1) continue
+      const child = node as Element
+      if (child.localName === 'br') builder.break(around)
+      if (UNREAD.test(child.localName)) continue
+      const isBlock = isBlockTag(child)
+      if (isBlock) builder.close(around)
+      visit(child)
+      if (isBlock) builder.close(around)
+    }
+  }
+  visit(root)
+  builder.close(around)
+  let start = 0
+  const pieces = []
+  const texts = []
+  for (const block of builder.blocks) {
+    for (const piece of block.pieces) pieces.push({ ...piece, start: piece.start + start })
+    texts.push(block.text)
+    start += block.text.length + 1
+  }
+  return { text: texts.join('\n'), map: buildTextMap([pieces]) }
+}

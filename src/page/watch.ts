@@ -1,0 +1,121 @@
+import type { Mark } from './mark.ts'
+import { readPageText } from './page-text.ts'
+import { findQuote, type TextQuote } from './text-quote.ts'
+
+/** A mark with its words, so that it can be found again when the page swaps the nodes under it. */
+export type WatchedMark = Mark & { readonly quote: TextQuote }
+
+/** What became of the marks. */
+export type MarkChange = {
+  /** All marks whose words the page has now, some of them over new nodes. */
+  readonly marks: readonly WatchedMark[]
+  /** Ids of those whose words it has no longer; they may come back. */
+  readonly lost: readonly string[]
+}
+
+/** Milliseconds without a change to wait for, so that a page that is being built is read once. */
+const QUIET = 300
+/** A page that never rests is looked at this often. */
+const MAX_WAIT = 2_000
+/** Reading the page again takes at most one part in so many of the time. */
+const REST = 25
+
+/**
+ * Watches the page under some marks. When it changes, and has come to rest, marks whose words have gone from under them are looked
+ * for by their words and surroundings, exactly: they come back on the same words or are lost, never on others. `hear` is
+ * called only when something has changed. Gives the function that stops it.
+ */
+export function watchMarks(
+  document: Document,
+  marks: readonly WatchedMark[],
+  hear: (change: MarkChange) => void,
+): () => void {
+  const view = document.defaultView
+  const body = document.body
+  if (!view || !body || marks.length === 0) return () => {}
+  const texts = new Map(marks.map((mark) => [mark.id, textOf(mark)]))
+  const order = new Map(marks.map((mark, index) => [mark.id, index]))
+  let found: readonly WatchedMark[] = marks
+  let lost: readonly WatchedMark[] = []
+  let timer = 0
+  let firstChange = 0
+  let restUntil = 0
+
+  const look = () => {
+    timer = 0
+    firstChange = 0
+    const kept = found.filter((mark) => textOf(mark) === texts.get(mark.id))
+    const gone = found.filter((mark) => !kept.includes(mark))
+    if (gone.length === 0 && lost.length === 0) return
+    const begun = view.performance.now()
+    const back = findAgain(body, [...gone, ...lost])
+    const now = view.performance.now()
+    restUntil = now + (now - begun) * REST
+    for (const mark of back) texts.set(mark.id, textOf(mark))
+    const backIds = new Set(back.map(({ id }) => id))
+    const stillLost = [...gone, ...lost].filter(({ id }) => !backIds.has(id))
+    const changed = gone.length > 0 || back.length > 0
+    found = [...kept, ...back].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    lost = stillLost
+    if (changed) hear({ marks: found, lost: lost.map(({ id }) => id) })
+  }
+  const wait = () => {
+    const now = view.performance.now()
+    firstChange ||= now
+    const due = Math.max(Math.min(now + QUIET, firstChange + MAX_WAIT), restUntil)
+    view.clearTimeout(timer)
+    timer = view.setTimeout(look, due - now)
+  }
+  const observer = new MutationObserver(wait)
+  const options = { childList: true, characterData: true, subtree: true }
+  observer.observe(document, options)
+  for (const root of shadowRootsOf(document, marks)) observer.observe(root, options)
+  return () => {
+    observer.disconnect()
+    view.clearTimeout(timer)
+  }
+}
+
+/** The text under a mark now; empty where the page has taken its nodes away. */
+export function textOf({ ranges }: Mark): string {
+  let text = ''
+  for (const range of ranges) if (range.startContainer.isConnected) text += range.toString()
+  return text
+}
+
+/** Few words may stand anywhere: of their surroundings some must be there as well, as a share. */
+const MIN_CONTEXT = 0.3
+/** As many units of text stand by themselves. */
+const LONG = 50
+
+function findAgain(body: Element, marks: readonly WatchedMark[]): WatchedMark[] {
+  const { text, map } = readPageText(body)
+  const rangesAt = (start: number, end: number) => map.rangesOf({ paragraph: 0, start, end })
+  const search = {
+    approximate: false,
+    accepts: (start: number, end: number) => rangesAt(start, end).every(isShown),
+  }
+  return marks.flatMap((mark) => {
+    const place = findQuote(text, mark.quote, search)
+    if (!place) return []
+    if (place.context < MIN_CONTEXT && mark.quote.exact.length < LONG) return []
+    const ranges = rangesAt(place.start, place.end)
+    return ranges.length > 0 ? [{ ...mark, ranges }] : []
+  })
+}
+
+function isShown({ startContainer }: Range): boolean {
+  const element = startContainer.parentElement
+  return element?.checkVisibility?.({ visibilityProperty: true }) ?? true
+}
+
+function shadowRootsOf(document: Document, marks: readonly Mark[]): Set<Node> {
+  const roots = new Set<Node>()
+  for (const { ranges } of marks) {
+    for (const { startContainer } of ranges) {
+      const root = startContainer.getRootNode()
+      if (root !== document && startContainer.isConnected) roots.add(root)
+    }
+  }
+  return roots
+}
