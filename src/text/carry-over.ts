@@ -30,7 +30,7 @@ const INTERVIEW_REACH = 4
 /** The same for words that another outlet reported or printed. */
 const REPORTED_REACH = 2
 /** An interview announced in the first paragraphs is what the article is about, and reaches far. */
-const THEME_PARAGRAPHS = 6
+const THEME_PARAGRAPHS = 8
 const THEME_REACH = 30
 /** How many other speakers may come between. */
 const SPEAKERS_BETWEEN = 3

@@ -158,7 +158,7 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
     if (possessive) word = word.replace(/[’']s?$/u, '')
     const isAbbreviation =
       word.endsWith('.') &&
-      (word.length <= 2 || TITLES.has(fold(word)) || /^(?:Jr|Sr)\.$/.test(word))
+      (/^(?:\p{Lu}\.)+$/u.test(word) || TITLES.has(fold(word)) || /^(?:Jr|Sr)\.$/.test(word))
     const stops = word.endsWith('.') && !isAbbreviation
     if (word.endsWith('.') && !isAbbreviation) word = word.slice(0, -1)
     const lower = word.toLowerCase()

@@ -215,20 +215,20 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
     if (distance > PRONOUN_REACH) break
     if (!mayBe(focus.figure, gender, focus.head)) continue
     if (focus.figure?.kind === 'organisation') continue
-    consider(focus, 6 - 1.5 * distance - 1.6 * (state.focus.length - 1 - i))
+    consider(focus, 6 - 1.1 * distance - 1.6 * (state.focus.length - 1 - i))
   }
   const namings = state.cast.namings
   for (let i = state.next - 1; i >= 0 && i >= state.next - 12; i--) {
     const naming = namings[i]
     if (!naming || span.paragraph - naming.paragraph > 2) break
     if (naming.figure.kind === 'organisation' || !mayBe(naming.figure, gender, '')) continue
+    const subject = prominence(state.paragraphs[naming.paragraph] ?? '', naming)
     // A place may be named in full as well: without a sign of a person it must at least do something.
     const hasSpoken = state.spoken.has(naming.figure)
     if (naming.figure.kind === 'unknown' && naming.figure.gender === null && !hasSpoken) {
-      if (!naming.isFull || !isSubject(state.paragraphs[naming.paragraph] ?? '', naming)) continue
+      if (!naming.isFull || subject < 1) continue
     }
     const distance = span.paragraph - naming.paragraph
-    const subject = isSubject(state.paragraphs[naming.paragraph] ?? '', naming) ? 2 : 0
     const known = naming.figure.gender === gender ? 1 : naming.figure.kind === 'person' ? 0.5 : -1
     consider(
       { ...nameFound(naming, pronoun), how: 'pronoun' },
@@ -272,19 +272,32 @@ function mayBe(figure: Figure | null, gender: 'male' | 'female', head: string): 
   return !/s$/.test(head) || head === 'boss'
 }
 
-/** True where a name opens its sentence, give or take a title or an adverb, or stands right before a verb. */
-function isSubject(text: string, naming: Span): boolean {
+/** How much a name's place in its sentence makes it what "he" goes back to: 2 for its subject, less for others, -1 after "with". */
+function prominence(text: string, naming: Naming): number {
   const before = text.slice(Math.max(0, naming.start - 60), naming.start)
   const after = text.slice(naming.end, naming.end + 100)
+  // "an Acme Foods spokeswoman": a name used as an adjective.
   if (
-    /^(?:,[^,.;]{1,60},)? (?:\p{Ll}+ly )?(?:spoke|told|said|says|sat|opened|appeared|gave|was|is|has|had|wrote|took|made|\p{Ll}{3,}ed)\b/u.test(
+    /\b(?:an?|the) $/u.test(before) &&
+    /^ (?!(?:and|or|of|in|at|on|who|said|told|was|is|has|had)\b)\p{Ll}/u.test(after)
+  )
+    return -3
+  if (
+    /\b(?:about|with|to|of|for|by|from|on|against|than|like|as|at|in|over|near|between|among|behind) $/u.test(
+      before,
+    )
+  )
+    return -0.7
+  const opens = /(?:^|[.!?”"]\s+)(?:[\p{L}\d’'-]+,? ){0,5}$/u.test(
+    naming.start <= 60 ? before : ` ${before}`,
+  )
+  const acts =
+    /^(?:,[^,.;]{1,80},)?(?: (?:\p{Ll}+ly|also|then|later))? (?!(?:and|or|of|in|at|on|to|for|from|with|by|as|than|but|who|whose|because|while|when|if|that)\b)\p{Ll}{2,}/u.test(
       after,
     )
-  ) {
-    if (!/\b(?:about|with|to|of|for|by|from|on|against|and|than|like|that|as) $/u.test(before))
-      return true
-  }
-  return /(?:^|[.!?”"]\s+)(?:[\p{L}’'-]+ ){0,4}$/u.test(naming.start <= 60 ? before : ` ${before}`)
+  if (opens && acts) return 2
+  if (opens) return 1.2
+  return acts ? 0.7 : 0
 }
 
 /** "the director", "a source in the display industry", "police". */
@@ -336,7 +349,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         return { ...again(last, mention, 0.7), how: 'description' }
     }
   }
-  const name = mention.replace(/^(?:and|but|as|while|when|that) /, '')
+  const name = mention.replace(/^(?:and|but|as|while|when|that|\d+[.:]\d+) /, '')
   const found: Found = {
     speaker: { name, mention },
     key: `unnamed ${fold(name).replace(/^(?:an?|the|one|another) /, '')}`,

@@ -38,6 +38,7 @@ export function nestVoices(
  *   - both have the same content and only the other is an outlet (“…,” said SPD, the Bee added).
  */
 export function findNesting(voices: readonly Voice[]): readonly (readonly number[])[] {
+  const outerOf: (readonly number[])[] = []
   return voices.map((voice, index) => {
     const outer: number[] = []
     const from = Math.max(0, index - NEIGHBOURS)
@@ -52,6 +53,17 @@ export function findNesting(voices: readonly Voice[]): readonly (readonly number
         continue
       if (isInside(voice, candidate) && !isMutual(voice, candidate)) outer.push(other)
     }
+    // What goes on after an inquit stands where the words before it do.
+    if (voice.attribution.rule === 'goes-on') {
+      for (let other = index - 1; other >= from; other--) {
+        const before = voices[other]
+        if (before && sharesCue(before, voice)) {
+          for (const around of outerOf[other] ?? []) if (!outer.includes(around)) outer.push(around)
+          break
+        }
+      }
+    }
+    outerOf.push(outer)
     return outer.sort((a, b) => sizeOf(voices[a] as Voice) - sizeOf(voices[b] as Voice))
   })
 }

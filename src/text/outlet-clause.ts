@@ -47,6 +47,9 @@ const NEWS =
   /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory)\b/u
 const AS_REPORTED =
   /^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$/u
+/** "As Ana Ruiz reports for the Bee, …" */
+const AS_REPORTER =
+  /^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$/u
 const AFTER_THAT = /^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])/u
 const TRAILING =
   /(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$/u
@@ -68,6 +71,22 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
         [sentence.start, sentence.start + cue.length],
         [mention.end + comma.length, contentEnd(text, sentence)],
         'as-reported-by-outlet',
+      )
+    }
+  }
+  const byline = AS_REPORTER.exec(before)
+  if (byline?.[1]) {
+    const comma = /^[”"’']?(?: [^,.“”"]{1,40})?, /u.exec(after)?.[0]
+    const start = sentence.start + byline.index + byline[0].indexOf(byline[1])
+    if (comma) {
+      const clause = make(
+        relay,
+        [start + byline[1].length + 1, mention.start],
+        [mention.end + comma.length, contentEnd(text, sentence)],
+        'as-reporter-for-outlet-reports',
+      )
+      return (
+        clause && { ...clause, source: [{ paragraph: mention.paragraph, start, end: mention.end }] }
       )
     }
   }

@@ -226,7 +226,7 @@ function finish(
 ): Quote {
   const route = routeOf(one)
   const { attribution, sentence } = one.voice
-  const speaker = speakerOf(one)
+  const speaker = speakerOf(one, kind)
   const relayed = [...one.outer].reverse().find(({ route: outer }) => outer.links.length > 0) ?? one
   const cueSpan =
     (relayed.voice.isOutlet ? relayed : one).voice.attribution.cue[0] ?? attribution.cue[0]
@@ -273,9 +273,12 @@ function finish(
   }
 }
 
-/** Whose words they are: the voice's speaker, or the person an outlet's own words go back to; null for the outlet itself. */
-function speakerOf(one: TracedVoice): ResolvedSpeaker | null {
-  return one.speaker
+/**
+ * Whose words they are: the voice's speaker; null for the outlet itself. A reporter speaks for the outlet in reporting, and for
+ * herself where the words stand in marks.
+ */
+function speakerOf(one: TracedVoice, kind: QuoteKind): ResolvedSpeaker | null {
+  return one.voice.reporter !== null && kind !== 'direct' ? null : one.speaker
 }
 
 function evidenceOf(one: TracedVoice, route: Route): Span[] {
