@@ -58,12 +58,10 @@ export async function askPage(tab: number, request: PageRequest): Promise<Report
 }
 
 /** Answers the requests of Hearsay's own pages and background. Gives the function that stops it. */
-export function answerRequests(
-  answer: (request: PageRequest) => Report | Promise<Report>,
-): () => void {
+export function answerRequests(answer: (request: PageRequest) => Promise<Report>): () => void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
     const request = isOwnPage(sender) ? readPageRequest(message) : null
-    return request ? Promise.resolve(answer(request)) : undefined
+    return request ? answer(request) : undefined
   }
   browser.runtime.onMessage.addListener(listen)
   return () => browser.runtime.onMessage.removeListener(listen)

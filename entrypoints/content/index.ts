@@ -3,20 +3,21 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import markStyles from '../../assets/marks.css?inline'
 import { answerRequests, type Report, tellCount } from '../../src/messages.ts'
 import { removeLeftHosts } from './card-host.ts'
-import { beginReading, type Reading } from './reading.ts'
+import { openReading, type Reading } from './reading.ts'
+import { readMarkSettings } from './settings.ts'
 
 // Injected at each click of the button: what runs already is found here, in the isolated world that only we see.
-const world = globalThis as { hearsayReading?: Reading | undefined }
+const world = globalThis as { hearsayReading?: Promise<Reading> | undefined }
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true, // the page need not hear of us
-  main(): Report {
+  async main(): Promise<Report> {
     try {
       world.hearsayReading ??= begin()
-      return world.hearsayReading.report()
+      return await (await world.hearsayReading).report()
     } catch (error) {
       // A fault of ours is told to the reader, not to the page's console.
       return { state: 'obstacle', obstacle: 'failed', language: null, detail: String(error) }
@@ -24,9 +25,10 @@ export default defineContentScript({
   },
 })
 
-function begin(): Reading {
+async function begin(): Promise<Reading> {
   removeLeftHosts(document)
-  const reading = beginReading(document, true, markStyles, {
+  const settings = await readMarkSettings()
+  const reading = openReading(document, settings, markStyles, {
     onCount: tellCount,
     onEnd() {
       stopAnswering()

@@ -14,30 +14,32 @@ type Listeners = {
 /** A page being read: traced, marked, with a card beside each mark. */
 export type Reading = {
   /** What to show the reader who has clicked the button; traces anew where the page has changed. */
-  report(): Report
-  answer(request: PageRequest): Report
+  report(): Promise<Report>
+  answer(request: PageRequest): Promise<Report>
 }
 
-/** Traces and marks a page and waits for the reader, until the marks are taken away. */
-export function beginReading(
+/** Reads a page when first asked for a report, marks it and waits for the reader, until the marks are taken away. */
+export function openReading(
   document: Document,
-  firsthandShown: boolean,
+  settings: { firsthandShown: boolean },
   styles: string,
   { onCount, onEnd }: Listeners,
 ): Reading {
-  let page: TracedPage | Untraceable = tracePage(document)
-  let marking = markPage(document, page, firsthandShown, styles, end)
+  let page: TracedPage | Untraceable | null = null
+  let marking: Marking | null = null
   let url = document.URL
-  tellCount()
+  let running: Promise<void> | null = null
+  let isOver = false
 
   return { report, answer }
 
-  function report(): Report {
-    if (!marking || document.URL !== url || marking.isBroken()) traceAgain()
+  async function report(): Promise<Report> {
+    if (!isOver && (running || !marking || document.URL !== url || marking.isBroken()))
+      await trace()
     return describe()
   }
 
-  function answer(request: PageRequest): Report {
+  async function answer(request: PageRequest): Promise<Report> {
     switch (request.type) {
       case 'report':
         return report()
@@ -45,15 +47,15 @@ export function beginReading(
         marking?.show(request.id)
         break
       case 'show-firsthand':
-        firsthandShown = request.shown
-        marking?.showFirsthand(firsthandShown)
+        settings.firsthandShown = request.shown
+        marking?.showFirsthand(request.shown)
         break
       case 'step':
-        if (marking?.isBroken()) traceAgain()
+        await report()
         marking?.step(request.direction)
         break
       case 'trace-again':
-        traceAgain()
+        await trace()
         break
       case 'remove-marks':
         end()
@@ -61,15 +63,26 @@ export function beginReading(
     return describe()
   }
 
-  function traceAgain(): void {
+  /** One trace at a time: who asks meanwhile gets the one under way. */
+  function trace(): Promise<void> {
+    running ??= traceOnce().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function traceOnce(): Promise<void> {
     marking?.remove()
-    page = tracePage(document)
+    marking = null
     url = document.URL
-    marking = markPage(document, page, firsthandShown, styles, end)
-    tellCount()
+    page = await tracePage(document)
+    if (isOver) return
+    marking = markPage(document, page, settings.firsthandShown, styles, end)
+    onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
   }
 
   function describe(): Report {
+    if (isOver || !page) return { state: 'removed' }
     if (!('trace' in page)) return page
     if (!marking) return { state: 'removed' }
     const { trace, marks } = page
@@ -78,16 +91,13 @@ export function beginReading(
       trace,
       marked: marks.map(({ id }) => id),
       selected: marking.selected(),
-      firsthandShown,
+      firsthandShown: settings.firsthandShown,
       changed: marking.isBroken(),
     }
   }
 
-  function tellCount(): void {
-    onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
-  }
-
   function end(): void {
+    isOver = true
     marking?.remove()
     marking = null
     onCount(null)

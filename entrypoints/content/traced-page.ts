@@ -1,6 +1,7 @@
 import type { Obstacle, Report } from '../../src/messages.ts'
 import { extractArticle } from '../../src/page/article.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
+import { yieldToPage } from '../../src/page/yield-to-page.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import type { Quote, Trace } from '../../src/text/types.ts'
 
@@ -13,8 +14,12 @@ export type TracedPage = {
 
 export type Untraceable = Extract<Report, { state: 'obstacle' }>
 
-/** Reads and traces a page, or says why that cannot be done. The page is not changed. */
-export function tracePage(document: Document): TracedPage | Untraceable {
+/**
+ * Reads and traces a page, or says why that cannot be done. The page is not changed, and may go on working between the
+ * steps.
+ */
+export async function tracePage(document: Document): Promise<TracedPage | Untraceable> {
+  const view = document.defaultView as Window
   if (document.contentType === 'application/pdf') return obstacle('pdf')
   const extraction = extractArticle(document, document.URL)
   if (extraction.kind === 'untraceable') {
@@ -22,7 +27,9 @@ export function tracePage(document: Document): TracedPage | Untraceable {
       ? obstacle('language', extraction.language)
       : obstacle('no-article')
   }
+  await yieldToPage(view)
   const trace = traceArticle(extraction.article)
+  await yieldToPage(view)
   if (trace.quotes.length === 0 && trace.credits.length === 0) {
     return obstacle('no-quotation')
   }

@@ -2,13 +2,17 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import { traceTab } from '../background/trace-tab.ts'
+import { keepMarkSettings } from '../content/settings.ts'
 
 /** The popup's side of the conversation with the page: what to draw, and what each wish of the reader does. */
 export function openSession(draw: (state: PopupState, actions: PopupActions) => void) {
   let tab: Tabs.Tab | null = null
   const actions: PopupActions = {
     onShowQuotation: (id) => ask({ type: 'show-quotation', id }),
-    onToggleFirsthand: (shown) => ask({ type: 'show-firsthand', shown }),
+    onToggleFirsthand(shown) {
+      void keepMarkSettings({ firsthandShown: shown })
+      void ask({ type: 'show-firsthand', shown })
+    },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
     onTraceAgain: trace,
     onCheck: null,

@@ -25,11 +25,16 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   const extension = [...(await browser.extensions()).values()][0]
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  let page = (await browser.pages())[0] ?? (await browser.newPage())
 
   return {
     name: 'chromium',
-    page,
+    get page() {
+      return page
+    },
+    async newTab() {
+      page = await browser.newPage()
+    },
     async openInternal(address) {
       await page.goto(address)
     },

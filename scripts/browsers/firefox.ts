@@ -22,14 +22,19 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     },
   })
   const id = await browser.installExtension(options.extension)
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  let page = (await browser.pages())[0] ?? (await browser.newPage())
   const chrome = await enterChromeScope(browser)
   const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
     .apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`
 
   return {
     name: 'firefox',
-    page,
+    get page() {
+      return page
+    },
+    async newTab() {
+      page = await browser.newPage()
+    },
     openInternal: (address) =>
       // It moves to another process, where WebDriver would lose the tab; so in a second one, closed by the next reading.
       chrome(`for (const tab of gBrowser.tabs) if (tab.hearsayInternal) gBrowser.removeTab(tab)

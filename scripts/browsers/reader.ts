@@ -6,6 +6,8 @@ export type Reader = {
   readonly name: BrowserName
   /** The tab that is read. */
   readonly page: Page
+  /** Goes on in another tab. */
+  newTab(): Promise<void>
   /** Goes to a page of the browser itself (chrome://version, about:support), in a tab of its own in Firefox. */
   openInternal(address: string): Promise<void>
   /** Clicks Hearsay's toolbar button, which opens the real popup and grants activeTab. */
