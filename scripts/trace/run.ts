@@ -1,7 +1,10 @@
 import { explainArticle } from '../../src/text/explain.ts'
-import { flattenAttributions } from '../../src/text/flatten.ts'
+import { addStances, flattenAttributions } from '../../src/text/flatten.ts'
 import { isCovered, resolveLanguage } from '../../src/text/language.ts'
-import { analyseArticle } from '../../src/text/trace.ts'
+import { findOutletMentions } from '../../src/text/outlet.ts'
+import { findQuotations } from '../../src/text/quotation.ts'
+import { findStances } from '../../src/text/stance.ts'
+import { type Analysis, analyseArticle } from '../../src/text/trace.ts'
 import type { Article, Attribution, Span, Trace } from '../../src/text/types.ts'
 import type { Options } from './arguments.ts'
 import type { Input } from './input.ts'
@@ -33,13 +36,20 @@ export async function traceInput(input: Input, options: Options): Promise<Printe
     paragraphs: article.paragraphs,
     untraceable,
     ...(options.attributions && {
-      attributions: flattenAttributions(analysis.attributions).map((one) => rolesOf(one, raw)),
+      attributions: flatLayer(article, analysis).map((one) => rolesOf(one, raw)),
     }),
     ...(options.explain && { explanation: explainArticle(analysis) }),
     ...(options.timing && {
       timing: { extractMs: round(extracted - begun), traceMs: round(traced - extracted) },
     }),
   }
+}
+
+/** Attributions as the corpora annotate them: one flat layer, attitudes included. */
+function flatLayer(article: Article, { attributions, trace }: Analysis): readonly Attribution[] {
+  const mentions = findOutletMentions(article, trace.outlet)
+  const stances = findStances(article, findQuotations(article), mentions)
+  return addStances(flattenAttributions(attributions), stances)
 }
 
 const round = (ms: number) => Math.round(ms * 100) / 100

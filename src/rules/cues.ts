@@ -169,7 +169,8 @@ function buildForms(): Map<string, CueForm> {
   return forms
 }
 
-function inflect(lemma: string): [string, number][] {
+/** All forms of a verb, with what each may be. */
+export function inflect(lemma: string): [string, number][] {
   const irregular = IRREGULAR[lemma]
   if (irregular) {
     const all: [string, number][] = [[lemma, BASE]]

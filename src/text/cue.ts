@@ -33,8 +33,14 @@ export type Cue = {
 }
 
 /** Finds the reporting verbs of one sentence, outside quotations. */
-export function findCues(reading: Reading, from: number, limit: number): Cue[] {
-  const { classes } = reading.tokens
+export function findCues(
+  reading: Reading,
+  from: number,
+  limit: number,
+  forms: ReadonlyMap<string, CueForm> = cueForms,
+): Cue[] {
+  const { classes, lower } = reading.tokens
+  const usual = forms === cueForms
   const found: Cue[] = []
   for (let index = from; index < limit; index++) {
     const number = reading.piece[index] ?? -1
@@ -42,8 +48,9 @@ export function findCues(reading: Reading, from: number, limit: number): Cue[] {
       index = Math.max(index, reading.lastOf[number] ?? index)
       continue
     }
-    if (!((classes[index] ?? 0) & CUE)) continue
-    const cue = cueAt(reading, index, from, limit)
+    if (usual && !((classes[index] ?? 0) & CUE)) continue
+    const form = forms.get(lower[index] ?? '')
+    const cue = form ? cueAt(reading, index, form, from, limit) : null
     if (cue) {
       found.push(cue)
       index = cue.end
@@ -52,10 +59,14 @@ export function findCues(reading: Reading, from: number, limit: number): Cue[] {
   return found
 }
 
-function cueAt(reading: Reading, verb: number, from: number, limit: number): Cue | null {
+function cueAt(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  from: number,
+  limit: number,
+): Cue | null {
   const { classes, shape, lower } = reading.tokens
-  const form = cueForms.get(lower[verb] ?? '')
-  if (!form) return null
   if ((shape[verb] ?? 0) & (CAPITAL | POSSESSIVE) && verb !== from) return null
   const before = verb > from ? (classes[verb - 1] ?? 0) : 0
   const beforeForm = verb > from ? (shape[verb - 1] ?? 0) : 0

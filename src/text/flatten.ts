@@ -28,3 +28,19 @@ function holds(content: readonly Span[], cue: Span | undefined): boolean {
     (span) => span.paragraph === cue.paragraph && span.start <= cue.start && cue.end <= span.end,
   )
 }
+
+/** Adds stances to a flat layer where no reported words lie: where they overlap, the words come first. */
+export function addStances(
+  flat: readonly Attribution[],
+  stances: readonly Attribution[],
+): readonly Attribution[] {
+  const covered = flat.flatMap(({ cue, content }) => [...cue, ...content])
+  const free = stances.filter(({ cue, content }) =>
+    [...cue, ...content].every((span) => !covered.some((other) => overlaps(span, other))),
+  )
+  return [...flat, ...flattenAttributions(free)]
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
+}

@@ -1,20 +1,12 @@
-import { AUXILIARY, PREPOSITION } from '../rules/lexicon.ts'
+import { AUXILIARY, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../rules/lexicon.ts'
 import { groupStart } from './cue.ts'
 import type { Draft } from './draft.ts'
+import { type LeadIn, mainClause } from './lead-in.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
-import { afterPiece, innerLast, type Reading, spanOf } from './reading.ts'
+import { type Reading, spanOf } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { isTitle } from './title.ts'
-import { COLON, COMMA, MARK, STOP, WORD } from './token.ts'
-import type { Span } from './types.ts'
-
-/** What the paragraph before hands on. */
-export type Carry = {
-  /** A cue whose words come in the next paragraph: “Ruiz wrote:”. */
-  announced: Omit<Draft, 'content' | 'kind'> | null
-  /** A quotation that was left open; its parts so far, with whoever says them. */
-  readonly open: Span[]
-}
+import { CAPITAL, COLON, COMMA, MARK, STOP, WORD } from './token.ts'
 
 /** Quotations shorter than this, in words, are no utterance by themselves: labels, nicknames, scare quotes. */
 const SHORTEST_UTTERANCE = 3
@@ -28,16 +20,31 @@ export function attachLooseQuotations(
   found: Draft[],
   before: number,
   taken: Uint8Array,
-): void {
+  announced: LeadIn | null,
+): Draft | null {
+  const { start, count } = reading.tokens
   const made: Draft[] = []
+  let waiting: Draft | null = null
+  let known = before
+  const all = found.length
   for (let number = 0; number < reading.quotations.length; number++) {
     if (taken[number]) continue
     const first = reading.firstOf[number] ?? 0
     const last = reading.lastOf[number] ?? 0
+    if (announced && first === reading.from) {
+      taken[number] = 1
+      made.push({
+        ...announced,
+        content: [spanOf(reading, first, last)],
+        kind: 'direct',
+        depth: reading.depth,
+        aside: false,
+      })
+      continue
+    }
     if (countWords(reading, first, last) < SHORTEST_UTTERANCE) continue
     const sentence = sentenceOf(reading, first)
-    const whole = isWholeSentence(reading, sentence, first, last)
-    if (!whole) {
+    if (!isWholeSentence(reading, sentence, first, last)) {
       const inside = quotationInClause(reading, sentence, first, last)
       if (inside) {
         taken[number] = 1
@@ -45,13 +52,31 @@ export function attachLooseQuotations(
       }
       continue
     }
-    const draft = ownerOf(reading, sentence, first, last, found, before, made)
+    const at = start[first] ?? 0
+    while (known < all && (found[known]?.cue[0]?.start ?? 0) <= at) known++
+    const draft = ownerOf(reading, sentence, first, last, { found, before, known, made })
     if (!draft) continue
     taken[number] = 1
-    made.push(draft)
+    // Whoever speaks may be named only where the quotation ends, in the next paragraph.
+    if (reading.quotations[number]?.open && last === count - 1) waiting = draft
+    else made.push(draft)
   }
   for (const draft of made) found.push(draft)
+  return waiting
 }
+
+/** Attributions among which an owner is looked for. */
+type Owners = {
+  readonly found: readonly Draft[]
+  /** The first of this paragraph. */
+  readonly before: number
+  /** The first whose cue stands behind the quotation. */
+  readonly known: number
+  readonly made: readonly Draft[]
+}
+
+/** How many attributions back an owner may stand. */
+const FARTHEST_OWNER = 8
 
 function countWords(reading: Reading, first: number, last: number): number {
   let words = 0
@@ -88,9 +113,7 @@ function ownerOf(
   sentence: number,
   first: number,
   last: number,
-  found: readonly Draft[],
-  before: number,
-  made: readonly Draft[],
+  { found, before, known, made }: Owners,
 ): Draft | null {
   const { shape, start } = reading.tokens
   const from = reading.sentences[sentence] ?? 0
@@ -115,27 +138,26 @@ function ownerOf(
       }
     }
   }
-  const at = start[first] ?? 0
   const previousStart = sentence > 0 ? (start[reading.sentences[sentence - 1] ?? 0] ?? 0) : -1
   let owner: Draft | null = null
   let ownerAt = -1
-  for (const list of [made, found]) {
-    for (let index = list.length - 1; index >= 0; index--) {
-      const draft = list[index]
-      if (!draft || draft.depth > 0 || draft.aside) continue
-      const inParagraph = list === made || index >= before
-      const place = draft.content.at(-1)?.start ?? 0
-      if (inParagraph && (draft.cue[0]?.start ?? 0) > at && list === found) continue
-      if (!inParagraph) {
-        if (!owner) owner = draft
-        break
-      }
-      if (place > ownerAt) {
-        // Words in marks say more clearly who is speaking than reported ones in the same sentence.
-        owner = draft
-        ownerAt = place
-      }
+  for (let index = known - 1; index >= Math.max(0, known - FARTHEST_OWNER); index--) {
+    const draft = found[index]
+    if (!draft || draft.depth > 0 || draft.aside) continue
+    if (index < before) {
+      owner ??= draft
+      break
     }
+    const place = draft.content.at(-1)?.start ?? 0
+    if (place > ownerAt) {
+      owner = draft
+      ownerAt = place
+    }
+  }
+  const previous = made.at(-1)
+  if (previous && !previous.aside && (previous.content.at(-1)?.start ?? 0) > ownerAt) {
+    owner = previous
+    ownerAt = previous.content.at(-1)?.start ?? 0
   }
   if (sentence > 0 && ownerAt < previousStart) {
     // The sentence before attributes nothing: its subject may be the one who speaks.
@@ -144,7 +166,7 @@ function ownerOf(
       reading.sentences[sentence - 1] ?? 0,
       reading.sentences[sentence] ?? 0,
     )
-    if (clause && mayS(reading, clause.subject)) {
+    if (clause && isSomebody(reading, clause.subject)) {
       return {
         ...base,
         source: [spanOf(reading, clause.subject.first, clause.subject.last)],
@@ -185,6 +207,13 @@ function quotationInClause(
     if (!subject || isRelative(reading, subject)) continue
     if ((reading.tokens.classes[index] ?? 0) & AUXILIARY) return null
     let begin = index + 1
+    for (let at = first - 1; at > index; at--) {
+      // “issued an order blocking “…””: the participle nearest to the marks.
+      if (isParticiple(reading, at)) {
+        begin = at + 1
+        break
+      }
+    }
     while (begin < first && (reading.tokens.classes[begin] ?? 0) & PREPOSITION) begin++
     return {
       source: [spanOf(reading, subject.first, subject.last)],
@@ -201,28 +230,17 @@ function quotationInClause(
   return null
 }
 
-/** The first finite verb of a sentence with its subject. */
-function mainClause(
-  reading: Reading,
-  from: number,
-  limit: number,
-): { subject: Run; verb: number } | null {
-  for (let index = from; index < limit; index++) {
-    if ((reading.piece[index] ?? -1) >= 0) {
-      index = afterPiece(reading, index) - 1
-      continue
-    }
-    if (!isFiniteVerb(reading, index)) continue
-    const subject = subjectBefore(reading, index, from)
-    if (subject) return { subject, verb: index }
-  }
-  return null
+function isParticiple(reading: Reading, index: number): boolean {
+  const { lower, shape, classes } = reading.tokens
+  const word = lower[index] ?? ''
+  if ((reading.piece[index] ?? -1) >= 0 || (shape[index] ?? 0) & CAPITAL) return false
+  if (!word.endsWith('ing') || word.length < 5) return false
+  const before = classes[index - 1] ?? 0
+  return !(before & (DETERMINER | PREPOSITION | POSSESSIVE_PRONOUN))
 }
 
-function mayS(reading: Reading, subject: Run): boolean {
+function isSomebody(reading: Reading, subject: Run): boolean {
   const { shape, lower, text, start } = reading.tokens
-  void innerLast
-  void isTitle
   if (/^(?:he|she|they|i|we)$/.test(lower[subject.first] ?? '')) return true
   for (let at = subject.first; at <= subject.last; at++) {
     const first = text[start[at] ?? 0] ?? ''

@@ -34,21 +34,41 @@ export function readParagraph(
 ): Reading {
   const tokens = tokenise(text)
   nameOutlets(tokens, mentions)
-  return readRange(tokens, paragraph, 0, tokens.count, 0, quotations)
+  return readRange(
+    tokens,
+    paragraph,
+    0,
+    tokens.count,
+    0,
+    quotations,
+    new Int32Array(tokens.count).fill(-1),
+  )
 }
 
-/** Reads the inside of a quotation; `quotations` are those one level down. */
+/**
+ * Reads the inside of a quotation; `quotations` are those one level down. `piece` has room for the whole paragraph and is
+ * shared by its quotations, so that thousands of them cost no more than their tokens.
+ */
 export function readInside(
   reading: Reading,
   number: number,
   quotations: readonly Quotation[],
+  piece: Int32Array,
 ): Reading {
   const { shape } = reading.tokens
   let from = reading.firstOf[number] ?? 0
   let to = (reading.lastOf[number] ?? 0) + 1
   while (from < to && (shape[from] ?? 0) & MARK) from++
   while (to > from && (shape[to - 1] ?? 0) & MARK) to--
-  return readRange(reading.tokens, reading.paragraph, from, to, reading.depth + 1, quotations)
+  return readRange(
+    reading.tokens,
+    reading.paragraph,
+    from,
+    to,
+    reading.depth + 1,
+    quotations,
+    piece,
+  )
 }
 
 function readRange(
@@ -58,9 +78,9 @@ function readRange(
   to: number,
   depth: number,
   quotations: readonly Quotation[],
+  piece: Int32Array,
 ): Reading {
-  const { count, start, end, shape } = tokens
-  const piece = new Int32Array(count).fill(-1)
+  const { start, end, shape } = tokens
   const firstOf = new Int32Array(quotations.length)
   const lastOf = new Int32Array(quotations.length)
   let index = from

@@ -1,0 +1,197 @@
+import { type CueForm, cueForms, inflect } from '../rules/cues.ts'
+import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
+import { stanceVerbs } from '../rules/stances.ts'
+import { clauseEnd, sentenceEnd } from './content.ts'
+import { type Cue, findCues, groupStart } from './cue.ts'
+import { addFinding, type Draft, toAttribution } from './draft.ts'
+import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { type Reading, readParagraph } from './reading.ts'
+import { isRelative, type Run, subjectBefore } from './source.ts'
+import { CAPITAL, COMMA, WORD } from './token.ts'
+import type { Article, Attribution, OutletMention, Quotation } from './types.ts'
+
+/**
+ * Finds what somebody does or thinks rather than says: “the union backed the bridge”, “the Bee published the tape”.
+ * The corpora count these as attributions; the trace does not.
+ */
+export function findStances(
+  article: Article,
+  quotations: readonly Quotation[],
+  mentions: readonly OutletMention[],
+): readonly Attribution[] {
+  const found: Draft[] = []
+  for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
+    const text = article.paragraphs[paragraph] ?? ''
+    const here = quotations.filter((one) => one.paragraph === paragraph && one.depth === 0)
+    const named = mentions.filter((one) => one.paragraph === paragraph)
+    const reading = readParagraph(text, paragraph, here, named)
+    const { sentences } = reading
+    for (let number = 0; number + 1 < sentences.length; number++) {
+      readStances(reading, sentences[number] ?? 0, sentences[number + 1] ?? 0, named, found)
+    }
+  }
+  return found.map(toAttribution)
+}
+
+const stanceForms: ReadonlyMap<string, CueForm> = buildForms()
+
+function buildForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>()
+  const group = cueForms.values().next().value?.group
+  if (!group) return forms
+  for (const lemma of stanceVerbs.verbs.split(' ')) {
+    for (const [word, form] of inflect(lemma)) {
+      forms.set(word, {
+        lemma,
+        form: (forms.get(word)?.form ?? 0) | form,
+        frames: 0,
+        group,
+        inverted: false,
+      })
+    }
+  }
+  return forms
+}
+
+function readStances(
+  reading: Reading,
+  from: number,
+  limit: number,
+  named: readonly OutletMention[],
+  found: Draft[],
+): void {
+  const taken = new Uint8Array(reading.quotations.length)
+  const cues = findCues(reading, from, limit, stanceForms)
+  const seen = new Set<number>()
+  for (const cue of cues) {
+    if (cue.mood !== 'finite' || !cue.subject || isRelative(reading, cue.subject)) continue
+    seen.add(cue.verb)
+    add(cue, cue.subject, { first: cue.start, last: cue.end })
+  }
+  readPolls(reading, from, limit, named, found, taken)
+  // An outlet as the subject of any verb, or the agent of a passive.
+  for (let index = from + 1; index < limit; index++) {
+    if (seen.has(index) || (reading.piece[index] ?? -1) >= 0 || !isFiniteVerb(reading, index))
+      continue
+    if ((reading.tokens.classes[index] ?? 0) & AUXILIARY || isContraction(reading, index)) continue
+    const start = groupStart(reading, index, from)
+    const subject = subjectBefore(reading, start, from)
+    if (reading.tokens.lower[index + 1] === 'by' && subject) {
+      const end = nounPhraseEnd(reading, index + 2, limit)
+      const agent = { first: index + 2, last: end }
+      if (end > 0 && namesOutlet(reading, agent, named)) {
+        addFinding(
+          reading,
+          {
+            source: agent,
+            cue: { first: start, last: index + 1 },
+            content: [subject],
+            hearer: null,
+            rule: stanceVerbs.id,
+            confidence: 0.3,
+            aside: true,
+          },
+          found,
+          taken,
+        )
+      }
+      continue
+    }
+    if (!subject || !namesOutlet(reading, subject, named)) continue
+    add(null, subject, { first: start, last: index })
+  }
+
+  function add(cue: Cue | null, source: Run, words: Run): void {
+    const { shape, classes, lower } = reading.tokens
+    let first = words.last + 1
+    while (
+      first < limit &&
+      (classes[first] ?? 0) & PREPOSITION &&
+      !(reading.piece[first] ?? -1 >= 0) &&
+      /^(?:for|on|to|with|about|at|against)$/.test(lower[first] ?? '')
+    )
+      first++
+    if (first >= limit) return
+    const plain = (reading.piece[first] ?? -1) < 0
+    if (plain && !((shape[first] ?? 0) & WORD)) return
+    if (
+      plain &&
+      (classes[first] ?? 0) & SUBORDINATOR &&
+      !((shape[first] ?? 0) & CAPITAL) &&
+      !/^(?:that|if|whether|where)$/.test(lower[first] ?? '')
+    )
+      return
+    if (plain && (classes[first] ?? 0) & ADVERB && first + 1 >= limit) return
+    let last = clauseEnd(reading, first, { limit, cue, cues })
+    // The object is over at the first comma.
+    for (let at = first; at <= last; at++) {
+      if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) {
+        last = at - 1
+        break
+      }
+    }
+    if (last < first) return
+    addFinding(
+      reading,
+      {
+        source,
+        cue: words,
+        content: [{ first, last }],
+        hearer: null,
+        rule: stanceVerbs.id,
+        confidence: 0.3,
+        aside: true,
+      },
+      found,
+      taken,
+    )
+  }
+}
+
+/** “In a Bee poll, two in three wanted the bridge”, “two in three want the bridge in a Bee poll”. */
+function readPolls(
+  reading: Reading,
+  from: number,
+  limit: number,
+  named: readonly OutletMention[],
+  found: Draft[],
+  taken: Uint8Array,
+): void {
+  const { lower, shape } = reading.tokens
+  for (let index = from; index + 1 < limit; index++) {
+    if ((reading.piece[index] ?? -1) >= 0 || lower[index] !== 'in') continue
+    const last = nounPhraseEnd(reading, index + 1, limit)
+    if (last < 0 || !/^(?:polls?|surveys?|average|tally)$/.test(lower[last] ?? '')) continue
+    const source = { first: index + 1, last }
+    if (!namesOutlet(reading, source, named)) continue
+    let content: Run | null = null
+    if (index === from) {
+      let first = last + 1
+      while (first < limit && !((shape[first] ?? 0) & COMMA)) first++
+      const end = sentenceEnd(reading, limit)
+      if (end > first) content = { first: first + 1, last: end }
+    } else content = { first: from, last: index - 1 }
+    if (!content) continue
+    addFinding(
+      reading,
+      {
+        source,
+        cue: { first: index, last: index },
+        content: [content],
+        hearer: null,
+        rule: 'in-poll',
+        confidence: 0.3,
+        aside: true,
+      },
+      found,
+      taken,
+    )
+  }
+}
+
+function namesOutlet(reading: Reading, run: Run, named: readonly OutletMention[]): boolean {
+  const { start, end } = reading.tokens
+  const from = start[run.first] ?? 0
+  const to = end[run.last] ?? 0
+  return named.some((mention) => mention.start >= from && mention.end <= to)
+}
