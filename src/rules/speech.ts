@@ -7,22 +7,27 @@ export const SPEECH: ReadonlySet<string> = new Set(
   conclude recall report suggest stress emphasize emphasise warn confirm reveal observe testify state caution complain
   hint imply joke swear lament promise pledge vow affirm reiterate write tweet post remark comment reply respond answer
   quip continue repeat confess elaborate clarify tell assure inform describe deny speculate recount tout propose urge
-  predict quote cite accuse predict estimate reckon opine muse admit boast brag concur`.split(
-    /\s+/,
-  ),
+  predict quote cite accuse estimate reckon opine muse boast brag concur disclose urge demand counter retort profess
+  exclaim shout plead reflect blame criticize criticise call dismiss denounce condemn slam blast brand label dub decry
+  remember relate mention advise agree argue charge theorize voice vent rail`.split(/\s+/),
+)
+
+/** Verbs by which a document or a study speaks: "the poll showed". */
+export const SHOWING: ReadonlySet<string> = new Set(
+  'show find indicate reveal suggest read'.split(' '),
 )
 
 /** Verbs of thinking, finding and showing: no speech act, though an outlet or a report may "find" or "show" that something is so. */
 export const THOUGHT: ReadonlySet<string> = new Set(
   `believe think feel fear hope decide learn figure understand know agree find show determine discover demonstrate prove
-  wonder ponder mean depict cast want expect see`.split(/\s+/),
+  wonder ponder mean depict cast want expect see offer`.split(/\s+/),
 )
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `said:say says:say told:tell wrote:write written:write thought:think found:find knew:know known:know felt:feel swore:swear
   sworn:swear meant:mean learnt:learn understood:understand showed:show shown:show cast:cast saw:see seen:see
   denied:deny denies:deny replied:reply implied:imply testified:testify clarified:clarify admitted:admit admitting:admit
-  quipped:quip quipping:quip bragged:brag concurred:concur figured:figure`
+  quipped:quip quipping:quip bragged:brag concurred:concur figured:figure decried:decry slammed:slam slamming:slam`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )

@@ -43,6 +43,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
     return { kind: 'person' }
   if (LEAD.test(before)) {
     if (
+      /^[’']s?$/u.test(after) ||
       LEAD_NOUN.test(after) ||
       /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
     )

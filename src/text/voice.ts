@@ -478,7 +478,7 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
 const PIECES =
   'reports?|stor(?:y|ies)|articles?|pieces?|investigations?|accounts?|interview|analysis|scoop|exclusive|profile|review|post|coverage'
 const SAID_IN_PIECE = new RegExp(
-  `(?:\\b(?:[Ii]n|[Aa]ccording to|[Pp]er|[Ff]rom|[Cc]iting|[Bb]y|[Aa]s|[Tt]o) |^|[,;] )(?:(?:an?|the|its|this|that|his|her) )?(?:[\\p{L}\\d-]+ ){0,3}?(?:${PIECES})\\b[^,;]{0,60}$`,
+  `(?:\\b(?:[Ii]n|[Aa]ccording to|[Pp]er|[Ff]rom|[Cc]iting|[Bb]y|[Aa]s|[Tt]o) |^|[,;] )(?:(?:an?|the|its|this|that|his|her) )?(?:(?!\\p{L}+ing )[\\p{L}\\d-]+ ){0,3}?(?:${PIECES})\\b[^,;]{0,60}$`,
   'u',
 )
 const PIECE_ONLY = new RegExp(

@@ -1,0 +1,197 @@
+import { baseForm, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
+import { overlap, type TracedVoice } from './nesting.ts'
+import { routeOf } from './route.ts'
+import type { Span } from './types.ts'
+
+/** A piece of reported speech of fewer words says nothing that could be traced. */
+const MIN_WORDS = 3
+
+/**
+ * The stretches of a voice's content that an outlet passes on as reported speech, trimmed to the words themselves. Empty where
+ * the voice is firsthand, quotes in marks only, merely thinks, or where another voice inside or around it has the words.
+ *
+ *     Police said {the boy “was treated”}, the Bee reported.     the police's clause, not the Bee's sentence
+ *     The Bee reported that {Ruiz, who thinks the dam is safe, left}.     the Bee's, though Ruiz thinks something in it
+ */
+export function findReportedClauses(
+  paragraphs: readonly string[],
+  one: TracedVoice,
+  neighbours: readonly TracedVoice[],
+): readonly Span[] {
+  const { voice } = one
+  if (voice.attribution.kind === 'direct' || voice.quotedIn || routeOf(one).links.length === 0)
+    return []
+  if (!isReport(paragraphs, one) || one.outer.some((outer) => isClauseOfPerson(paragraphs, outer)))
+    return []
+  if (voice.isOutlet && isSaidByInnerVoice(paragraphs, one, neighbours)) return []
+  const spans: Span[] = []
+  for (const piece of withoutOuterInquits(one)) {
+    const span = trim(paragraphs[piece.paragraph] ?? '', piece)
+    if (span && countWords(paragraphs, span) >= MIN_WORDS) spans.push(span)
+  }
+  return spans
+}
+
+/**
+ * The voice inside an outlet's own words that these go back to, if it has most of them: the Gallup institute in "a Gallup poll
+ * showed 13 %, the Bee reported".
+ */
+export function innerSpeaker(
+  paragraphs: readonly string[],
+  one: TracedVoice,
+  neighbours: readonly TracedVoice[],
+): TracedVoice | null {
+  const { content } = one.voice.attribution
+  let best: TracedVoice | null = null
+  let most = 0
+  for (const inner of neighbours) {
+    if (inner === one || !inner.outer.includes(one) || inner.voice.isOutlet || !inner.speaker)
+      continue
+    const verb = verbOf(paragraphs, inner)
+    if (!SPEECH.has(verb) && !SHOWING.has(verb) && !isPhrase(inner)) continue
+    const shared = overlap(inner.voice.attribution.content, content)
+    if (shared > most) {
+      most = shared
+      best = inner
+    }
+  }
+  return most * 2 >= sizeOf(content) ? best : null
+}
+
+/** A person reported through an outlet: then the whole clause is the person's. */
+function isClauseOfPerson(paragraphs: readonly string[], one: TracedVoice): boolean {
+  return (
+    !one.voice.isOutlet &&
+    one.voice.attribution.kind !== 'direct' &&
+    routeOf(one).links.length > 0 &&
+    isReport(paragraphs, one)
+  )
+}
+
+/** True where the cue says that somebody used words, or that an outlet found something out. */
+function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
+  const { attribution, isOutlet } = one.voice
+  const verb = verbOf(paragraphs, one)
+  const isCarried = one.route.isCarried
+  if (attribution.rule.startsWith('verbs-of-naming') && isCarried) return false
+  if (isOutlet) {
+    if (ASKING.test(verb)) return false
+    const first = attribution.content[0]
+    return !THOUGHT.has(verb) || (first !== undefined && /^that\b/u.test(textOf(paragraphs, first)))
+  }
+  if (isCarried) return SPEECH.has(verb)
+  return !THOUGHT.has(verb) || one.voice.relays.some(({ role }) => role !== 'source')
+}
+
+const ASKING = /^(?:ask|wonder|quer|inquir|question)/u
+
+/** True where voices inside an outlet's content hold most of its words, or the quotation that it passes on. */
+function isSaidByInnerVoice(
+  paragraphs: readonly string[],
+  one: TracedVoice,
+  neighbours: readonly TracedVoice[],
+): boolean {
+  const { content } = one.voice.attribution
+  let inner = 0
+  for (const candidate of neighbours) {
+    if (candidate === one || !candidate.outer.includes(one) || candidate.voice.quotedIn) continue
+    const { attribution } = candidate.voice
+    const verb = verbOf(paragraphs, candidate)
+    if (!SPEECH.has(verb) && !isPhrase(candidate)) continue
+    if (attribution.rule.startsWith('verbs-of-naming') && attribution.kind === 'indirect') continue
+    if (attribution.content.every((span) => countWords(paragraphs, span) < MIN_WORDS)) continue
+    if (attribution.kind === 'direct' && isAtEdge(attribution.content, content)) return true
+    inner += overlap(attribution.content, content)
+  }
+  return inner * 2 >= sizeOf(content)
+}
+
+/** A cue that is no verb: "according to", "as saying". */
+function isPhrase({ voice }: TracedVoice): boolean {
+  return /^(?:according-to|quoted-as-saying|inquit-before-outlet|citing)/u.test(
+    voice.attribution.rule,
+  )
+}
+
+function verbOf(paragraphs: readonly string[], { voice }: TracedVoice): string {
+  const cue = voice.attribution.cue[0]
+  if (!cue) return ''
+  const words = textOf(paragraphs, cue).split(' ')
+  const last = baseForm(words.at(-1) ?? '')
+  return SPEECH.has(last) || THOUGHT.has(last) ? last : baseForm(words[0] ?? '')
+}
+
+/** Its content without the inquit of the outlet around it: "the boy “was treated”, the Bee reported" ends at the mark. */
+function withoutOuterInquits(one: TracedVoice): readonly Span[] {
+  let pieces: readonly Span[] = one.voice.attribution.content
+  for (const { voice } of one.outer) {
+    const block = [...voice.attribution.cue, ...voice.attribution.source]
+    pieces = pieces.map((piece) => {
+      const starts = block
+        .filter(
+          (span) =>
+            span.paragraph === piece.paragraph &&
+            span.start > piece.start &&
+            span.start < piece.end,
+        )
+        .map(({ start }) => start)
+      const last = Math.max(...block.map(({ end }) => end))
+      return starts.length && last >= piece.end - INQUIT_TAIL
+        ? { ...piece, end: Math.min(...starts) }
+        : piece
+    })
+  }
+  return pieces
+}
+
+/** What may follow an inquit at the end of a clause ("…, the Bee reported on Monday"), in UTF-16 units. */
+const INQUIT_TAIL = 40
+
+/**
+ * Cuts what surrounds a clause but is not part of it: "that", a closing comma, what stands before a single dash or semicolon, and
+ * the writer's own afterthought ("…, two years after the flood"). Null where nothing is left.
+ */
+function trim(text: string, span: Span): Span | null {
+  let { start, end } = span
+  const words = text.slice(start, end)
+  const dash = /^[^“”"]*? [—–] (?!.* [—–] )(?=[^“”"]*(?:[“"]|$))/u.exec(words)?.[0]
+  if (dash && dash.length < words.length * 0.75) start += dash.length
+  const lead =
+    /^[\s,;:—–-]*(?:(?:that|[Bb]ut|[Aa]nd|Meanwhile,|However,|So|Still,|Yet) )?/u.exec(
+      text.slice(start, end),
+    )?.[0] ?? ''
+  start += lead.length
+  const after = AFTERTHOUGHT.exec(text.slice(start, end))
+  if (after && after.index > MIN_KEPT) end = start + after.index
+  const tail = /[\s,;:—–]*$/u.exec(text.slice(start, end))?.[0] ?? ''
+  end -= tail.length
+  return end > start ? { paragraph: span.paragraph, start, end } : null
+}
+
+const AFTERTHOUGHT =
+  /, (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|just|less than|more than) )+(?:years?|months?|weeks?|days?|hours?) (?:after|before|since|later|earlier)\b[^“”"]*$/u
+/** An afterthought is cut only where a clause is left, in UTF-16 units. */
+const MIN_KEPT = 30
+
+function isAtEdge(inner: readonly Span[], outer: readonly Span[]): boolean {
+  return inner.some((a) =>
+    outer.some(
+      (b) =>
+        a.paragraph === b.paragraph &&
+        (Math.abs(a.start - b.start) <= 2 || Math.abs(a.end - b.end) <= 2),
+    ),
+  )
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function textOf(paragraphs: readonly string[], { paragraph, start, end }: Span): string {
+  return (paragraphs[paragraph] ?? '').slice(start, end)
+}
+
+/** Words with a letter or a digit, hyphens and apostrophes inside counted as one. */
+export function countWords(paragraphs: readonly string[], span: Span): number {
+  return textOf(paragraphs, span).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
