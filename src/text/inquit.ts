@@ -20,7 +20,9 @@ export function mendInquits(
     mended.push(attribution)
     if (attribution.rule === GOES_ON) continue
     const inner =
-      inquitBefore(paragraphs, sentences, attribution) ?? quotedAsSaying(paragraphs, attribution)
+      inquitBefore(paragraphs, sentences, attribution) ??
+      quotedAsSaying(paragraphs, attribution) ??
+      cited(paragraphs, sentences, attribution)
     if (!inner) continue
     mended.push(inner)
     innerOf.set(keyOf(attribution), inner)
@@ -133,6 +135,49 @@ function quotedAsSaying(
     kind: attribution.kind,
     rule: 'quoted-as-saying',
     confidence: 0.9,
+  }
+}
+
+const CITING =
+  /\b(?:citing|quoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)/u
+
+/** “the agency said, citing the health board”: what it says the board says. An outlet cited is a relay, not a speaker. */
+function cited(
+  paragraphs: readonly string[],
+  sentences: readonly (readonly Span[])[],
+  attribution: Attribution,
+): Attribution | null {
+  const cue = attribution.cue[0]
+  if (!cue || attribution.source.length === 0) return null
+  const { paragraph } = cue
+  const text = paragraphs[paragraph] ?? ''
+  const sentence = (sentences[paragraph] ?? []).find(
+    ({ start, end }) => start <= cue.start && cue.start < end,
+  )
+  if (!sentence || sentence.end - sentence.start > 1000) return null
+  const found = CITING.exec(text.slice(sentence.start, sentence.end))
+  const name = found?.[1]
+  if (!name) return null
+  const start = sentence.start + found.index + found[0].length - name.length
+  const isInside = attribution.content.some(
+    (span) => span.paragraph === paragraph && span.start <= start && start < span.end,
+  )
+  const isNear = Math.abs(start - cue.end) < 60 || Math.abs(cue.start - (start + name.length)) < 60
+  if (isInside || !isNear) return null
+  return {
+    source: [{ paragraph, start, end: start + name.length }],
+    cue: [
+      {
+        paragraph,
+        start: sentence.start + found.index,
+        end: sentence.start + found.index + found[0].indexOf(' '),
+      },
+    ],
+    content: attribution.content,
+    hearer: null,
+    kind: attribution.kind,
+    rule: 'citing',
+    confidence: 0.85,
   }
 }
 

@@ -77,7 +77,7 @@ function isInside(inner: Voice, outer: Voice): boolean {
   if (cue && outer.attribution.content.some((span) => holds(span, cue))) return true
   if (!outer.isOutlet || inner.isOutlet) return false
   if (
-    inner.attribution.rule === 'quoted-as-saying' &&
+    (inner.attribution.rule === 'quoted-as-saying' || inner.attribution.rule === 'citing') &&
     overlap(inner.attribution.content, outer.attribution.content) > 0
   )
     return true

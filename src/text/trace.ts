@@ -1,5 +1,6 @@
 import { findAnnouncements } from './announcement.ts'
 import { findAttributions } from './attribution.ts'
+import { readBlockQuotes } from './block-quote.ts'
 import { carryOver } from './carry-over.ts'
 import { findCast } from './cast.ts'
 import { buildChain } from './chain.ts'
@@ -9,6 +10,7 @@ import { mendInquits } from './inquit.ts'
 import { findNesting, nestVoices, type TracedVoice } from './nesting.ts'
 import { findOutletMentions } from './outlet.ts'
 import { findOutletClauses } from './outlet-clause.ts'
+import { checkMentions } from './outlet-mention-check.ts'
 import { resolveOwnOutlet } from './own-outlet.ts'
 import { findQuotations } from './quotation.ts'
 import { makeQuotes } from './quote.ts'
@@ -39,13 +41,18 @@ export function analyseArticle(article: Article): Analysis {
   const own = resolveOwnOutlet(article)
   const quotations = findQuotations(article)
   const sentences = findSentenceSpans(paragraphs, quotations)
-  const mentions = findOutletMentions(article, own)
+  const named = findOutletMentions(article, own)
+  const mentions = checkMentions(paragraphs, named, findCast(paragraphs, named))
   const relays = findRelays(paragraphs, sentences, mentions)
 
   // Who says what, in layers: the flat reading, speech inside an outlet's report, clauses that a mention alone governs.
   const attributions = findAttributions(article, quotations, mentions)
   const layers = [
-    ...mendInquits(paragraphs, sentences, attributions),
+    ...mendInquits(
+      paragraphs,
+      sentences,
+      readBlockQuotes(article, sentences, quotations, attributions),
+    ),
     ...findOutletClauses(paragraphs, sentences, relays, attributions),
   ]
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)
