@@ -70,7 +70,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
 
 /** Takes away what an earlier, orphaned copy of Hearsay left in the page. */
 export function removeLeftHosts(document: Document): void {
-  for (const left of document.querySelectorAll(hostName)) left.remove()
+  for (const element of [...document.documentElement.children]) {
+    if (element.localName === hostName) element.remove()
+  }
 }
 
 type Words = { getBoundingClientRect(): DOMRect; contextElement: Element }

@@ -3,10 +3,13 @@ import type { Page } from 'puppeteer-core'
 /** What stands under each of Hearsay's highlights, by look ('secondhand', 'firsthand', …), in the page's own eyes. */
 export function readMarks(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
+    // Plain loops: some pages here have tampered with everything else.
     const marks: Record<string, string[]> = {}
     for (const [name, highlight] of CSS.highlights) {
       const look = /^hearsay-(\w+)-on-/.exec(name)?.[1]
-      if (look) marks[look] = [...(marks[look] ?? []), ...[...highlight].map(String)]
+      if (!look) continue
+      marks[look] ??= []
+      for (const range of highlight) marks[look].push(String(range))
     }
     return marks
   })

@@ -1,0 +1,327 @@
+import { articlePage, type TestPage } from './web.ts'
+
+/** A page of a kind that the web serves, and what a reader should get of it. */
+export type OddPage = {
+  readonly name: string
+  readonly page: TestPage
+  readonly expected:
+    | { readonly marked: readonly string[] }
+    /** What the popup says instead. */
+    | { readonly says: RegExp }
+  /** True where the page changes itself all the time, so that its HTML cannot be compared. */
+  readonly restless?: true
+}
+
+const lead =
+  'The bridge over the river in Example Town will be closed from Monday on, the council decided on Thursday evening.'
+const told =
+  '“It will take three weeks, and not a day longer than that,” Mayor Ana Ruiz told the Marlow Bee on Friday morning.'
+const tail =
+  'Buses will go by the old road, which is longer and has two narrow bends, and the trains will stop at both stations.'
+/** Below 500 characters Readability tries four times. */
+const filler = [
+  'The bridge was built in 1961 and has been painted twice since. Its beams were looked at in spring, and three of them were found to be rusty below the paint.',
+  'The town has put the money aside over four years. A part of it comes from the county, which will also lend the cranes and the people who can use them.',
+]
+const quoted = 'It will take three weeks, and not a day longer than that'
+const article = [lead, told, tail]
+const marked = { marked: [quoted] }
+const plain = articlePage(article)
+
+/** Repeats a text until it is at least so long, in UTF-16 units. */
+const atLeast = (length: number, text: string) => text.repeat(Math.ceil(length / text.length))
+
+export const oddPages: readonly OddPage[] = [
+  {
+    name: 'XHTML',
+    page: {
+      headers: { 'Content-Type': 'application/xhtml+xml' },
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Bridge</title></head>
+        <body><div><h1>Bridge</h1>${article.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
+    },
+    expected: marked,
+  },
+  {
+    name: 'XML that is no page',
+    page: {
+      headers: { 'Content-Type': 'application/xml' },
+      body: '<?xml version="1.0"?><feed><entry>Bridge closed</entry></feed>',
+    },
+    expected: { says: /no article here/ },
+  },
+  {
+    name: 'plain text',
+    page: { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: article.join('\n\n') },
+    // Browsers show it as one preformatted block; whether that is an article is for the extraction to say.
+    expected: { says: /quotation|no article here/ },
+  },
+  {
+    name: 'JSON',
+    page: { headers: { 'Content-Type': 'application/json' }, body: '{"title": "Bridge"}' },
+    expected: { says: /no article here|no extension read/ },
+  },
+  {
+    name: 'quirks mode',
+    page: { body: plain.replace('<!doctype html>', '') },
+    expected: marked,
+  },
+  {
+    name: 'a frameset',
+    page: {
+      body: '<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>',
+    },
+    expected: { says: /no article here/ },
+  },
+  {
+    name: 'an article set from top to bottom',
+    page: {
+      body: articlePage(article, { head: '<style>article { writing-mode: vertical-rl }</style>' }),
+    },
+    expected: marked,
+  },
+  {
+    name: 'an article that can be edited',
+    page: { body: plain.replace('<article>', '<article contenteditable>') },
+    expected: marked,
+  },
+  {
+    name: 'a base address elsewhere',
+    page: { body: articlePage(article, { head: '<base href="https://elsewhere.example/">' }) },
+    expected: marked,
+  },
+  {
+    name: 'an article in a layout table',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Bridge</title><table><tr><td>Menu</td><td><h1>Bridge</h1>
+        ${article.map((text) => `<p>${text}</p>`).join('')}</td></tr></table></html>`,
+    },
+    expected: marked,
+  },
+  {
+    name: 'two megabytes of inline script',
+    page: {
+      body: articlePage(article, { head: `<script>/*${atLeast(2_000_000, 'x "q" ')}*/</script>` }),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a hundred thousand elements beside the article',
+    page: {
+      body: articlePage([...article, ...filler]).replace(
+        '</main>',
+        `</main><aside>${'<i></i>'.repeat(100_000)}</aside>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'elements nested two thousand deep',
+    page: {
+      body: plain.replace(
+        '</main>',
+        `</main><div class="x">${'<div>'.repeat(2_000)}${'</div>'.repeat(2_000)}</div>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'highlights of the page’s own, one by a name like ours',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>const range = new Range(); range.selectNodeContents(document.querySelector('h1'))
+          CSS.highlights.set('search', new Highlight(range))
+          CSS.highlights.set('hearsay-own', new Highlight(range))</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'prototypes tampered with',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>for (const name of ['cloneNode', 'appendChild', 'contains', 'getRootNode'])
+          Node.prototype[name] = () => { throw new Error('tampered') }
+          Element.prototype.matches = Element.prototype.closest = () => { throw new Error('tampered') }
+          Array.prototype.map = Array.prototype.filter = () => { throw new Error('tampered') }
+          document.createRange = () => { throw new Error('tampered') }
+          window.Highlight = window.Range = null</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a sandbox without scripts',
+    page: { headers: { 'Content-Security-Policy': 'sandbox' }, body: plain },
+    expected: marked,
+  },
+  {
+    name: 'isolated from other origins',
+    page: {
+      headers: {
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      },
+      body: plain,
+    },
+    expected: marked,
+  },
+  {
+    name: 'metadata made to hurt',
+    page: {
+      body: articlePage(article, {
+        head: `<script type="application/ld+json">${'['.repeat(5_000)}${']'.repeat(5_000)}</script>
+          <script type="application/ld+json">{"@type": ["NewsArticle"], "publisher": {"name": {"name": 7}}, "author": [[[null]]],
+            "headline": ${JSON.stringify(atLeast(50_000, '<b>'))}, "__proto__": {"polluted": true}}</script>
+          <script type="application/ld+json">{"@type": "NewsArticle", "publisher": </script>`,
+      }),
+    },
+    expected: marked,
+  },
+  {
+    name: 'markup in a name',
+    page: {
+      body: articlePage([
+        lead,
+        '“It will take three weeks, and not a day longer than that,” Ana &lt;img src=x onerror="pwned=1"&gt; Ruiz told the Marlow Bee.',
+        tail,
+      ]),
+    },
+    // Precision before recall: such a name is none.
+    expected: { says: /quot/ },
+  },
+  {
+    name: 'markup in a quotation and in the title',
+    page: {
+      body: articlePage(
+        [
+          lead,
+          '“It will take &lt;script&gt;pwned=1&lt;/script&gt; weeks, and not a day longer than that,” Ana Ruiz told the Marlow Bee.',
+          tail,
+        ],
+        { title: '&lt;img src=x onerror=&quot;pwned=1&quot;&gt;' },
+      ),
+    },
+    expected: { marked: ['It will take <script>pwned=1</script> weeks'] },
+  },
+  {
+    name: 'an original behind javascript:',
+    page: {
+      body: articlePage([
+        lead,
+        '“It will take three weeks, and not a day longer than that,” Ana Ruiz <a href="javascript:pwned=1">told the Marlow Bee</a>.',
+        tail,
+      ]),
+    },
+    expected: marked,
+  },
+  {
+    name: 'text that makes careless patterns explode',
+    page: {
+      body: articlePage([
+        lead,
+        told,
+        atLeast(40_000, 'said said, '),
+        atLeast(40_000, '“““‘‘'),
+        `the ${atLeast(40_000, 'Aaaa ')}`,
+        `${atLeast(40_000, 'a')}!`,
+        tail,
+      ]),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a claim to be another outlet',
+    page: {
+      body: articlePage(article, {
+        head: '<meta property="og:site_name" content="&lt;b&gt;The Marlow Bee&lt;/b&gt;">',
+      }),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a page that takes our element away',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>new MutationObserver(() => document.querySelector('hearsay-ui')?.remove())
+          .observe(document, { childList: true, subtree: true })</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a page that hides our element by its style sheet',
+    page: {
+      body: articlePage(article, {
+        head: '<style>hearsay-ui, hearsay-ui * { display: none !important; opacity: 0 !important; left: -9999px !important; pointer-events: none !important }</style>',
+      }),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a page that changes itself a hundred times a second',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<p id="clock"></p><script>setInterval(() => { clock.innerHTML = '<b>' + Date.now() + '</b>'
+          document.body.dataset.n = Math.random() }, 10)</script></body>`,
+      ),
+    },
+    expected: marked,
+    restless: true,
+  },
+  {
+    name: 'a page that fakes our messages',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>setInterval(() => { for (const type of ['remove-marks', 'wxt:content-script-started', 'count'])
+          { postMessage({ type, secondhand: 99 }, '*'); document.dispatchEvent(new CustomEvent(type, { detail: { type, contentScriptName: 'content' } })) } }, 20)</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a page with an element named like ours',
+    page: { body: plain.replace('</main>', '</main><hearsay-ui>Not Hearsay</hearsay-ui>') },
+    expected: marked,
+  },
+  {
+    name: 'an article in an open shadow root',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Bridge</title><body><news-article><template shadowrootmode="open">
+        <article><h1>Bridge</h1>${article.map((text) => `<p>${text}</p>`).join('')}</article></template></news-article></body></html>`,
+    },
+    expected: marked,
+  },
+  {
+    name: 'an article in a frame of the same site',
+    page: {
+      body: '<!doctype html><html lang="en"><title>Bridge</title><body><h1>Bridge</h1><iframe src="/quirks-mode"></iframe></body></html>',
+    },
+    expected: { says: /no article here/ },
+  },
+  {
+    name: 'an article with the words twice, once hidden',
+    page: {
+      body: articlePage([`<span style="display:none">${told}</span>${told}`, lead, tail]),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a transcript',
+    page: {
+      body: articlePage([
+        'LENA MARSH, HOST: The bridge will be closed from Monday on. With us is the mayor of Example Town, Ana Ruiz.',
+        'ANA RUIZ: It will take three weeks, and not a day longer than that. We have planned it for a year.',
+        'MARSH: And the buses? Many people in the west of the town have written to us about the buses.',
+        'RUIZ: The buses go by the old road, which is longer and has two narrow bends, but they will go.',
+      ]),
+    },
+    // Firsthand speech: nothing in it is secondhand.
+    expected: { says: /firsthand|quotes nobody/ },
+  },
+]
