@@ -30,6 +30,11 @@ const PRINTED =
   'op-?eds?|opinion (?:piece|article|column)|columns?|essays?|editorials?|commentary|commentaries|guest (?:post|column)|open letter|letters? to the editor'
 const PIECE =
   '(?:news )?(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|exposes?|coverage|profiles?|cover stor(?:y|ies)|dispatch(?:es)?|write-?ups?|exclusives?|review|blog post|post|tally|count|database|documentary)'
+/** Posts of people who report for an outlet. */
+const POST =
+  '(?:reporters?|correspondents?|journalists?|columnists?|anchors?|hosts?|moderators?|editors?|writers?|bloggers?|analysts?|contributors?|critics?|commentators?|[Ii]nsiders?|producers?|presenters?|videographers?)'
+const CALENDAR =
+  '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Radio|News|Newspaper|Magazine|TV|Television)'
 const ADVERBS = '(?:(?:\\p{Ll}+ly|also|first|later|then|previously|earlier|now|has|had|have|was) )*'
 
 export const RELAY_RULES: readonly RelayRule[] = [
@@ -368,7 +373,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[,;:—–(”"] ?|\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+      '(?:^|[,;:—–(”"] ?|\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|been|was|went|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
     examples: [
       '“It was over,” Ruiz said on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',
@@ -393,10 +398,12 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-reporter',
     role: 'employer',
     relation: 'reported',
-    after:
-      "(?:[’']s?)?(?: (?:\\p{Ll}+(?:-\\p{Ll}+)?|Chief|Senior|Political|Washington|White House|Insider|Middle East|U\\.S\\.|Jr\\.)){0,4}? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Radio|News|Newspaper|Magazine|TV|Television)[\\p{Lu}][\\p{L}.’'-]+",
+    after: `(?:[’']s?(?: (?:\\p{Ll}+(?:-\\p{Ll}+)?|${POST})){0,4}?|(?: (?:chief|senior|political|national|foreign|business|sports|legal|medical|science|freelance|longtime|contributing|White House|Washington|Middle East|${POST})){1,4}) (?!${CALENDAR})[\\p{Lu}][\\p{L}.’'-]+`,
     examples: ['[Channel 9]’s Ana Ruiz reports that the pier is shut.'],
-    counterexamples: ['[Channel 9] Monday reported that the pier is shut.'],
+    counterexamples: [
+      '[Channel 9] Monday reported that the pier is shut.',
+      'She had been on [Channel 9] stating that Ruiz is a fraud.',
+    ],
   },
   {
     id: 'outlet-says',

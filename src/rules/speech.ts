@@ -9,7 +9,7 @@ export const SPEECH: ReadonlySet<string> = new Set(
   quip continue repeat confess elaborate clarify tell assure inform describe deny speculate recount tout propose urge
   predict quote cite accuse estimate reckon opine muse boast brag concur disclose urge demand counter retort profess
   exclaim shout plead reflect blame criticize criticise call dismiss denounce condemn slam blast brand label dub decry
-  remember relate mention advise agree argue charge theorize voice vent rail`.split(/\s+/),
+  remember relate mention advise theorize voice vent rail`.split(/\s+/),
 )
 
 /** Verbs by which a document or a study speaks: "the poll showed". */

@@ -19,8 +19,19 @@ export function readBlockQuotes(
       opening.set(quotation.paragraph, quotation)
   }
   const taken = new Set<number>()
-  for (const { content, rule } of attributions) {
-    for (const { paragraph } of content) if (rule !== GOES_ON) taken.add(paragraph)
+  for (const { content, cue, rule } of attributions) {
+    if (rule === GOES_ON) continue
+    for (const { paragraph } of content) {
+      // What somebody in the quotation says that somebody says does not tell whose the quotation is.
+      const quotation = opening.get(paragraph)
+      const said = cue[0]
+      const isInside =
+        quotation &&
+        said?.paragraph === paragraph &&
+        said.start > quotation.start &&
+        said.end < quotation.end
+      if (!isInside) taken.add(paragraph)
+    }
   }
   const leads = new Map<number, Attribution>()
   for (let paragraph = 1; paragraph < paragraphs.length; paragraph++) {

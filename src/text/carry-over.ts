@@ -103,8 +103,11 @@ export function carryOver(
       return route
     }
     // Reported speech without marks may be the writer's own summing up, unless it goes on right away.
-    const isIndirect = voice.attribution.kind === 'indirect'
-    if (isIndirect && (distance > 2 || others > 0)) return route
+    const isIndirect = voice.attribution.kind !== 'direct'
+    // "Police said" may be any police.
+    if (isIndirect && key.startsWith('unnamed') && speakers[index]?.how === 'unnamed') return route
+    const patience = voice.attribution.kind === 'mixed' ? 1 : 0
+    if (isIndirect && (distance > 2 + patience || others > patience)) return route
     floors.set(key, { ...floor, paragraph: voice.at.paragraph, index })
     return carried(floor, distance, others, isIndirect)
   })

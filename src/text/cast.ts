@@ -52,9 +52,10 @@ export function findCast(paragraphs: readonly string[], skipped: readonly Span[]
   const byName = new Map<string, Figure>()
   const byLast = new Map<string, Figure[]>()
   const byFirst = new Map<string, Figure[]>()
+  const bySuffix = new Map<string, Figure | null>()
   for (const run of runs) {
     if (run.words.length < 2) continue
-    run.figure = addFigure(run, figures, byName, byLast, byFirst)
+    run.figure = addFigure(run, figures, byName, byLast, byFirst, bySuffix)
   }
   const byAcronym = acronymsOf(figures, paragraphs, runs)
   const singles = new Map<string, Figure>()
@@ -261,6 +262,7 @@ function addFigure(
   byName: Map<string, Figure>,
   byLast: Map<string, Figure[]>,
   byFirst: Map<string, Figure[]>,
+  bySuffix: Map<string, Figure | null>,
 ): Figure {
   const name = run.words.join(' ')
   const key = fold(name)
@@ -268,6 +270,12 @@ function addFigure(
   if (known) {
     learnFromRun(known, run)
     return known
+  }
+  const longer = bySuffix.get(key)
+  if (longer) {
+    byName.set(key, longer)
+    learnFromRun(longer, run)
+    return longer
   }
   const last = lastName(run.words)
   const first = fold(run.words[0] ?? '')
@@ -285,6 +293,13 @@ function addFigure(
   }
   const made = makeFigure(figures, name, run)
   byName.set(key, made)
+  if (made.kind === 'organisation') {
+    // "the Police Department" after the Springfield Police Department; two of them clash.
+    for (let from = 1; from <= run.words.length - 2; from++) {
+      const suffix = fold(run.words.slice(from).join(' '))
+      bySuffix.set(suffix, bySuffix.has(suffix) ? null : made)
+    }
+  }
   if (made.kind !== 'organisation') {
     push(byLast, last, made)
     if (run.words.length <= 3) push(byFirst, first, made)
@@ -413,6 +428,11 @@ function acronymsOf(
       if (acronym.length < 2 || figure.acronyms.has(acronym)) continue
       if (acronym.length === 2 && figure.kind !== 'organisation') continue
       if (figure.kind === 'person') continue
+      if (acronym.length > 3) {
+        // "CDC" for the Centers for Disease Control and Prevention.
+        const prefix = acronym.slice(0, -1)
+        if (!found.has(prefix)) found.set(prefix, figure)
+      }
       const other = found.get(acronym)
       if (other && other !== figure) clash.add(acronym)
       found.set(acronym, figure)

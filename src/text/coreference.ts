@@ -117,10 +117,12 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
       )
     )
       continue
-    if (/^[’']s? \p{L}/u.test(after)) continue
+    if (/^[’']s? \p{L}/u.test(after) && !DOCUMENT.test(after)) continue
     const follower = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
     if (follower === 'and' || follower === 'or' || follower === 'as')
       return groupOf(mention, naming, text, headEnd)
+    // "the board’s website" and "the Police Department policy" say what these bodies say.
+    if (DOCUMENT.test(after)) return nameFound(naming, mention)
     // "SPD officials" speak for the SPD.
     if (naming.figure.kind !== 'person' && OFFICIALS.test(after)) return nameFound(naming, mention)
     if (
@@ -165,6 +167,8 @@ function nameFound(naming: Naming, mention: string): Found {
   }
 }
 
+const DOCUMENT =
+  /^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$/u
 const OFFICIALS =
   /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
 

@@ -110,7 +110,7 @@ function quotedAsSaying(
   attribution: Attribution,
 ): Attribution | null {
   const cue = attribution.cue[0]
-  if (!cue || attribution.source.length === 0) return null
+  if (!cue || attribution.source.length === 0 || attribution.rule === 'quoted-somebody') return null
   const text = paragraphs[cue.paragraph] ?? ''
   if (!/\b(?:quot|cit)(?:ed|es|ing)$/u.test(text.slice(cue.start, cue.end))) return null
   if (/\b(?:was|were|been|being|is|are)\b/u.test(text.slice(cue.start, cue.end))) return null

@@ -76,6 +76,7 @@ function isInside(inner: Voice, outer: Voice): boolean {
   if (cue && sharesCue(inner, outer)) return false
   if (cue && outer.attribution.content.some((span) => holds(span, cue))) return true
   if (!outer.isOutlet || inner.isOutlet) return false
+  if (isCitedWitness(inner, outer)) return true
   if (
     (inner.attribution.rule === 'quoted-as-saying' || inner.attribution.rule === 'citing') &&
     overlap(inner.attribution.content, outer.attribution.content) > 0
@@ -84,6 +85,22 @@ function isInside(inner: Voice, outer: Voice): boolean {
   return (
     overlap(inner.attribution.content, outer.attribution.content) * 2 >=
     Math.min(length(inner.attribution.content), length(outer.attribution.content))
+  )
+}
+
+/** "The Bee cited two officials who said …": what the officials say stands in the Bee. */
+function isCitedWitness(inner: Voice, outer: Voice): boolean {
+  const cue = outer.attribution.cue[0]
+  const source = inner.attribution.source[0]
+  return (
+    outer.relays.some(({ role }) => role === 'quoter' || role === 'source') &&
+    /quot|cit|interview/u.test(outer.cueWord) &&
+    cue !== undefined &&
+    source !== undefined &&
+    source.paragraph === cue.paragraph &&
+    outer.sentence.start === inner.sentence.start &&
+    source.start > cue.end &&
+    source.start - cue.end < 90
   )
 }
 

@@ -79,6 +79,7 @@ function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
     const first = attribution.content[0]
     return !THOUGHT.has(verb) || (first !== undefined && /^that\b/u.test(textOf(paragraphs, first)))
   }
+  if (isPhrase(one)) return true
   if (isCarried) return SPEECH.has(verb)
   return !THOUGHT.has(verb) || one.voice.relays.some(({ role }) => role !== 'source')
 }

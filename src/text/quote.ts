@@ -28,7 +28,8 @@ export function makeQuotes(
   const worded = quotations.filter(
     (quotation) =>
       countWords(paragraphs, quotation) >= MIN_QUOTED_WORDS &&
-      !isNameOfOutlet(quotation, names.get(quotation.paragraph) ?? []),
+      !isNameOfOutlet(quotation, names.get(quotation.paragraph) ?? []) &&
+      !isTitle(textOf(article, quotation)),
   )
   const outermost = groupByParagraph(worded.filter(({ depth }) => depth === 0))
   const drafts: Draft[] = []
@@ -238,6 +239,19 @@ function within(quotations: readonly Quotation[], piece: Span): readonly Quotati
   let end = low
   while (end < quotations.length && (quotations[end]?.start ?? 0) < piece.end) end++
   return quotations.slice(low, end)
+}
+
+/** “The Long Night of Acme 2” is the title of something: capitals throughout, few words, no sentence. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length > 8 || /[!?…]|[“‘]/u.test(text)) return false
+  let capitals = 0
+  for (const word of words) {
+    if (/^[\p{Lu}\d]/u.test(word)) capitals++
+    else if (!/^(?:of|the|and|in|an?|to|for|on|with|at|from|by|or|vs\.?|&|-|–)$/u.test(word))
+      return false
+  }
+  return capitals >= 2 && !/^(?:I|We|He|She|They|It|You|No|Yes|Never|This|That)\b/u.test(text)
 }
 
 /** “Meet the Press” names a programme and quotes nobody. */

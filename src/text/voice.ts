@@ -33,6 +33,8 @@ export type Voice = {
   readonly isNewOccasion: boolean
   /** The quotation that its cue stands in: somebody is quoted as saying that somebody says. Null for the page's own telling. */
   readonly quotedIn: Quotation | null
+  /** The words of the cue. */
+  readonly cueWord: string
   /** The sentence of the cue. */
   readonly sentence: Span
   /** Where the voice stands in reading order. */
@@ -86,7 +88,10 @@ export function findVoices(
     }
     first = last
   }
-  return { voices: drafts.map((draft) => finish(draft, around)), announced: announcements }
+  return {
+    voices: drafts.map((draft) => finish(draft, around, paragraphs)),
+    announced: announcements,
+  }
 }
 
 /** An outlet named a short while ago, for "the paper". */
@@ -152,7 +157,11 @@ function inReadingOrder(a: Draft, b: Draft): number {
   )
 }
 
-function finish(draft: Draft, around: (span: Span) => Quotation | null): Voice {
+function finish(
+  draft: Draft,
+  around: (span: Span) => Quotation | null,
+  paragraphs: readonly string[],
+): Voice {
   const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, sentence, at } = draft
   // Who reports stands nearest to the page, then who printed or aired it, then who heard it, then whom these cite.
   const cue = attribution.cue[0]
@@ -168,6 +177,7 @@ function finish(draft: Draft, around: (span: Span) => Quotation | null): Voice {
     medium,
     isNewOccasion,
     quotedIn: cue ? around(cue) : null,
+    cueWord: cue ? (paragraphs[cue.paragraph] ?? '').slice(cue.start, cue.end) : '',
     sentence,
     at,
   }
