@@ -9,6 +9,8 @@ export type CuePhrase = {
   readonly words: readonly string[]
   /** Only before a name: “per the Bee”, not “per day”. */
   readonly named: boolean
+  /** The content is the quotation right behind the source. */
+  readonly quoted: boolean
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }
@@ -18,6 +20,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     id: 'according-to',
     words: ['according', 'to'],
     named: false,
+    quoted: false,
     examples: [
       '{The bridge is shut}, <according to> (the Fresno Bee).',
       '<According to> (Mayor Ruiz), {the bridge is shut}.',
@@ -29,6 +32,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     id: 'per',
     words: ['per'],
     named: true,
+    quoted: false,
     examples: ['{The bridge is shut}, <per> (the Fresno Bee).'],
     counterexamples: ['The toll is two dollars, per car.', 'It costs 9 dollars per night.'],
   },
@@ -36,6 +40,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     id: 'in-the-words-of',
     words: ['in', 'the', 'words', 'of'],
     named: false,
+    quoted: true,
     examples: ['The plan is, <in the words of> (Mayor Ruiz), {“a bridge to nowhere”}.'],
     counterexamples: ['She sang in the words of her mother tongue.'],
   },
@@ -46,7 +51,7 @@ export const cueNouns = {
   nouns:
     'report reports claim claims statement assertion assertions allegation allegations suggestion suggestions accusation accusations contention remark remarks argument promise pledge warning announcement revelation admission insistence complaint complaints conclusion rumor rumors rumour rumours testimony speculation disclosure confirmation finding findings story stories concern concerns fear fears belief prediction',
   examples: [
-    '(Ruiz’s) <claim> {that the bridge is safe} was wrong.',
+    'He rejected (Ruiz’s) <claim> {that the bridge is safe}.',
     'He denied (a Fresno Bee) <report> {that the bridge was shut}.',
   ],
   counterexamples: ['The report that was lost is back.', 'The claim is that of a child.'],

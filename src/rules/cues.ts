@@ -23,8 +23,23 @@ export const cueGroups: readonly CueGroup[] = [
     inverted: true,
     verbs:
       'say add note argue claim insist maintain contend assert allege acknowledge admit concede explain announce declare conclude recall report believe think predict suggest stress emphasize emphasise warn confirm reveal observe stipulate estimate charge testify state caution complain hint imply joke swear reckon surmise lament promise pledge vow affirm reiterate agree feel fear hope decide learn figure understand know say guarantee notice point worry imagine recognize remember disclose',
-    examples: ['(Ruiz) <said> {the bridge is closed}.', '“{The bridge is closed},” <said> (Ruiz).'],
-    counterexamples: [],
+    examples: [
+      '(Ruiz) <said> {the bridge is closed}.',
+      '{“The bridge is closed,”} <said> (Ann Ruiz), who was there.',
+      '{“The bridge is closed,”} (Ruiz) <said> on Monday.',
+      '{The bridge is closed}, (Ruiz) <said>.',
+      '{“The bridge,”} (she) <said>, {“is closed.”}',
+      '(Ruiz, the mayor of Fresno, Calif.), <said> {that the bridge is closed}.',
+      '(Critics) <say> {the bridge is closed}.',
+      '{“Who knows?”} (Ruiz) <said>.',
+      'He spoke for an hour. (Ruiz) <said> in a statement on Monday {that the bridge is closed}.',
+    ],
+    counterexamples: [
+      'The report of the board was lost.',
+      'It was, needless, a bad bridge.',
+      'Media reports about the bridge were wrong.',
+      'He had a say in it.',
+    ],
   },
   {
     id: 'verbs-of-writing-and-manner',
@@ -32,16 +47,30 @@ export const cueGroups: readonly CueGroup[] = [
     inverted: true,
     verbs:
       'write tweet retweet post blog email text quip remark comment reply respond answer ask wonder shout yell chant cry exclaim scream whisper mutter laugh beam smile snap sneer tease thunder bark bellow boom growl grumble groan moan sigh sob gush enthuse muse opine counter retort rejoin protest object interject interrupt continue begin conclude repeat echo read intone deadpan marvel boast brag confide confess volunteer offer crow rail rant vent fume urge demand plead beg propose recommend proclaim pronounce preach chide scoff sniff chime elaborate clarify ponder reflect reason theorize speculate tout chuckle concur posit quote recount relate signal sign message inquire query request reckon grouse gripe gasp declaim lecture narrate rasp roar shrug stammer stutter utter vociferate wail wisecrack press question shoot fire exhort coach sing intimate riff snipe demur growl summarize summarise scold tease describe address lash put',
-    examples: ['“{Never again},” (Ruiz) <wrote> on Monday.'],
-    counterexamples: [],
+    examples: [
+      '{“Never again,”} (Ruiz) <wrote> on Monday.',
+      '{“Why now?”} <asked> (the mayor).',
+      '(The crowd) <chanted>: {“Open the bridge!”}',
+      '(Ruiz) <tweeted> {that the bridge is shut}.',
+    ],
+    counterexamples: [
+      'She wrote a book about bridges.',
+      'The crowd cried for an hour.',
+      'His tweet drew no answer.',
+    ],
   },
   {
     id: 'verbs-with-hearer',
     frame: 'hearer',
     inverted: false,
     verbs: 'tell assure inform remind advise notify brief ask warn promise convince persuade',
-    examples: ['(Ruiz) <told> the Bee {that the bridge is closed}.'],
-    counterexamples: [],
+    examples: [
+      '(Ruiz) <told> [the Bee] {that the bridge is closed}.',
+      '(Ruiz) <told> [reporters] in Fresno {the bridge is closed}.',
+      '{“It is closed,”} (Ruiz) <told> [the Bee].',
+      '(She) <told> [CNN] on Monday: {“The bridge is closed.”}',
+    ],
+    counterexamples: ['Ruiz told a joke.', 'The bell told the hour.'],
   },
   {
     id: 'verbs-of-showing',
@@ -49,7 +78,7 @@ export const cueGroups: readonly CueGroup[] = [
     inverted: false,
     verbs: 'show find indicate demonstrate prove determine discover',
     examples: ['(The report) <found> {that the bridge was unsafe}.'],
-    counterexamples: [],
+    counterexamples: ['She found her keys.', 'He showed them the door.'],
   },
   {
     id: 'verbs-of-promising',
@@ -58,7 +87,7 @@ export const cueGroups: readonly CueGroup[] = [
     verbs:
       'promise pledge vow threaten offer tell ask urge advise warn remind beg order claim agree propose refuse decline',
     examples: ['(Ruiz) <vowed> {to “fight this to the end”}.'],
-    counterexamples: [],
+    counterexamples: ['The vow was broken.', 'Ruiz threatened the mayor.'],
   },
   {
     id: 'verbs-of-naming',
@@ -66,8 +95,11 @@ export const cueGroups: readonly CueGroup[] = [
     inverted: false,
     verbs:
       'call describe label dub brand deem portray characterize characterise denounce decry dismiss condemn criticize criticise blast slam praise hail blame accuse mock attack ridicule deride credit compare refer cite mention mean liken depict cast declare deny promise discuss defend compliment champion apologize tout impugn hit rip assail bash lambaste chastise knock welcome thank express echo reject oppose oppose support endorse mention reference invoke quote title point highlight',
-    examples: ['(Ruiz) <called> {the plan “a complete waste of money”}.'],
-    counterexamples: [],
+    examples: [
+      '(Ruiz) <called> {the plan “a complete waste of money”}.',
+      '(Critics) <dismissed> {it as “a bridge to nowhere”}.',
+    ],
+    counterexamples: ['They called the police.', 'The group is called “Friends of the Bridge”.'],
   },
 ]
 
@@ -128,7 +160,8 @@ export type CueForm = {
   readonly lemma: string
   readonly form: number
   readonly frames: number
-  readonly group: CueGroup
+  /** The groups that it is in, the usual one first. */
+  readonly groups: readonly CueGroup[]
   readonly inverted: boolean
 }
 
@@ -160,7 +193,7 @@ function buildForms(): Map<string, CueForm> {
           lemma: kept?.lemma ?? lemma,
           form: (before?.form ?? 0) | form,
           frames,
-          group: before?.group ?? group,
+          groups: [...(before?.groups ?? []), group],
           inverted: (before?.inverted ?? false) || group.inverted,
         })
       }

@@ -27,7 +27,8 @@ export function findLeadIn(reading: Reading): LeadIn | null {
     const cue = cues[at]
     if (!cue || cue.mood === 'passive') continue
     const source = cue.subject ?? sharedSubject(reading, cue, from, [])
-    if (source) return make(source, { first: cue.start, last: cue.end }, cue.form.group.id)
+    if (source)
+      return make(source, { first: cue.start, last: cue.end }, cue.form.groups[0]?.id ?? '')
   }
   const clause = mainClause(reading, from, colon)
   if (clause) {

@@ -1,4 +1,4 @@
-import { cueNouns, cuePhrases } from '../rules/cue-phrases.ts'
+import { type CuePhrase, cueNouns, cuePhrases } from '../rules/cue-phrases.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -14,7 +14,7 @@ import {
 import { clauseEnd, sentenceEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { addFinding, type Draft } from './draft.ts'
-import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
 import { afterPiece, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
 import { CAPITAL, COLON, COMMA, DASH, POSSESSIVE, WORD } from './token.ts'
@@ -63,7 +63,7 @@ function readPhrase(
   reading: Reading,
   { from, limit }: Sentence,
   cue: Run,
-  { id, named }: { readonly id: string; readonly named: boolean },
+  { id, named, quoted }: CuePhrase,
   found: Draft[],
   taken: Uint8Array,
 ): void {
@@ -75,7 +75,29 @@ function readPhrase(
     if (!((shape[first] ?? 0) & CAPITAL)) return
   }
   const end = sourceEnd(reading, start, limit)
-  if (end < 0) return
+  if (end < 0 || (end === start && isThing(reading, start))) return
+  if (quoted) {
+    let first = end + 1
+    if (first < limit && (reading.piece[first] ?? -1) < 0 && (shape[first] ?? 0) & (COMMA | COLON))
+      first++
+    if (first >= limit || (reading.piece[first] ?? -1) < 0) return
+    const run = { first, last: afterPiece(reading, first) - 1 }
+    addFinding(
+      reading,
+      {
+        source: { first: start, last: end },
+        cue,
+        content: [run],
+        hearer: null,
+        rule: id,
+        confidence: 0.9,
+        aside: false,
+      },
+      found,
+      taken,
+    )
+    return
+  }
   const before = cue.first - 1
   const content: Run[] = []
   const opens = before < from || onlyConnects(reading, from, before)
@@ -117,6 +139,14 @@ function readPhrase(
     found,
     taken,
   )
+}
+
+/** “sorted according to size”: one bare noun in the singular says nothing. */
+function isThing(reading: Reading, index: number): boolean {
+  const { shape, lower } = reading.tokens
+  const word = lower[index] ?? ''
+  if ((shape[index] ?? 0) & CAPITAL || isPronoun(reading, index)) return false
+  return !/(?:s|ia|police|data|legend|research|testimony|polling|tradition|people|lore)$/.test(word)
 }
 
 /** True where only “And”, “But”, “Meanwhile,” stand before the phrase. */

@@ -1,4 +1,4 @@
-import { type CueForm, cueForms, inflect } from '../rules/cues.ts'
+import { type CueForm, inflect } from '../rules/cues.ts'
 import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
 import { stanceVerbs } from '../rules/stances.ts'
 import { clauseEnd, sentenceEnd } from './content.ts'
@@ -37,15 +37,13 @@ const stanceForms: ReadonlyMap<string, CueForm> = buildForms()
 
 function buildForms(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>()
-  const group = cueForms.values().next().value?.group
-  if (!group) return forms
   for (const lemma of stanceVerbs.verbs.split(' ')) {
     for (const [word, form] of inflect(lemma)) {
       forms.set(word, {
         lemma,
         form: (forms.get(word)?.form ?? 0) | form,
         frames: 0,
-        group,
+        groups: [],
         inverted: false,
       })
     }
@@ -113,6 +111,7 @@ function readStances(
       first++
     if (first >= limit) return
     const plain = (reading.piece[first] ?? -1) < 0
+    if (plain && /^(?:up|down|out|off|away|back|over)$/.test(lower[first] ?? '')) return
     if (plain && !((shape[first] ?? 0) & WORD)) return
     if (
       plain &&

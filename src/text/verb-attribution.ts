@@ -179,7 +179,7 @@ export function readCue(scene: Scene): void {
       cue: { first: cue.start, last: cue.end },
       content: [contentBefore, contentAfter],
       hearer,
-      rule: inverted ? `${form.group.id}-inverted` : form.group.id,
+      rule: ruleOf(cue, inverted, hearer !== null, contentAfter ? usable : null),
       confidence: shared ? 0.8 : 0.9,
       aside: aside || mood !== 'finite',
     },
@@ -255,6 +255,19 @@ function hasVerb(reading: Reading, run: Run): boolean {
 
 function beforeRelative(relative: Run, from: number): Run {
   return { first: Math.max(from, relative.first - 3), last: relative.first - 1 }
+}
+
+/** The group of verbs that the sentence follows: “asked the Bee” is no “asked whether”. */
+function ruleOf(
+  cue: Cue,
+  inverted: boolean,
+  hasHearer: boolean,
+  start: ContentStart | null,
+): string {
+  const { groups } = cue.form
+  const frame = start?.opening === 'infinitive' ? 'infinitive' : hasHearer ? 'hearer' : null
+  const id = (groups.find((group) => group.frame === frame) ?? groups[0])?.id ?? ''
+  return inverted ? `${id}-inverted` : id
 }
 
 function isClauseStart(word: string): boolean {
