@@ -32,6 +32,9 @@ export type Cue = {
   readonly coordinated: boolean
 }
 
+/** No sentence has more reporting verbs; text that looks as if is no prose, and must not cost more than prose does. */
+const MOST_CUES = 30
+
 /** Finds the reporting verbs of one sentence, outside quotations. */
 export function findCues(
   reading: Reading,
@@ -53,6 +56,7 @@ export function findCues(
     const cue = form ? cueAt(reading, index, form, from, limit) : null
     if (cue) {
       found.push(cue)
+      if (found.length === MOST_CUES) break
       index = cue.end
     }
   }

@@ -1,3 +1,4 @@
+import { isUpper, isWordCode } from './token.ts'
 import type { Article, Quotation } from './types.ts'
 
 /**
@@ -42,69 +43,78 @@ type Family =
   | 'corner'
 
 const SPACE = /[\s([{<—–\-/…]/
-const WORD = /[\p{L}\p{N}]/u
+
+/** Characters that may be quotation marks. Found by the regular expression engine: a loop over every character is slow cold. */
+const MARK_CHARACTERS = /["'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f]/g
 
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Most characters are ASCII letters and blanks: leave them at once.
-    if (code > 96 && code < 171) continue
-    if (code === 34) add('straight', 1, null)
-    else if (code === 39) {
-      if (text.charCodeAt(at + 1) === 39) add('ticks', 2, null)
-      else add('straight-single', 1, null)
-    } else if (code === 96) {
-      if (text.charCodeAt(at + 1) === 96) add('ticks', 2, true)
-      else add('straight-single', 1, true)
-    } else if (code > 170) {
-      if (code === 0x201c || code === 0x201d) add('double', 1, null)
-      else if (code === 0x201e || code === 0x201f) add('double', 1, true)
-      else if (code === 0x2018 || code === 0x2019) {
-        if (code === 0x2019 && text.charCodeAt(at + 1) === 0x2019) add('ticks', 2, null)
-        else if (code === 0x2018 && text.charCodeAt(at + 1) === 0x2018) add('ticks', 2, true)
-        else add('single', 1, null)
-      } else if (code === 0x201a) add('single', 1, true)
-      else if (code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a)
-        add('guillemets', 1, null)
-      else if (code === 0x300c || code === 0x300e) add('corner', 1, true)
-      else if (code === 0x300d || code === 0x300f) add('corner', 1, false)
-    }
-
-    function add(family: Family, length: number, opening: boolean | null): void {
-      const before = at === 0 ? ' ' : (text[at - 1] ?? ' ')
-      const after = text[at + length] ?? ' '
-      const wordBefore = WORD.test(before)
-      const wordAfter = WORD.test(after)
-      // An apostrophe inside a word ("don't", "O'Brien") is no mark at all.
-      if (family.endsWith('single') && wordBefore && wordAfter) return
-      const roomBefore = SPACE.test(before) || isMark(before)
-      const roomAfter = /\s/.test(after)
-      let opens = opening ?? (roomBefore && !roomAfter)
-      let closes = opening === null ? !/[\s([{]/.test(before) || !opens : !opening
-      if (family === 'ticks') {
-        // ‘‘ and ’’, or '' on both sides as the wires send it.
-        if (opening === null) {
-          opens = roomBefore && !roomAfter && code === 39
-          closes = !opens
-        }
-      } else if (opening === null && (code === 0x201c || code === 0x2018)) {
-        // “ closes in German („…“) and where an author mistyped it at the end of a word.
-        closes = !roomBefore && !wordAfter
-        opens = !closes
-      } else if (opening === null && (code === 0x201d || code === 0x2019)) {
-        opens = roomBefore && wordAfter && (before === ' ' || at === 0)
-        closes = !opens
-      } else if (family === 'guillemets') {
-        if (/\s/.test(before) && roomAfter) opens = code === 0xab || code === 0x2039
-        else opens = roomBefore
-        closes = !opens
-      }
-      marks.push({ at, length, family, opens, closes })
-      at += length - 1
-    }
+  MARK_CHARACTERS.lastIndex = 0
+  for (let match = MARK_CHARACTERS.exec(text); match; match = MARK_CHARACTERS.exec(text)) {
+    const mark = markAt(text, match.index)
+    if (!mark) continue
+    marks.push(mark)
+    MARK_CHARACTERS.lastIndex = match.index + mark.length
   }
   return marks
+}
+
+/** Which way each character opens: true opens, false closes, null either. */
+const FAMILIES: ReadonlyMap<number, readonly [Family, boolean | null]> = new Map([
+  [0x22, ['straight', null]],
+  [0x27, ['straight-single', null]],
+  [0x60, ['straight-single', true]],
+  [0xab, ['guillemets', null]],
+  [0xbb, ['guillemets', null]],
+  [0x2018, ['single', null]],
+  [0x2019, ['single', null]],
+  [0x201a, ['single', true]],
+  [0x201b, ['single', true]],
+  [0x201c, ['double', null]],
+  [0x201d, ['double', null]],
+  [0x201e, ['double', true]],
+  [0x201f, ['double', true]],
+  [0x2039, ['guillemets', null]],
+  [0x203a, ['guillemets', null]],
+  [0x300c, ['corner', true]],
+  [0x300d, ['corner', false]],
+  [0x300e, ['corner', true]],
+  [0x300f, ['corner', false]],
+])
+
+/** Two single marks that stand for a double one: `` '' ‘‘ ’’. */
+const DOUBLED = new Set([0x27, 0x60, 0x2018, 0x2019])
+
+function markAt(text: string, at: number): Mark | null {
+  const code = text.charCodeAt(at)
+  const known = FAMILIES.get(code)
+  if (!known) return null
+  let [family, opening] = known
+  let length = 1
+  if (DOUBLED.has(code) && text.charCodeAt(at + 1) === code) {
+    family = 'ticks'
+    length = 2
+    opening = code === 0x60 || code === 0x2018 ? true : code === 0x2019 ? false : null
+  }
+  const before = at === 0 ? ' ' : (text[at - 1] ?? ' ')
+  const after = text[at + length] ?? ' '
+  const wordBefore = isWordCode(before.charCodeAt(0))
+  const wordAfter = isWordCode(after.charCodeAt(0))
+  // An apostrophe inside a word ("don't", "O'Brien") is no mark at all.
+  if (family.endsWith('single') && wordBefore && wordAfter) return null
+  const roomBefore = SPACE.test(before) || isMark(before)
+  const roomAfter = /\s/.test(after)
+  let opens: boolean
+  if (opening !== null) opens = opening
+  // “ closes in German („…“) and where an author mistyped it at the end of a word.
+  else if (code === 0x201c || code === 0x2018) opens = roomBefore || wordAfter
+  else if (code === 0x201d || code === 0x2019) opens = roomBefore && wordAfter && before === ' '
+  else if (family === 'guillemets' && /\s/.test(before) && roomAfter) {
+    opens = code === 0xab || code === 0x2039
+  } else opens = roomBefore && !roomAfter
+  const closesAnyway = family === 'straight' || family === 'straight-single'
+  const closes = !opens || (opening === null && closesAnyway && !/[\s([{]/.test(before))
+  return { at, length, family, opens, closes }
 }
 
 function isMark(character: string): boolean {
@@ -112,7 +122,9 @@ function isMark(character: string): boolean {
 }
 
 function startsWithMark(text: string): boolean {
-  return /^\s*(?:["“„«]|``|''|['‘](?=\p{Lu}))/u.test(text)
+  const start = text.trimStart()
+  if (/^(?:["“„«]|``|'')/.test(start)) return true
+  return /^['‘]/.test(start) && isUpper(start[1] ?? '')
 }
 
 /**
@@ -230,8 +242,12 @@ function topOf(stack: readonly Open[], family: Family): number {
 /** “the workers’ rights”: after s, before a lower-case word, ’ may be a possessive. */
 function isApostrophe(text: string, mark: Mark): boolean {
   if (!mark.family.endsWith('single')) return false
+  const next = text[mark.at + 2] ?? ''
   return (
-    /[sS]/.test(text[mark.at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4))
+    /[sS]/.test(text[mark.at - 1] ?? '') &&
+    text[mark.at + 1] === ' ' &&
+    isWordCode(next.charCodeAt(0)) &&
+    !isUpper(next)
   )
 }
 

@@ -1,7 +1,7 @@
 import { CAPITAL, MARK, NUMBER, STOP, type Tokens, WORD } from './token.ts'
 
 /** A sentence never holds more tokens outside quotations than this: keeps the time linear on text without stops. */
-const LONGEST = 300
+const LONGEST = 200
 
 /**
  * Marks where sentences begin. A quotation is one opaque piece: a stop inside it ends no sentence, but
@@ -67,7 +67,7 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
   if (ABBREVIATIONS.has(word)) return true
   if (word.length === 1 && (shape[before] ?? 0) & CAPITAL) return true
   // U.S., D.C., a.m.: the end of a sentence only before a capital that begins one.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+  if (/^(?:[a-z]\.)+[a-z]$/.test(word)) {
     if (nextLower) return true
     const following = text.slice(start[next] ?? 0, end[next] ?? 0)
     return !/^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|I|For|As)$/.test(following)

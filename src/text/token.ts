@@ -28,74 +28,88 @@ export type Tokens = {
   readonly classes: Int32Array
 }
 
-/** Cuts a paragraph into words, numbers and single punctuation marks. Joins 3.5, U.S., AT&T, don’t, op-ed. */
+/** Letters and digits of any script, told by ranges: tables of Unicode properties cost a cold start. */
+const LETTERS =
+  '0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\uf900-\\ufdff\\uff10-\\uffef'
+/** A word: joins 3.5, U.S., AT&T, don’t, op-ed. */
+const WORDS = new RegExp(`[${LETTERS}]+(?:['’.&\\u2011-][${LETTERS}]+)*`, 'g')
+
+type Growing = {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly lower: string[]
+  readonly shapes: number[]
+  readonly classes: number[]
+}
+
+/** Cuts a paragraph into words, numbers and single punctuation marks. */
 export function tokenise(text: string): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const lower: string[] = []
-  const shapes: number[] = []
-  const classes: number[] = []
-  const length = text.length
+  const out: Growing = { starts: [], ends: [], lower: [], shapes: [], classes: [] }
   let at = 0
-  while (at < length) {
+  WORDS.lastIndex = 0
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    const from = match.index
+    if (from > at + 1 || (from > at && text.charCodeAt(at) !== 32))
+      addPunctuation(text, at, from, out)
+    const written = match[0]
+    at = from + written.length
+    let word = written.toLowerCase()
+    if (word.includes('’')) word = word.replaceAll('’', "'")
+    const code = text.charCodeAt(from)
+    let shape = WORD
+    if (code >= 48 && code <= 57) shape |= NUMBER
+    else if ((code >= 65 && code <= 90) || (code > 127 && isUpper(text[from] ?? '')))
+      shape |= CAPITAL
+    if (word.endsWith("'s") && !CONTRACTIONS.has(word)) shape |= POSSESSIVE
+    out.starts.push(from)
+    out.ends.push(at)
+    out.lower.push(word)
+    out.shapes.push(shape)
+    out.classes.push(lexicon.get(word) ?? 0)
+  }
+  addPunctuation(text, at, text.length, out)
+  return {
+    text,
+    count: out.starts.length,
+    start: Int32Array.from(out.starts),
+    end: Int32Array.from(out.ends),
+    lower: out.lower,
+    shape: Int32Array.from(out.shapes),
+    classes: Int32Array.from(out.classes),
+  }
+}
+
+function addPunctuation(text: string, begin: number, to: number, out: Growing): void {
+  let at = begin
+  while (at < to) {
     const code = text.charCodeAt(at)
     if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || isOddSpace(code)) {
       at++
       continue
     }
-    const from = at
-    let shape: number
-    if (isWordCode(code)) {
-      at++
-      while (at < length) {
-        const next = text.charCodeAt(at)
-        if (isWordCode(next)) at++
-        else if (isJoiner(next) && at + 1 < length && isWordCode(text.charCodeAt(at + 1))) at += 2
-        else break
-      }
-      shape = WORD
-      if (code >= 48 && code <= 57) shape |= NUMBER
-      else if ((code >= 65 && code <= 90) || (code > 127 && isUpper(text[from] ?? '')))
-        shape |= CAPITAL
-      let word = text.slice(from, at).toLowerCase()
-      if (word.includes('’')) word = word.replaceAll('’', "'")
-      if (word.endsWith("'s") && !CONTRACTIONS.has(word)) shape |= POSSESSIVE
-      lower.push(word)
-      classes.push(lexicon.get(word) ?? 0)
-    } else {
-      at++
-      // Keep surrogate pairs whole.
-      if (code >= 0xd800 && code < 0xdc00 && at < length) {
-        const next = text.charCodeAt(at)
-        if (next >= 0xdc00 && next < 0xe000) at++
-      }
-      if (code === 46 || code === 33 || code === 63 || code === 0x2026) {
-        shape = STOP
-        while (at < length && isStopCode(text.charCodeAt(at))) at++
-      } else if (code === 44) shape = COMMA
-      else if (code === 58) shape = COLON
-      else if (code === 59) shape = SEMICOLON
-      else if (code === 0x2014 || code === 0x2013 || code === 45) {
-        shape = DASH
-        while (at < length && text.charCodeAt(at) === 45) at++
-      } else if (code === 40 || code === 91) shape = OPEN_BRACKET
-      else if (code === 41 || code === 93) shape = CLOSE_BRACKET
-      else shape = 0
-      lower.push(text.slice(from, at))
-      classes.push(0)
+    const from = at++
+    let shape = 0
+    // Keep surrogate pairs whole.
+    if (code >= 0xd800 && code < 0xdc00 && at < to) {
+      const next = text.charCodeAt(at)
+      if (next >= 0xdc00 && next < 0xe000) at++
     }
-    starts.push(from)
-    ends.push(at)
-    shapes.push(shape)
-  }
-  return {
-    text,
-    count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    lower,
-    shape: Int32Array.from(shapes),
-    classes: Int32Array.from(classes),
+    if (isStopCode(code)) {
+      shape = STOP
+      while (at < to && isStopCode(text.charCodeAt(at))) at++
+    } else if (code === 44) shape = COMMA
+    else if (code === 58) shape = COLON
+    else if (code === 59) shape = SEMICOLON
+    else if (code === 0x2014 || code === 0x2013 || code === 45) {
+      shape = DASH
+      while (at < to && text.charCodeAt(at) === 45) at++
+    } else if (code === 40 || code === 91) shape = OPEN_BRACKET
+    else if (code === 41 || code === 93) shape = CLOSE_BRACKET
+    out.starts.push(from)
+    out.ends.push(at)
+    out.lower.push(text.slice(from, at))
+    out.shapes.push(shape)
+    out.classes.push(0)
   }
 }
 
@@ -104,7 +118,8 @@ const CONTRACTIONS = new Set(
   "he's she's it's that's what's who's there's here's let's how's where's".split(' '),
 )
 
-function isWordCode(code: number): boolean {
+/** True for letters, digits and combining marks of any script, told by ranges: tables of Unicode properties cost a cold start. */
+export function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
@@ -115,12 +130,6 @@ function isWordCode(code: number): boolean {
   return code !== 0xd7 && code !== 0xf7
 }
 
-function isJoiner(code: number): boolean {
-  return (
-    code === 39 || code === 0x2019 || code === 46 || code === 38 || code === 45 || code === 0x2011
-  )
-}
-
 function isStopCode(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026
 }
@@ -129,6 +138,6 @@ function isOddSpace(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x3000 || code === 0xfeff
 }
 
-function isUpper(character: string): boolean {
+export function isUpper(character: string): boolean {
   return character !== character.toLowerCase()
 }
