@@ -9,7 +9,12 @@ export const SPEECH: ReadonlySet<string> = new Set(
   quip continue repeat confess elaborate clarify tell assure inform describe deny speculate recount tout propose urge
   predict quote cite accuse estimate reckon opine muse boast brag concur disclose urge demand counter retort profess
   exclaim shout plead reflect blame criticize criticise call dismiss denounce condemn slam blast brand label dub decry
-  remember relate mention advise theorize voice vent rail`.split(/\s+/),
+  remember relate mention advise theorize offer agree voice vent rail`.split(/\s+/),
+)
+
+/** Verbs that promise a deed as often as they say something: speech only with "that" or in marks. */
+export const PROMISING: ReadonlySet<string> = new Set(
+  'offer propose promise pledge vow urge demand agree threaten'.split(' '),
 )
 
 /** Verbs by which a document or a study speaks: "the poll showed". */
@@ -19,8 +24,8 @@ export const SHOWING: ReadonlySet<string> = new Set(
 
 /** Verbs of thinking, finding and showing: no speech act, though an outlet or a report may "find" or "show" that something is so. */
 export const THOUGHT: ReadonlySet<string> = new Set(
-  `believe think feel fear hope decide learn figure understand know agree find show determine discover demonstrate prove
-  wonder ponder mean depict cast want expect see offer`.split(/\s+/),
+  `believe think feel fear hope decide learn figure understand know find show determine discover demonstrate prove
+  wonder ponder mean depict cast want expect see`.split(/\s+/),
 )
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -386,7 +386,7 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
     /^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)/u.exec(
       after,
     )?.[1]
-  if (!apposition || NO_APPOSITION.test(apposition)) return
+  if (!apposition || NO_APPOSITION.test(after.replace(/^, /, ''))) return
   const head =
     apposition.split(
       / (?:of|for|at|in|with|from|who|that|and|to|on|by|as|is|was|told|said|has|had) /u,

@@ -30,10 +30,15 @@ export function resolveSpeakers(
   voices: readonly Voice[],
 ): (ResolvedSpeaker | null)[] {
   const state: State = { paragraphs, cast, focus: [], spoken: new Set(), unnamed: [], next: 0 }
-  return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn }) => {
-    const span = attribution.source[0]
-    if (!span || (isOutlet && reporter === null)) return null
-    const resolved = resolveSource(span, state)
+  return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn, sentence }) => {
+    if (isOutlet && reporter === null) return null
+    const named = attribution.source[0]
+    const cue = attribution.cue[0]
+    const span = named ?? cue
+    if (!span) return null
+    const resolved =
+      (named && resolveSource(named, state)) ??
+      (cue && (!named || isNobody(named, state)) ? subjectOfSentence(cue, sentence, state) : null)
     if (!resolved) return null
     // Somebody quoted as speaking is no antecedent outside the quotation.
     if (!quotedIn) {
@@ -61,7 +66,7 @@ type State = {
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
 /** Words that core grammar takes for a subject and that name nobody. */
 const NOBODY =
-  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now)$/i
+  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now|heard|seen|known|believed|thought|said|quoting|citing|(?:an? |several )?(?:reports?|stor(?:y|ies)|articles?))$/i
 /** How far back "he" and "the director" may reach, in paragraphs. */
 const PRONOUN_REACH = 3
 const DESCRIPTION_REACH = 30
@@ -75,6 +80,28 @@ function resolveSource(span: Span, state: State): Found | null {
   const named = namedIn(span, mention, state)
   if (named) return named
   return resolveDescription(mention, span, state)
+}
+
+function isNobody(span: Span, state: State): boolean {
+  return NOBODY.test(
+    trimMention((state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)),
+  )
+}
+
+/** A cue whose source stands too far for a flat reading ("Ruiz …, and called it …"): the person who opens its sentence. */
+function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | null {
+  const text = state.paragraphs[cue.paragraph] ?? ''
+  const { namings } = state.cast
+  advance(state, cue)
+  let subject: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = namings[i]
+    if (!naming || naming.paragraph !== cue.paragraph || naming.start < sentence.start) break
+    if (naming.figure.kind !== 'organisation' && prominence(text, naming) >= 0.7) subject = naming
+  }
+  return (
+    subject && { ...nameFound(subject, text.slice(subject.start, subject.end)), confidence: 0.75 }
+  )
 }
 
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
@@ -168,7 +195,7 @@ function nameFound(naming: Naming, mention: string): Found {
 }
 
 const DOCUMENT =
-  /^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$/u
+  /^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$/u
 const OFFICIALS =
   /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
 

@@ -134,6 +134,8 @@ class MentionFinder {
     if (needs === 'never') return false
     const { words } = reading
     if (rule === 'capital-the') {
+      // "The Times" after The New York Times is that one.
+      if (this.#shorts.namesFrom(words[at + 1]?.key ?? '').length > 0) return false
       // The catalogue's own name after "The" goes first.
       const known = this.#catalogue.namesFrom(words[at + 1]?.key ?? '')
       if (

@@ -1,4 +1,4 @@
-import { baseForm, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
+import { baseForm, PROMISING, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
 import { routeOf } from './route.ts'
 import type { Span } from './types.ts'
@@ -49,13 +49,26 @@ export function innerSpeaker(
       continue
     const verb = verbOf(paragraphs, inner)
     if (!SPEECH.has(verb) && !SHOWING.has(verb) && !isPhrase(inner)) continue
-    const shared = overlap(inner.voice.attribution.content, content)
+    // The whole block, source and cue too: "a Gallup poll showed 13 %" leaves nothing to the outlet.
+    const shared = overlap([blockOf(inner)], content)
     if (shared > most) {
       most = shared
       best = inner
     }
   }
   return most * 2 >= sizeOf(content) ? best : null
+}
+
+/** From the first to the last of a voice's source, cue and content in the cue's paragraph. */
+function blockOf({ voice }: TracedVoice): Span {
+  const { source, cue, content } = voice.attribution
+  const paragraph = cue[0]?.paragraph ?? content[0]?.paragraph ?? 0
+  const spans = [...source, ...cue, ...content].filter((span) => span.paragraph === paragraph)
+  return {
+    paragraph,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
 }
 
 /** A person reported through an outlet: then the whole clause is the person's. */
@@ -72,6 +85,7 @@ function isClauseOfPerson(paragraphs: readonly string[], one: TracedVoice): bool
 function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
   const { attribution, isOutlet } = one.voice
   const verb = verbOf(paragraphs, one)
+  if (!saysSomething(paragraphs, one, verb)) return false
   const isCarried = one.route.isCarried
   if (attribution.rule.startsWith('verbs-of-naming') && isCarried) return false
   if (isOutlet) {
@@ -82,6 +96,27 @@ function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
   if (isPhrase(one)) return true
   if (isCarried) return SPEECH.has(verb)
   return !THOUGHT.has(verb) || one.voice.relays.some(({ role }) => role !== 'source')
+}
+
+/** "offered that he would go" and "offered “to go”", not "offered to go"; "her claims" is no speaking either. */
+function saysSomething(
+  paragraphs: readonly string[],
+  { voice, route }: TracedVoice,
+  verb: string,
+): boolean {
+  const { attribution } = voice
+  const source = attribution.source[0]
+  const first = attribution.content[0]
+  if (
+    route.isCarried &&
+    source &&
+    /^(?:his|her|their|its|my|our)$/iu.test(textOf(paragraphs, source))
+  )
+    return false
+  return (
+    !PROMISING.has(verb) ||
+    (first !== undefined && /^(?:that\b|[“"‘])/u.test(textOf(paragraphs, first)))
+  )
 }
 
 const ASKING = /^(?:ask|wonder|quer|inquir|question)/u
@@ -98,7 +133,8 @@ function isSaidByInnerVoice(
     if (candidate === one || !candidate.outer.includes(one) || candidate.voice.quotedIn) continue
     const { attribution } = candidate.voice
     const verb = verbOf(paragraphs, candidate)
-    if (!SPEECH.has(verb) && !isPhrase(candidate)) continue
+    if ((!SPEECH.has(verb) && !isPhrase(candidate)) || !saysSomething(paragraphs, candidate, verb))
+      continue
     if (attribution.rule.startsWith('verbs-of-naming') && attribution.kind === 'indirect') continue
     if (attribution.content.every((span) => countWords(paragraphs, span) < MIN_WORDS)) continue
     if (attribution.kind === 'direct' && isAtEdge(attribution.content, content)) return true
