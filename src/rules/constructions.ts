@@ -107,4 +107,16 @@ export const constructions: readonly Construction[] = [
       'Ruiz wrote to the council.¶The bridge will stay shut all year, and the ferry with it.',
     ],
   },
+  {
+    id: 'transcript-line',
+    file: 'src/text/layout-attribution.ts',
+    examples: ['MORI: Are you going?¶(RUIZ)<:> {No, we are not going.}'],
+    counterexamples: ['UPDATE: The bridge is open again, the council says.'],
+  },
+  {
+    id: 'name-after-dash',
+    file: 'src/text/layout-attribution.ts',
+    examples: ['{“We are not going.”} <—> (Ann Ruiz), a driver'],
+    counterexamples: ['“We are not going.” — That was all they heard of him that day.'],
+  },
 ]

@@ -1,6 +1,7 @@
 import { CUE } from '../rules/lexicon.ts'
 import { findCues, type KnownCue } from './cue.ts'
 import { type Draft, toAttribution } from './draft.ts'
+import { findTranscript, readLayout } from './layout-attribution.ts'
 import { findLeadIn, type LeadIn } from './lead-in.ts'
 import { attachLooseQuotations } from './loose-quotation.ts'
 import { readPhrases } from './phrase-attribution.ts'
@@ -18,6 +19,7 @@ export function findAttributions(
   mentions: readonly OutletMention[],
 ): readonly Attribution[] {
   const found: Draft[] = []
+  const transcript = findTranscript(article.paragraphs)
   let nextQuotation = 0
   let nextMention = 0
   let announced: LeadIn | null = null
@@ -43,7 +45,8 @@ export function findAttributions(
     const reading = readParagraph(text, paragraph, outermost, named)
     const taken = new Uint8Array(outermost.length)
     const before = found.length
-    readSentences(reading, found, taken)
+    readLayout(reading, transcript, found, taken)
+    if (found.length === before) readSentences(reading, found, taken)
     // A quotation left open in the paragraph before: its speaker may be named here.
     if (waiting) {
       const opening = outermost[0]?.outer.start ?? -1

@@ -328,7 +328,7 @@ export function sharedSubject(
 
 /** Nouns for what is written or put out: “released a statement saying” is said by who released it. */
 const DOCUMENTS =
-  /^(?:statement|release|letter|e-?mail|message|tweet|post|memo|note|text|report|story|article|piece|column|editorial|op-ed|video|ad|press|filing|complaint|appeal|bulletin|alert|survey|study|poll|call|plea|blog|item|picture|photo|headline|dispatch)$/
+  /^(?:statement|release|letter|e-?mail|message|tweet|post|memo|note|text|report|story|article|piece|column|editorial|op-ed|video|ad|press|filing|complaint|appeal|bulletin|alert|survey|study|poll|call|plea|blog|item|picture|photo|headline|dispatch)s?$/
 
 /** True where the noun phrase before “saying” is something put out by the subject of the clause, not somebody who speaks. */
 export function isDocument(reading: Reading, run: Run): boolean {

@@ -31,6 +31,13 @@ export function isPronoun(reading: Reading, index: number): boolean {
   )
 }
 
+/** Plain forms that are nouns at least as often as verbs. */
+const AMBIGUOUS = new Set(
+  'press work face plan help hit cut run stand look need rise live pay report claim call comment remark figure state charge question quote point show find cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution guarantee estimate volunteer brief address fire riff knock welcome thank title highlight reference pledge vow judge reason object protest counter lecture answer report visit fight deal win draw drive fall'.split(
+    ' ',
+  ),
+)
+
 /** Guesses whether the word at `index` is a verb in a finite form: a listed one, an auxiliary, or one in -ed without a determiner. */
 export function isFiniteVerb(reading: Reading, index: number): boolean {
   const { classes, shape, lower } = reading.tokens
@@ -44,6 +51,14 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   if (!(word & (VERB | CUE)) && !ed) return false
   if (text.endsWith('ing')) return false
   if (index === reading.from) return true
+  if (AMBIGUOUS.has(text)) {
+    // “the press gaggle”, “a work of art”: a verb only after a plural or a pronoun.
+    const plural =
+      isPronoun(reading, index - 1) ||
+      /[^s]s$/.test(lower[index - 1] ?? '') ||
+      lower[index - 1] === 'people'
+    if (!plural) return false
+  }
   const before = classes[index - 1] ?? 0
   const beforeForm = shape[index - 1] ?? 0
   if (before & (DETERMINER | POSSESSIVE_PRONOUN) && !isPronoun(reading, index - 1)) {

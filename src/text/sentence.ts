@@ -51,7 +51,7 @@ export function findSentences(
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sen sens rep reps gov govs gen col lt sgt capt maj rev hon jr sr inc corp co ltd vs v etc no jan feb mar apr jun jul aug sept sep oct nov dec fig dept est mt ave blvd'.split(
+  'mr mrs ms dr prof del atty supt pres sec asst adm brig cmdr messrs mme fr spc cpl pfc pvt det insp supt dist ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo st sen sens rep reps gov govs gen col lt sgt capt maj rev hon jr sr inc corp co ltd vs v etc no jan feb mar apr jun jul aug sept sep oct nov dec fig dept est mt ave blvd'.split(
     ' ',
   ),
 )
