@@ -1,4 +1,4 @@
-import type { Announcement } from './carry-over.ts'
+import { type Announcement, WHOEVER } from './carry-over.ts'
 import type { Cast } from './cast.ts'
 import type { Relay } from './relay.ts'
 import type { Outlet, Span } from './types.ts'
@@ -10,10 +10,11 @@ const INTERVIEW =
 
 /**
  * Who is announced as speaking to or on an outlet, in sentences that quote nothing: "Ruiz sat down with the Bee."
- * `relays` are those that no attribution took, in reading order.
+ * `announced` are the relays that no attribution took, `relays` all of them; both in reading order.
  */
 export function findAnnouncements(
   paragraphs: readonly string[],
+  announced: readonly Relay[],
   relays: readonly Relay[],
   cast: Cast,
   sentences: readonly (readonly Span[])[],
@@ -22,7 +23,7 @@ export function findAnnouncements(
   const found: Announcement[] = []
   const { namings } = cast
   let next = 0
-  for (const { role, relation, rule, mention } of relays) {
+  for (const { role, relation, rule, mention } of announced) {
     if ((role !== 'hearer' && role !== 'venue') || isSame(mention.outlet, own)) continue
     const { paragraph } = mention
     const sentence = (sentences[paragraph] ?? []).find(
@@ -53,8 +54,80 @@ export function findAnnouncements(
       })
     }
   }
+  return [...found, ...findOtherOccasions(paragraphs, relays, cast, sentences)].sort(
+    (a, b) =>
+      a.paragraph - b.paragraph ||
+      a.start - b.start ||
+      Number(a.link !== null) - Number(b.link !== null),
+  )
+}
+
+/**
+ * "The following year, Ruiz spoke at a school in a video": an occasion of which no outlet is known, which ends what was told before.
+ */
+function findOtherOccasions(
+  paragraphs: readonly string[],
+  relays: readonly Relay[],
+  cast: Cast,
+  sentences: readonly (readonly Span[])[],
+): Announcement[] {
+  const found: Announcement[] = []
+  const { namings } = cast
+  const withRelay = new Set(relays.map(({ mention }) => mention.paragraph))
+  let next = 0
+  paragraphs.forEach((text, paragraph) => {
+    while (next < namings.length && (namings[next]?.paragraph ?? 0) < paragraph) next++
+    if (!OTHER_OCCASION.test(text)) return
+    let at = next
+    for (const sentence of sentences[paragraph] ?? []) {
+      while (at < namings.length && isBefore(namings[at] as Span, sentence)) at++
+      if (
+        withRelay.has(paragraph) &&
+        relays.some(
+          ({ mention }) =>
+            mention.paragraph === paragraph &&
+            mention.start >= sentence.start &&
+            mention.start < sentence.end,
+        )
+      )
+        continue
+      if (
+        sentence.end - sentence.start > 600 ||
+        !OTHER_OCCASION.test(text.slice(sentence.start, sentence.end))
+      )
+        continue
+      for (let index = at; index < namings.length; index++) {
+        const naming = namings[index]
+        if (!naming || naming.paragraph !== paragraph || naming.start >= sentence.end) break
+        if (naming.figure.kind === 'organisation' || !maySpeak(text, naming, sentence)) continue
+        found.push({
+          key: `figure ${naming.figure.id}`,
+          link: null,
+          paragraph,
+          start: sentence.start,
+          isInterview: false,
+        })
+      }
+      // "And in 2013 the singer spoke to …": nobody named as doing so, so whoever was speaking.
+      const verb = sentence.start + text.slice(sentence.start, sentence.end).search(OTHER_OCCASION)
+      const isNamed = namings
+        .slice(at, at + 6)
+        .some((naming) => naming.paragraph === paragraph && naming.end <= verb)
+      if (!isNamed)
+        found.push({
+          key: WHOEVER,
+          link: null,
+          paragraph,
+          start: sentence.start,
+          isInterview: false,
+        })
+    }
+  })
   return found
 }
+
+const OTHER_OCCASION =
+  /\b(?:spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) /u
 
 function isBefore(naming: Span, sentence: Span): boolean {
   return (

@@ -16,12 +16,16 @@ export type Route = {
 export type Announcement = {
   /** The speaker's key. */
   readonly key: string
-  readonly link: RelayLink
+  /** Null where the occasion is one that no outlet is known of: it ends what was before. */
+  readonly link: RelayLink | null
   readonly paragraph: number
   readonly start: number
   /** True where the person gave an interview, rather than just being named beside one. */
   readonly isInterview: boolean
 }
+
+/** A key that stands for the speaker who spoke last. */
+export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
@@ -32,6 +36,9 @@ const REPORTED_REACH = 2
 /** An interview announced in the first paragraphs is what the article is about, and reaches far. */
 const THEME_PARAGRAPHS = 8
 const THEME_REACH = 30
+/** An attribution that is itself a guess carries nothing over. */
+const LEAST_SURE = 0.5
+const GOING_ON = /^(?:went|goes|going|carried) on\b|^(?:continu|conclud|add)/u
 /** How many other speakers may come between. */
 const SPEAKERS_BETWEEN = 3
 /** How far before its announcement a quotation may stand, in paragraphs. */
@@ -45,6 +52,8 @@ type Floor = {
   /** Of the voice that spoke last. */
   readonly index: number
   readonly isTheme: boolean
+  /** How the words came out: what is added to a statement is still that statement. */
+  readonly medium: string | null
 }
 
 /**
@@ -64,6 +73,7 @@ export function carryOver(
   announcements: readonly Announcement[],
 ): readonly Route[] {
   const floors = new Map<string, Floor>()
+  let lastKey = ''
   let next = 0
   const routes = voices.map((voice, index) => {
     for (; next < announcements.length; next++) {
@@ -73,11 +83,14 @@ export function carryOver(
         (said.paragraph === voice.at.paragraph && said.start > voice.at.start)
       )
         break
-      floors.set(said.key, floorOf(said, index))
+      const floor = floorOf(said, index)
+      if (floor) floors.set(said.key, floor)
+      else floors.delete(said.key === WHOEVER ? lastKey : said.key)
     }
     const route = ownRoute(voice)
     const key = speakers[index]?.key
     if (key === undefined || voice.quotedIn) return route
+    lastKey = key
     const around = route.links.length ? route : enclosingRoute(nesting[index] ?? [], voices)
     if (around.links.length) {
       floors.set(key, {
@@ -86,6 +99,7 @@ export function carryOver(
         paragraph: voice.at.paragraph,
         index,
         isTheme: false,
+        medium: voice.medium,
       })
       return route
     }
@@ -93,16 +107,18 @@ export function carryOver(
     if (!floor) return route
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph
+    const isNew = voice.isNewOccasion && (voice.medium === null || voice.medium !== floor.medium)
     if (
       voice.isOwn ||
-      voice.isNewOccasion ||
+      isNew ||
       distance > reachOf(floor) ||
-      others > SPEAKERS_BETWEEN
+      (others > SPEAKERS_BETWEEN && !floor.isTheme)
     ) {
       floors.delete(key)
       return route
     }
     // Reported speech without marks may be the writer's own summing up, unless it goes on right away.
+    if (voice.attribution.confidence < LEAST_SURE && !GOING_ON.test(voice.cueWord)) return route
     const isIndirect = voice.attribution.kind !== 'direct'
     // "Police said" may be any police.
     if (isIndirect && key.startsWith('unnamed') && speakers[index]?.how === 'unnamed') return route
@@ -114,13 +130,15 @@ export function carryOver(
   return backfill(voices, speakers, routes, announcements)
 }
 
-function floorOf({ link, paragraph, isInterview }: Announcement, index: number): Floor {
+function floorOf({ link, paragraph, isInterview }: Announcement, index: number): Floor | null {
+  if (!link) return null
   return {
     links: [link],
     relation: link.relation,
     paragraph,
     index,
     isTheme: isInterview && paragraph < THEME_PARAGRAPHS,
+    medium: null,
   }
 }
 
@@ -191,7 +209,8 @@ function backfill(
       (voices[first]?.at.paragraph ?? 0) < said.paragraph - BEFORE_ANNOUNCEMENT
     )
       first++
-    if (!said.isInterview) continue
+    const { link } = said
+    if (!said.isInterview || !link) continue
     for (let index = first; index < voices.length; index++) {
       const voice = voices[index] as Voice
       if (
@@ -204,8 +223,8 @@ function backfill(
       if (!isFree || voice.attribution.kind !== 'direct' || speakers[index]?.key !== said.key)
         continue
       filled[index] = {
-        links: [said.link],
-        relation: said.link.relation,
+        links: [link],
+        relation: link.relation,
         isCarried: true,
         confidence: 0.75,
       }

@@ -400,7 +400,7 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
 
 /** What only people do: "Ruiz recalled", "Ruiz, 47,". */
 const HUMAN_VERB =
-  /^(?:, \d{1,2},| (?:recalled|tweeted|laughed|joked|smiled|wrote|told|tells|married|died|fled|feared|says he|says she|said he|said she|admitted|explained|himself|herself)\b)/u
+  /^(?:, \d{1,2},|,? (?:spoke|speaks|recalled|tweeted|laughed|joked|smiled|wrote|told|tells|married|died|fled|feared|says he|says she|said he|said she|admitted|explained|himself|herself)\b)/u
 const NO_APPOSITION =
   /^(?:according|as|and|but|or|in|on|at|with|when|while|after|before|including|which|where|who|told|said|says|adding|saying|per|via|from|by|for|to|of|if|because|since|until|reports?|writes?|wrote|reported)\b/u
 

@@ -6,7 +6,7 @@ import {
   TITLES,
 } from '../rules/people.ts'
 import { type Cast, type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
-import type { Span, Speaker } from './types.ts'
+import type { Quotation, Span, Speaker } from './types.ts'
 import type { Voice } from './voice.ts'
 
 /** What a source span turned out to stand for. */
@@ -27,9 +27,18 @@ export type ResolvedSpeaker = {
 export function resolveSpeakers(
   paragraphs: readonly string[],
   cast: Cast,
+  quotations: readonly Quotation[],
   voices: readonly Voice[],
 ): (ResolvedSpeaker | null)[] {
-  const state: State = { paragraphs, cast, focus: [], spoken: new Set(), unnamed: [], next: 0 }
+  const state: State = {
+    paragraphs,
+    cast,
+    quoted: findQuoted(cast, quotations),
+    focus: [],
+    spoken: new Set(),
+    unnamed: [],
+    next: 0,
+  }
   return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn, sentence }) => {
     if (isOutlet && reporter === null) return null
     const named = attribution.source[0]
@@ -54,6 +63,8 @@ type Found = ResolvedSpeaker & { readonly figure: Figure | null; readonly head: 
 type State = {
   readonly paragraphs: readonly string[]
   readonly cast: Cast
+  /** Namings inside quotations, no antecedents of "he said" after these. */
+  readonly quoted: ReadonlySet<Naming>
   /** Those who spoke, in order. */
   readonly focus: Focus[]
   readonly spoken: Set<Figure>
@@ -66,7 +77,7 @@ type State = {
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
 /** Words that core grammar takes for a subject and that name nobody. */
 const NOBODY =
-  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now|heard|seen|known|believed|thought|said|quoting|citing|(?:an? |several )?(?:reports?|stor(?:y|ies)|articles?))$/i
+  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now|no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|heard|seen|known|believed|thought|said|quoting|citing|(?:an? |several )?(?:reports?|stor(?:y|ies)|articles?))$/i
 /** How far back "he" and "the director" may reach, in paragraphs. */
 const PRONOUN_REACH = 3
 const DESCRIPTION_REACH = 30
@@ -252,6 +263,7 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
   for (let i = state.next - 1; i >= 0 && i >= state.next - 12; i--) {
     const naming = namings[i]
     if (!naming || span.paragraph - naming.paragraph > 2) break
+    if (state.quoted.has(naming)) continue
     if (naming.figure.kind === 'organisation' || !mayBe(naming.figure, gender, '')) continue
     const subject = prominence(state.paragraphs[naming.paragraph] ?? '', naming)
     // A place may be named in full as well: without a sign of a person it must at least do something.
@@ -414,4 +426,22 @@ function figureCalled(noun: string, span: Span, state: State): Figure | null {
     else if (nearest.figure !== naming.figure && nearest.paragraph === naming.paragraph) return null
   }
   return nearest?.figure ?? null
+}
+
+/** The namings that stand inside a quotation; both lists are in reading order. */
+function findQuoted(cast: Cast, quotations: readonly Quotation[]): ReadonlySet<Naming> {
+  const quoted = new Set<Naming>()
+  const outermost = quotations.filter(({ depth }) => depth === 0)
+  let next = 0
+  for (const naming of cast.namings) {
+    while (next < outermost.length && isBefore(outermost[next] as Quotation, naming)) next++
+    const quotation = outermost[next]
+    if (
+      quotation?.paragraph === naming.paragraph &&
+      quotation.start <= naming.start &&
+      naming.end <= quotation.end
+    )
+      quoted.add(naming)
+  }
+  return quoted
 }

@@ -101,7 +101,7 @@ function outlet(relation: Relation, rule: string): OutletVoice {
 }
 
 const GENERIC =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|[\p{Lu}]\p{Ll}+|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)/u
+  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|\p{Lu}\p{Ll}+(?:an|ish|ese|i)|French|Dutch|Greek|Swiss|Czech|Welsh|Thai|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)/u
 
 /**
  * "the paper", "the network", "the report": the noun, if the words may stand for an outlet named before. Null for "the company".

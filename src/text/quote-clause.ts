@@ -49,6 +49,7 @@ export function innerSpeaker(
       continue
     const verb = verbOf(paragraphs, inner)
     if (!SPEECH.has(verb) && !SHOWING.has(verb) && !isPhrase(inner)) continue
+    if (!saysSomething(paragraphs, inner, verb)) continue
     // The whole block, source and cue too: "a Gallup poll showed 13 %" leaves nothing to the outlet.
     const shared = overlap([blockOf(inner)], content)
     if (shared > most) {
@@ -113,11 +114,17 @@ function saysSomething(
     /^(?:his|her|their|its|my|our)$/iu.test(textOf(paragraphs, source))
   )
     return false
+  // "She declared victory" tells of a deed; "she declared she had won" passes words on.
+  const words = first ? textOf(paragraphs, first) : ''
+  if (route.isCarried && attribution.kind === 'indirect' && !CLAUSE.test(words)) return false
   return (
     !PROMISING.has(verb) ||
     (first !== undefined && /^(?:that\b|[“"‘])/u.test(textOf(paragraphs, first)))
   )
 }
+
+const CLAUSE =
+  /^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])/u
 
 const ASKING = /^(?:ask|wonder|quer|inquir|question)/u
 

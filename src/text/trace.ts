@@ -9,6 +9,7 @@ import { findCredits } from './credit.ts'
 import { mendInquits } from './inquit.ts'
 import { findNesting, nestVoices, type TracedVoice } from './nesting.ts'
 import { findOutletMentions } from './outlet.ts'
+import { addOutletsByNoun } from './outlet-by-noun.ts'
 import { findOutletClauses } from './outlet-clause.ts'
 import { checkMentions } from './outlet-mention-check.ts'
 import { resolveOwnOutlet } from './own-outlet.ts'
@@ -41,7 +42,7 @@ export function analyseArticle(article: Article): Analysis {
   const own = resolveOwnOutlet(article)
   const quotations = findQuotations(article)
   const sentences = findSentenceSpans(paragraphs, quotations)
-  const named = findOutletMentions(article, own)
+  const named = addOutletsByNoun(paragraphs, findOutletMentions(article, own))
   const mentions = checkMentions(paragraphs, named, findCast(paragraphs, named))
   const relays = findRelays(paragraphs, sentences, mentions)
 
@@ -59,8 +60,8 @@ export function analyseArticle(article: Article): Analysis {
 
   // Speakers before carry-over, because only the same speaker's words are carried over.
   const cast = findCast(paragraphs, mentions)
-  const speakers = resolveSpeakers(paragraphs, cast, voices)
-  const announcements = findAnnouncements(paragraphs, announced, cast, sentences, own)
+  const speakers = resolveSpeakers(paragraphs, cast, quotations, voices)
+  const announcements = findAnnouncements(paragraphs, announced, relays, cast, sentences, own)
   const nesting = findNesting(voices)
   const routes = carryOver(voices, speakers, nesting, announcements)
   const nested = nestVoices(voices, speakers, routes, nesting)

@@ -88,6 +88,7 @@ export function findVoices(
     }
     first = last
   }
+  takeOver(drafts)
   return {
     voices: drafts.map((draft) => finish(draft, around, paragraphs)),
     announced: announcements,
@@ -183,6 +184,30 @@ function finish(
   }
 }
 
+/** What goes on after an inquit was told to, on and by the same as the words before it. */
+function takeOver(drafts: readonly Draft[]): void {
+  const first = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const cue = draft.attribution.cue[0]
+    const key = `${cue?.paragraph}:${cue?.start}`
+    const before = draft.attribution.rule === 'goes-on' ? first.get(key) : undefined
+    if (!before) {
+      if (!first.has(key)) first.set(key, draft)
+      continue
+    }
+    draft.isOutlet = before.isOutlet
+    draft.reporter = before.reporter
+    draft.sources = before.sources
+    draft.hearers = before.hearers
+    draft.others = before.others
+    draft.deeper = before.deeper
+    draft.isOwn = before.isOwn
+    draft.heardByOwn = before.heardByOwn
+    draft.medium = before.medium
+    draft.isNewOccasion = before.isNewOccasion
+  }
+}
+
 /** Finds the outermost quotation that holds a span. */
 function quotationFinder(quotations: readonly Quotation[]): (span: Span) => Quotation | null {
   const byParagraph = new Map<number, Quotation[]>()
@@ -231,7 +256,19 @@ function readSentence(
     }
     attach(context, target, relay, text)
   }
-  for (const draft of drafts) readOccasion(text, draft)
+  drafts.forEach((draft, index) => {
+    // Only the words around this cue, up to the cues before and after it.
+    const before = drafts[index - 1]?.attribution.cue[0]
+    const after = drafts[index + 1]?.attribution.cue[0]
+    const cue = draft.attribution.cue[0]
+    const isShared = before && cue && before.start === cue.start
+    readOccasion(
+      text,
+      draft,
+      before && !isShared ? before.end : sentence.start,
+      after && cue && after.start > cue.start ? after.start : sentence.end,
+    )
+  })
   for (const relay of relays) {
     recent.push({
       outlet: relay.mention.outlet,
@@ -507,16 +544,17 @@ function isPiece(text: string, source: Span | undefined): boolean {
 }
 
 /** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
-function readOccasion(text: string, draft: Draft): void {
+function readOccasion(text: string, draft: Draft, notBefore: number, notAfter: number): void {
   const { attribution, sentence } = draft
   let words = ''
-  let from = sentence.start
+  let from = Math.max(sentence.start, notBefore)
+  const to = Math.min(sentence.end, notAfter)
   for (const span of [...attribution.content].sort((a, b) => a.start - b.start)) {
     if (span.paragraph !== sentence.paragraph || span.start < from) continue
-    words += `${text.slice(from, span.start)} … `
+    words += `${text.slice(from, Math.min(span.start, to))} … `
     from = span.end
   }
-  words += text.slice(from, Math.max(from, sentence.end))
+  words += text.slice(from, Math.max(from, to))
   draft.medium = findMedium(words.slice(0, OCCASION_LENGTH))
   const hasOutlet = draft.hearers.length > 0 || draft.others.length > 0 || draft.sources.length > 0
   if (hasOutlet) draft.isNewOccasion = false

@@ -1,0 +1,110 @@
+import type { OutletMention, Span } from './types.ts'
+
+/**
+ * Finds outlets that no list holds by the noun beside their name, where somebody speaks to, on or in them:
+ *
+ *     she told the website Harbourista · she told the Salty Dog podcast · in Danish magazine Havn
+ *
+ * Also corrects a mention that took the adjective for the name ("told Australian magazine Stellar" is told to Stellar).
+ * Mentions stay in reading order.
+ */
+export function addOutletsByNoun(
+  paragraphs: readonly string[],
+  mentions: readonly OutletMention[],
+): readonly OutletMention[] {
+  const byParagraph = new Map<number, OutletMention[]>()
+  for (const mention of mentions) {
+    const list = byParagraph.get(mention.paragraph)
+    if (list) list.push(mention)
+    else byParagraph.set(mention.paragraph, [mention])
+  }
+  const all: OutletMention[] = []
+  const named = new Map<string, OutletMention>()
+  paragraphs.forEach((text, paragraph) => {
+    const known = byParagraph.get(paragraph) ?? []
+    const found = NOUN.test(text)
+      ? [...findIn(text, paragraph, BEFORE_NAME), ...findIn(text, paragraph, AFTER_NAME)]
+      : []
+    const fresh: OutletMention[] = []
+    for (const span of found) {
+      if (
+        known.some((mention) => overlaps(mention, span)) ||
+        fresh.some((mention) => overlaps(mention, span))
+      )
+        continue
+      const name = text.slice(span.start, span.end).replace(/^[“"‘']|[”"’']$/g, '')
+      if (PLATFORMS.test(name)) continue
+      const same = named.get(name)
+      const mention = {
+        ...span,
+        outlet: same?.outlet ?? { name, domain: null },
+        rule: 'named-beside-media-noun',
+      }
+      named.set(name, mention)
+      fresh.push(mention)
+    }
+    const kept = known.filter(
+      (mention) =>
+        !fresh.some((longer) => isPartOf(mention, longer)) &&
+        !fresh.some(
+          ({ start }) =>
+            start > mention.end &&
+            start - mention.end < 26 &&
+            ADJECTIVE.test(text.slice(mention.start, start)),
+        ),
+    )
+    all.push(...[...kept, ...fresh].sort((a, b) => a.start - b.start))
+  })
+  return all
+}
+
+const NAME =
+  "((?:[\\p{Lu}\\d][\\p{L}\\d’'&.-]*)(?: (?:(?:of|and|the|for|in|on|&|with) )?[\\p{Lu}\\d][\\p{L}\\d’'&-]*){0,4})"
+const MEDIA =
+  '(?:magazine|newspaper|tabloid|daily|weekly|broadsheet|broadcaster|news agency|news ?site|news website|website|blog|podcast|radio station|TV station|TV channel|television channel|news channel|news outlet|outlet|newsletter|fanzine|trade publication|publication)'
+const SHOW =
+  '(?:podcast|radio show|TV show|talk show|show|programme|radio programme|newsletter|blog|magazine|newspaper|website)'
+const SPOKEN =
+  '\\b(?:told|tells|telling|tell|to|with|by|on|in|from|per|informed|wrote for|writes for)'
+const NOUN = new RegExp(`\\b(?:${MEDIA}|show|programme)\\b`, 'u')
+/** "told the German magazine Havn" */
+const BEFORE_NAME = new RegExp(
+  `${SPOKEN} (?:(?:the|a|local|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade) ){0,4}${MEDIA} [“"‘']?${NAME}`,
+  'gdu',
+)
+/** "told the Salty Dog podcast" */
+const AFTER_NAME = new RegExp(
+  `\\b(?:told|tells|telling|spoke to|spoke with|speaking to|interview with|interview on|said on|appeared on|appearance on|explained on|admitted on|revealed on|recalled on|on) (?:the )?[“"‘']?${NAME}[”"’']? ${SHOW}\\b`,
+  'gdu',
+)
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b/u
+const PLATFORMS =
+  /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|TikTok|Snapchat|LinkedIn|Weibo|WeChat|Telegram|Tumblr|Pinterest|GoFundMe|Kickstarter|Wikipedia|Amazon|eBay|Etsy|Yelp|TripAdvisor|Airbnb|Craigslist|IMDb|Netflix|Spotify|Twitch|Discord|Quora|Medium|Change\.org|X)$/u
+
+function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(pattern)) {
+    const range = match.indices?.[1]
+    if (range)
+      spans.push({
+        paragraph,
+        start: range[0],
+        end: range[1] - (/\.$/.test(match[1] ?? '') ? 1 : 0),
+      })
+  }
+  return spans
+}
+
+/** A word taken for an outlet inside a longer name: "Interview" in "the Salty Dog Interview podcast". */
+function isPartOf(mention: OutletMention, longer: Span): boolean {
+  return (
+    mention.start >= longer.start &&
+    mention.end <= longer.end &&
+    mention.end - mention.start < longer.end - longer.start &&
+    /^(?:cued-name|name-of-several|name-confirmed)/.test(mention.rule)
+  )
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
