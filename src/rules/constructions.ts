@@ -35,6 +35,7 @@ export const constructions: readonly Construction[] = [
     examples: [
       '(Ruiz) <was quoted by Tass as saying> {the bridge is shut}.',
       '(Ruiz) <was quoted as saying>: {“The bridge is shut.”}',
+      '{“The bridge is shut,”} (Ruiz) <was quoted by Tass as saying>.',
     ],
     counterexamples: ['Shares were quoted at nine dollars.'],
   },
@@ -118,5 +119,14 @@ export const constructions: readonly Construction[] = [
     file: 'src/text/layout-attribution.ts',
     examples: ['{“We are not going.”} <—> (Ann Ruiz), a driver'],
     counterexamples: ['“We are not going.” — That was all they heard of him that day.'],
+  },
+  {
+    id: 'name-colon-quotation',
+    file: 'src/text/loose-quotation.ts',
+    examples: [
+      'Bridges are back - (Ann Ruiz)<:> {“We have built nine this year.”}',
+      '(The Fresno Bee)<:> {“We have built nine this year.”}',
+    ],
+    counterexamples: ['Note: “We have built nine this year.”'],
   },
 ]

@@ -207,6 +207,8 @@ export type Neighbours = {
   readonly cues: readonly Cue[]
   /** “Although Ruiz says …, others say …”: the content ends where the main clause begins. */
   readonly subordinate?: boolean
+  /** “Ruiz, who says …, left”: the content ends where the verb of the main clause comes. */
+  readonly relative?: boolean
 }
 
 /** Where content that follows its cue and begins at `start` ends, as a last token. */
@@ -252,6 +254,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     if (text.endsWith('ing') && word & CUE) return true
     // Whose words a “, which …” is cannot be told: keep to the sure part.
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
+    if (near.relative && isFiniteVerb(reading, index)) return true
     if (near.subordinate && startsClause(reading, index, near.limit)) return true
     // “…, Ruiz said.” closes what was said before.
     for (const other of near.cues) {

@@ -1,12 +1,12 @@
 import { AUXILIARY, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../rules/lexicon.ts'
 import { groupStart } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { type LeadIn, mainClause } from './lead-in.ts'
+import { type LeadIn, mainClause, nameBeforeColon } from './lead-in.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
 import { type Reading, spanOf } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { isTitle } from './title.ts'
-import { CAPITAL, COLON, COMMA, MARK, STOP, WORD } from './token.ts'
+import { CAPITAL, COLON, COMMA, DASH, MARK, STOP, WORD } from './token.ts'
 
 /** Quotations shorter than this, in words, are no utterance by themselves: labels, nicknames, scare quotes. */
 const SHORTEST_UTTERANCE = 3
@@ -45,7 +45,9 @@ export function attachLooseQuotations(
     if (countWords(reading, first, last) < SHORTEST_UTTERANCE) continue
     const sentence = sentenceOf(reading, first)
     if (!isWholeSentence(reading, sentence, first, last)) {
-      const inside = quotationInClause(reading, sentence, first, last)
+      const inside =
+        quotationInClause(reading, sentence, first, last) ??
+        wordsOfOwner(reading, sentence, first, last, found, before)
       if (inside) {
         taken[number] = 1
         made.push(inside)
@@ -127,6 +129,22 @@ function ownerOf(
   }
   if (first > from && (shape[first - 1] ?? 0) & COLON) {
     // “He returned to his favourite line: “…””
+    const name = nameBeforeColon(reading, first - 1, from)
+    const ahead = name ? name.first - 1 : -1
+    const stands =
+      name &&
+      (ahead < from ||
+        ((shape[ahead] ?? 0) & DASH) !== 0 ||
+        /^(?:by|from)$/.test(reading.tokens.lower[ahead] ?? ''))
+    if (name && stands) {
+      return {
+        ...base,
+        source: [spanOf(reading, name.first, name.last)],
+        cue: [spanOf(reading, first - 1, first - 1)],
+        rule: 'name-colon-quotation',
+        confidence: 0.7,
+      }
+    }
     const clause = mainClause(reading, from, first - 1)
     if (clause) {
       return {
@@ -224,6 +242,43 @@ function quotationInClause(
       rule: 'quotation-in-clause',
       confidence: 0.4,
       depth: reading.depth,
+      aside: true,
+    }
+  }
+  return null
+}
+
+/** “Nothing was moved, and “nobody slept.””: right behind somebody’s words, most likely words of theirs. */
+function wordsOfOwner(
+  reading: Reading,
+  sentence: number,
+  first: number,
+  last: number,
+  found: readonly Draft[],
+  before: number,
+): Draft | null {
+  if (sentence === 0 || isTitle(reading, first)) return null
+  const { start } = reading.tokens
+  const here = start[reading.sentences[sentence] ?? 0] ?? 0
+  const previous = start[reading.sentences[sentence - 1] ?? 0] ?? 0
+  for (let index = found.length - 1; index >= before; index--) {
+    const draft = found[index]
+    const cue = draft?.cue[0]
+    if (!draft || !cue || draft.depth > 0 || draft.aside) continue
+    if (cue.start >= here) continue
+    if (cue.start < previous) return null
+    if (
+      !/["“‘]/.test(
+        reading.tokens.text.slice(draft.content[0]?.start ?? 0, draft.content.at(-1)?.end ?? 0),
+      )
+    )
+      return null
+    return {
+      ...draft,
+      content: [spanOf(reading, first, last)],
+      kind: 'direct',
+      rule: 'goes-on-inside',
+      confidence: 0.4,
       aside: true,
     }
   }

@@ -1,5 +1,6 @@
 import { FRAME_HEARER, FRAME_OBJECT } from '../rules/cues.ts'
 import { findContentEnd, findContentStart, sentenceEnd } from './content.ts'
+import { findContentBefore } from './content-before.ts'
 import { addFinding, hasQuotation } from './draft.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Run } from './source.ts'
@@ -27,15 +28,18 @@ export function readPassive(scene: Scene): void {
     const saying = sayingAfter(scene, after)
     if (saying < 0) return
     const start = findContentStart(reading, saying + 1, limit)
-    if (!start) return
-    const last = findContentEnd(reading, start, { limit, cue, cues })
-    if (last < start.first) return
+    const last = start ? findContentEnd(reading, start, { limit, cue, cues }) : -1
+    const content =
+      start && last >= start.first
+        ? { first: start.first, last }
+        : findContentBefore(scene, cue.subject?.first ?? cue.start)
+    if (!content) return
     addFinding(
       reading,
       {
         source: cue.subject,
         cue: { first: cue.start, last: saying },
-        content: [{ first: start.first, last }],
+        content: [content],
         hearer: null,
         rule: 'was-quoted-as-saying',
         confidence: 0.9,

@@ -1,8 +1,9 @@
 import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
 import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
 import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
+import { findContentBefore } from './content-before.ts'
 import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
-import { addFinding, type Draft } from './draft.ts'
+import { addFinding, type Draft, hasQuotation } from './draft.ts'
 import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-attribution.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
@@ -47,6 +48,8 @@ export function readCue(scene: Scene): void {
     return
   }
   if (readAsReportedBy(scene)) return
+  // “was quoted as saying” is read at “quoted”.
+  if (mood === 'participle' && lower[cue.start - 1] === 'as') return
   let after = cue.end + 1
   const edge = cue.start - 1
   const edgeIsQuote = edge >= from && (piece[edge] ?? -1) >= 0
@@ -181,7 +184,7 @@ export function readCue(scene: Scene): void {
       hearer,
       rule: ruleOf(cue, inverted, hearer !== null, contentAfter ? usable : null),
       confidence: shared ? 0.8 : 0.9,
-      aside: aside || mood !== 'finite',
+      aside: aside || (mood !== 'finite' && !hasQuotation(reading, contentAfter)),
     },
     found,
     scene.taken,
@@ -189,13 +192,9 @@ export function readCue(scene: Scene): void {
 
   function endOf(begin: ContentStart): Run | null {
     if (isObject) return objectRun(scene, begin.first)
-    const ahead = blockStart - 1
-    const subordinate =
-      ahead >= from &&
-      ahead <= from + 1 &&
-      (piece[ahead] ?? -1) < 0 &&
-      ((classes[ahead] ?? 0) & SUBORDINATOR) !== 0
-    const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate })
+    const subordinate = inSubordinate(reading, from, cue.start)
+    const relative = aside
+    const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate, relative })
     return last >= begin.first ? { first: begin.first, last } : null
   }
 }
@@ -255,6 +254,17 @@ function hasVerb(reading: Reading, run: Run): boolean {
 
 function beforeRelative(relative: Run, from: number): Run {
   return { first: Math.max(from, relative.first - 3), last: relative.first - 1 }
+}
+
+/** “Although Ruiz left and said that …”: the sentence opens with a subordinate clause that is not over yet. */
+function inSubordinate(reading: Reading, from: number, cue: number): boolean {
+  const { classes, shape } = reading.tokens
+  const opener = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from
+  if (!((classes[opener] ?? 0) & SUBORDINATOR) || (reading.piece[opener] ?? -1) >= 0) return false
+  for (let at = opener; at < cue; at++) {
+    if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) return false
+  }
+  return true
 }
 
 /** The group of verbs that the sentence follows: “asked the Bee” is no “asked whether”. */
@@ -388,71 +398,6 @@ function objectRun(scene: Scene, first: number): Run | null {
     if (close > 0) return { first, last: close }
   }
   return { first, last }
-}
-
-type Before = Run & {
-  readonly quoted: boolean
-  readonly closed: boolean
-  readonly hasVerb: boolean
-}
-
-/** The content that ends right before the block of source and cue. */
-function findContentBefore(scene: Scene, blockStart: number): Before | null {
-  const { reading, from, known } = scene
-  const { piece, tokens } = reading
-  const { shape, lower, classes } = tokens
-  let edge = blockStart - 1
-  if (blockStart === from) return null
-  const comma = (piece[edge] ?? -1) < 0 && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
-  if (comma) edge--
-  if (edge < from) return null
-  const quoted = (piece[edge] ?? -1) >= 0
-  if (!quoted && !comma) return null
-  let first = from
-  // After an earlier cue with its words before it: “A,” he said, and “B,” she said.
-  const earlier = known.at(-1)
-  if (earlier?.before && earlier.end <= edge) {
-    first = earlier.end
-    while (
-      first < edge &&
-      (piece[first] ?? -1) < 0 &&
-      ((shape[first] ?? 0) & (COMMA | DASH) || (classes[first] ?? 0) & CONJUNCTION)
-    )
-      first++
-  }
-  if (quoted) {
-    const opening = reading.firstOf[piece[edge] ?? 0] ?? edge
-    const ahead = opening - 1
-    if (
-      ahead >= from &&
-      ((shape[ahead] ?? 0) & COLON || ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0))
-    )
-      first = opening
-    const inner = shape[innerLast(reading, edge)] ?? 0
-    return {
-      first,
-      last: edge,
-      quoted,
-      closed: comma || (inner & (COMMA | STOP)) !== 0,
-      hasVerb: true,
-    }
-  }
-  let verbs = 0
-  for (let at = first; at <= edge; at++) {
-    if ((piece[at] ?? -1) >= 0) verbs++
-    else if (isFiniteVerb(reading, at)) verbs++
-  }
-  if (verbs > 0 && (classes[first] ?? 0) & (SUBORDINATOR | PREPOSITION)) {
-    // “When asked, Ruiz said”: only an aside, unless a main clause stands between.
-    let lastComma = -1
-    for (let at = first; at <= edge; at++) {
-      if ((piece[at] ?? -1) >= 0) at = afterPiece(reading, at) - 1
-      else if ((shape[at] ?? 0) & COMMA) lastComma = at
-    }
-    if (lastComma < 0 && (classes[first] ?? 0) & SUBORDINATOR) verbs = 0
-  }
-  void lower
-  return { first, last: edge, quoted: false, closed: comma, hasVerb: verbs > 0 }
 }
 
 /** “The plan, he said, is dead”: what follows the second comma. */

@@ -1,0 +1,71 @@
+import { CONJUNCTION, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
+import { isFiniteVerb } from './noun-phrase.ts'
+import { afterPiece, innerLast } from './reading.ts'
+import type { Run } from './source.ts'
+import { COLON, COMMA, DASH, STOP } from './token.ts'
+import type { Scene } from './verb-attribution.ts'
+
+export type Before = Run & {
+  readonly quoted: boolean
+  readonly closed: boolean
+  readonly hasVerb: boolean
+}
+
+/** The content that ends right before the block of source and cue. */
+export function findContentBefore(scene: Scene, blockStart: number): Before | null {
+  const { reading, from, known } = scene
+  const { piece, tokens } = reading
+  const { shape, lower, classes } = tokens
+  let edge = blockStart - 1
+  if (blockStart === from) return null
+  const comma = (piece[edge] ?? -1) < 0 && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
+  if (comma) edge--
+  if (edge < from) return null
+  const quoted = (piece[edge] ?? -1) >= 0
+  if (!quoted && !comma) return null
+  let first = from
+  // After an earlier cue with its words before it: “A,” he said, and “B,” she said.
+  const earlier = known.at(-1)
+  if (earlier?.before && earlier.end <= edge) {
+    first = earlier.end
+    while (
+      first < edge &&
+      (piece[first] ?? -1) < 0 &&
+      ((shape[first] ?? 0) & (COMMA | DASH) || (classes[first] ?? 0) & CONJUNCTION)
+    )
+      first++
+  }
+  if (quoted) {
+    const opening = reading.firstOf[piece[edge] ?? 0] ?? edge
+    const ahead = opening - 1
+    if (
+      ahead >= from &&
+      ((shape[ahead] ?? 0) & COLON || ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0))
+    )
+      first = opening
+    const inner = shape[innerLast(reading, edge)] ?? 0
+    return {
+      first,
+      last: edge,
+      quoted,
+      closed: comma || (inner & (COMMA | STOP)) !== 0,
+      hasVerb: true,
+    }
+  }
+  let verbs = 0
+  for (let at = first; at <= edge; at++) {
+    if ((piece[at] ?? -1) >= 0) verbs++
+    else if (isFiniteVerb(reading, at)) verbs++
+  }
+  if (verbs > 0 && (classes[first] ?? 0) & (SUBORDINATOR | PREPOSITION)) {
+    // “When asked, Ruiz said”: only an aside, unless a main clause stands between.
+    let lastComma = -1
+    for (let at = first; at <= edge; at++) {
+      if ((piece[at] ?? -1) >= 0) at = afterPiece(reading, at) - 1
+      else if ((shape[at] ?? 0) & COMMA) lastComma = at
+    }
+    if (lastComma < 0 && (classes[first] ?? 0) & SUBORDINATOR) verbs = 0
+  }
+  void lower
+  return { first, last: edge, quoted: false, closed: comma, hasVerb: verbs > 0 }
+}
