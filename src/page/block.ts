@@ -19,7 +19,8 @@ export type Block = {
 
 /** Soft hyphens, joiners and marks of direction: they take no room and would part words. */
 const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
-const RUN = new RegExp(`[^\\s${INVISIBLE}]+`, 'g')
+/** Words with one plain space between them stand in the paragraph as on the page, and are taken over in one. */
+const RUN = new RegExp(`[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`, 'g')
 
 /** What the text appended next stands in. */
 export type Surroundings = {
