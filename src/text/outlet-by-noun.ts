@@ -28,13 +28,13 @@ export function addOutletsByNoun(
     const fresh: OutletMention[] = []
     for (const span of found) {
       if (
-        known.some((mention) => overlaps(mention, span)) ||
+        known.some((mention) => overlaps(mention, span) && !isPartOf(mention, span)) ||
         fresh.some((mention) => overlaps(mention, span))
       )
         continue
       const name = text.slice(span.start, span.end).replace(/^[“"‘']|[”"’']$/g, '')
       if (PLATFORMS.test(name)) continue
-      const same = named.get(name)
+      const same = named.get(name) ?? namedBefore(name, [...all, ...known])
       const mention = {
         ...span,
         outlet: same?.outlet ?? { name, domain: null },
@@ -74,7 +74,7 @@ const BEFORE_NAME = new RegExp(
 )
 /** "told the Salty Dog podcast" */
 const AFTER_NAME = new RegExp(
-  `\\b(?:told|tells|telling|spoke to|spoke with|speaking to|interview with|interview on|said on|appeared on|appearance on|explained on|admitted on|revealed on|recalled on|on) (?:the )?[“"‘']?${NAME}[”"’']? ${SHOW}\\b`,
+  `\\b(?:told|tells|telling|spoke to|spoke with|speaking to|interview with|interview on|said on|appeared on|appearance on|explained on|admitted on|revealed on|recalled on|[Oo]n) (?:the )?[“"‘']?${NAME}[”"’']? ${SHOW}\\b`,
   'gdu',
 )
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b/u
@@ -93,6 +93,16 @@ function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
       })
   }
   return spans
+}
+
+/** "the Dan Ode podcast" after The Dan Ode Interview: an outlet named before that holds all these words. */
+function namedBefore(name: string, mentions: readonly OutletMention[]): OutletMention | undefined {
+  const words = name.split(' ')
+  if (words.length < 2) return undefined
+  return mentions.findLast(({ outlet }) => {
+    const known = outlet.name.split(' ')
+    return words.every((word) => known.includes(word))
+  })
 }
 
 /** A word taken for an outlet inside a longer name: "Interview" in "the Salty Dog Interview podcast". */

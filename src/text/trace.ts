@@ -18,6 +18,7 @@ import { makeQuotes } from './quote.ts'
 import { findRelays, type Relay } from './relay.ts'
 import { findSentenceSpans } from './sentence-spans.ts'
 import type { Article, Attribution, Trace } from './types.ts'
+import { readUnreadInquits } from './unread-inquit.ts'
 import { findVoices } from './voice.ts'
 
 /** A trace with the evidence that it was made from: for the command line's --attributions and --explain. */
@@ -48,12 +49,13 @@ export function analyseArticle(article: Article): Analysis {
 
   // Who says what, in layers: the flat reading, speech inside an outlet's report, clauses that a mention alone governs.
   const attributions = findAttributions(article, quotations, mentions)
+  const read = readUnreadInquits(
+    paragraphs,
+    quotations,
+    readBlockQuotes(article, sentences, quotations, attributions),
+  )
   const layers = [
-    ...mendInquits(
-      paragraphs,
-      sentences,
-      readBlockQuotes(article, sentences, quotations, attributions),
-    ),
+    ...mendInquits(paragraphs, sentences, read),
     ...findOutletClauses(paragraphs, sentences, relays, attributions),
   ]
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)

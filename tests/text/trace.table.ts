@@ -1,0 +1,404 @@
+/**
+ * Invented articles by phenomenon. {…} is a secondhand quote, in reading order, and beside it who says it through whom:
+ * 'The Sacramento Bee < Ana Ruiz', nearest outlet first, 'The Sacramento Bee' where the outlet itself speaks. Paragraphs are
+ * apart by ' | '. What stands in no {} must not be secondhand. The page is The Harbour Gazette unless `own` says otherwise.
+ */
+export type Row = readonly [reason: string, text: string, expected: readonly string[], own?: string]
+
+export const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'an outlet is the source': [
+    [
+      'before the cue',
+      'The Sacramento Bee reported that {the dam is unsafe}.',
+      ['The Sacramento Bee'],
+    ],
+    ['after the cue', '{The dam is unsafe}, reports the Sacramento Bee.', ['The Sacramento Bee']],
+    ['according to', '{The dam is unsafe}, according to Reuters.', ['Reuters']],
+    [
+      'according to a report in',
+      'According to a report in The Guardian, {the dam is unsafe}.',
+      ['The Guardian'],
+    ],
+    ['per', '{The dam is unsafe}, per Reuters.', ['Reuters']],
+    ['inverted', 'Said Reuters of the plan: {The dam “will not hold” for long}.', ['Reuters']],
+    ['as reported by', 'As reported by The Guardian, {the dam is unsafe}.', ['The Guardian']],
+    ['its report', 'The Guardian’s report said {the dam is unsafe}.', ['The Guardian']],
+    [
+      'with a date',
+      'The Washington Post reported on Monday that {the dam is unsafe}.',
+      ['The Washington Post'],
+    ],
+    [
+      'its words in marks',
+      '“{The dam is unsafe and always was},” wrote The Guardian.',
+      ['The Guardian'],
+    ],
+    ['a poll', 'Ruiz said the plan is dead.', []],
+    [
+      'a reporter by name',
+      '{The dam is unsafe}, reports Ann Ode of The New York Times.',
+      ['The New York Times'],
+    ],
+    ['a possessive reporter', '{The dam is unsafe}, reports CNN’s Ann Ode.', ['CNN']],
+    [
+      'a reporter named before',
+      '{The dam is unsafe}, reports Ann Ode of The New York Times. | {The pier is shut too}, reports Ode.',
+      ['The New York Times', 'The New York Times'],
+    ],
+    [
+      'the paper',
+      'The Guardian reported that {the dam is unsafe}. | The paper said {the pier is shut}.',
+      ['The Guardian', 'The Guardian'],
+    ],
+    [
+      'the network',
+      'CNN reported that {the dam is unsafe}. The network also said {the pier is shut}.',
+      ['CNN', 'CNN'],
+    ],
+    [
+      'reports published in',
+      'The ministry denied reports published in The Guardian that {the dam is unsafe}.',
+      ['The Guardian'],
+    ],
+  ],
+  'an outlet is the hearer': [
+    [
+      'told',
+      '“{It was a mistake},” Ana Ruiz told the Sacramento Bee.',
+      ['The Sacramento Bee < Ana Ruiz'],
+    ],
+    ['told reporters', '“It was a mistake,” Ana Ruiz told reporters.', []],
+    ['told that', 'Ana Ruiz told CNN that {the dam is unsafe}.', ['CNN < Ana Ruiz']],
+    [
+      'told, split',
+      '“{It was a mistake},” Ana Ruiz told CNN. “{We are very sorry}.”',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'in an interview with',
+      '“{It was a mistake},” Ana Ruiz said in an interview with CNN.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'in a statement to',
+      'In a statement to CNN, Ana Ruiz said: “{It was a mistake}.”',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'said, to',
+      '“{It was a mistake},” said Ana Ruiz, a pilot from Ohio, to the Associated Press.',
+      ['The Associated Press < Ana Ruiz'],
+    ],
+    [
+      'confirmed to',
+      'Ana Ruiz confirmed to Variety that {the film is cancelled}.',
+      ['Variety < Ana Ruiz'],
+    ],
+    ['its reporter', '“{It was a mistake},” Ana Ruiz told CNN’s Jo Ode.', ['CNN < Ana Ruiz']],
+    [
+      'told the paper',
+      'The Guardian found the letters. “{It was a mistake},” Ana Ruiz told the paper.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'spoke to, then said',
+      'Ana Ruiz spoke to The Guardian about the flood. “{It was a mistake},” she said.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'declined to comment',
+      'Ana Ruiz declined to comment to Reuters. “It was a mistake,” she said later.',
+      [],
+    ],
+    ['a spokeswoman of it', '“It was a mistake to print it,” a CNN spokeswoman said.', []],
+    [
+      'an unnamed source',
+      '{The deal is off}, a person familiar with the matter told Reuters.',
+      ['Reuters < a person familiar with the matter'],
+    ],
+    [
+      'asked by',
+      'Asked by CNN about the dam, Ana Ruiz said: “{It was a mistake}.”',
+      ['CNN < Ana Ruiz'],
+    ],
+  ],
+  venues: [
+    ['said on', '“{It was a mistake},” Ana Ruiz said on CNN.', ['CNN < Ana Ruiz']],
+    [
+      'said on its programme',
+      '“{It was a mistake},” Ana Ruiz said Sunday on NBC’s “Meet the Press.”',
+      ['NBC News < Ana Ruiz'],
+    ],
+    [
+      'during an appearance',
+      'During an appearance on Fox News, Ana Ruiz said that {the dam is unsafe}.',
+      ['Fox News < Ana Ruiz'],
+    ],
+    [
+      'in an op-ed',
+      'In an op-ed in The New York Times, Ana Ruiz wrote that {the dam is unsafe}.',
+      ['The New York Times < Ana Ruiz'],
+    ],
+    [
+      'wrote in',
+      '“{It was a bad mistake},” Ana Ruiz wrote in The Guardian last week.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    ['on Twitter is no venue', '“It was a mistake,” Ana Ruiz said on Twitter.', []],
+    ['an attack on', '“It was a mistake,” Ana Ruiz said of the attack on CNN.', []],
+  ],
+  'quoters, holders, discoverers': [
+    [
+      'was quoted as saying by',
+      '“{It was a mistake},” Ana Ruiz was quoted as saying by Reuters.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'was quoted by … as saying',
+      '“{It was a mistake},” Ana Ruiz was quoted by Reuters as saying.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'quoted somebody as saying',
+      'Reuters quoted Ana Ruiz as saying {the dam is “badly built”}.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'the paper quoted her',
+      '“{It was a very bad mistake},” The Guardian quoted Ana Ruiz as saying.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'obtained by',
+      'In a recording obtained by The New York Times, Ana Ruiz can be heard saying that {the dam is “badly built”}.',
+      ['The New York Times < Ana Ruiz'],
+    ],
+    [
+      'a letter seen by',
+      '“{It was a bad mistake},” Ana Ruiz wrote in a letter seen by Reuters.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'first reported by',
+      'The memo, first reported by Bloomberg, said {the dam is unsafe}.',
+      ['Bloomberg News'],
+    ],
+    [
+      'broke the news',
+      'Variety broke the news on Monday that {the film is cancelled}.',
+      ['Variety'],
+    ],
+    ['first reported', '{The film is cancelled}, Variety first reported.', ['Variety']],
+    [
+      'citing',
+      '{The dam has failed}, Reuters reported, citing the water board.',
+      ['Reuters < the water board'],
+    ],
+  ],
+  nesting: [
+    [
+      'said, according to',
+      '{The dam is unsafe}, Ana Ruiz said, according to Reuters.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'said, the paper added',
+      '“{The dam is not safe},” said Ana Ruiz, the Sacramento Bee added.',
+      ['The Sacramento Bee < Ana Ruiz'],
+    ],
+    [
+      'the paper wrote that she said',
+      'The Guardian wrote that Ana Ruiz said “{the dam is not safe at all}.”',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'told one, according to another',
+      '“{It was a mistake},” Ana Ruiz told the Chongqing Morning Post, according to China Daily.',
+      ['China Daily > Chongqing Morning Post < Ana Ruiz'],
+    ],
+    [
+      'said on one, according to another',
+      '“{It was a mistake},” Ana Ruiz said on the BBC, according to The New York Times.',
+      ['The New York Times > BBC News < Ana Ruiz'],
+    ],
+    [
+      'two side by side',
+      '{The film is cancelled}, according to Variety and The Hollywood Reporter.',
+      ['Variety > The Hollywood Reporter'],
+    ],
+    [
+      'inquit before the outlet’s',
+      'Ana Ruiz said in a statement, the Sacramento Bee noted, “{The dam is not safe}.” | “{We knew it all along}.”',
+      ['The Sacramento Bee < Ana Ruiz', 'The Sacramento Bee < Ana Ruiz'],
+    ],
+    [
+      'went on after according to',
+      '“{It was a mistake},” Ana Ruiz told reporters, according to Reuters. “{We are very sorry}.”',
+      ['Reuters < Ana Ruiz', 'Reuters < Ana Ruiz'],
+    ],
+    [
+      'inner speaker of a clause',
+      'Police said {the boy “was badly hurt”}, Reuters reported.',
+      ['Reuters < Police'],
+    ],
+  ],
+  'carry-over': [
+    [
+      'pronoun',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “{We are very sorry},” she added.',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'surname',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “{We are very sorry},” Ruiz said.',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'no cue',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “{We are very sorry about that}.”',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'over an open quotation',
+      'Ana Ruiz told CNN: “{It was a mistake}. | “{We are very sorry about it}.”',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'ends with another speaker',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “He is lying to us,” Tom Dale said.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'ends with a tweet',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “We are very sorry,” she tweeted.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'ends with reporters',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “We are very sorry,” she told reporters later.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'ends with the page’s own',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “We are very sorry,” she told The Harbour Gazette.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'moves to another outlet',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “{We are very sorry},” she later said on MSNBC. “{It hurts us all}.”',
+      ['CNN < Ana Ruiz', 'MS NOW < Ana Ruiz', 'MS NOW < Ana Ruiz'],
+    ],
+    [
+      'a speech is another occasion',
+      '“{It was a mistake},” Ana Ruiz told CNN. | “We are very sorry,” she said in a speech on Monday.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'indirect',
+      'Ana Ruiz told CNN {the dam is unsafe}. She said {it was built too fast}.',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'the source again',
+      '{The deal is off}, a source at the bank told Reuters. | “{Nobody wanted it anyway},” the source said.',
+      ['Reuters < a source at the bank', 'Reuters < a source at the bank'],
+    ],
+  ],
+  none: [
+    ['about an outlet', '“The Times’ allegations are false,” Ana Ruiz said.', []],
+    [
+      'a person named Bloomberg',
+      '“The city is broke,” Michael Bloomberg said. | “It is very bad,” Bloomberg added.',
+      [],
+    ],
+    ['the page’s own', '“It was a mistake,” Ana Ruiz told the BBC.', [], 'BBC'],
+    ['own reporter', '“It was a mistake,” Ana Ruiz told CNN’s Jo Ode.', [], 'CNN'],
+    [
+      'a story about an outlet',
+      'The Guardian was founded in 1821. “We love it,” Ana Ruiz said.',
+      [],
+    ],
+    ['its owner', '“We will sell it,” the owner of the Sacramento Bee said.', []],
+    [
+      'its editor for himself',
+      '“We stand by the story,” said Tom Dale, executive editor of The New York Times.',
+      [],
+    ],
+    ['a title in marks', 'Ana Ruiz told friends about “The Long Night of the Sea”.', []],
+    ['a programme in marks', 'Ana Ruiz has never seen “Meet the Press.”', []],
+    [
+      'firsthand after a mention',
+      'The Guardian first wrote about the dam in May. | “It was a mistake,” Ana Ruiz said on Friday.',
+      [],
+    ],
+    ['sued', 'Ana Ruiz sued CNN. “It was a mistake to print it,” she said.', []],
+  ],
+  speakers: [
+    [
+      'full name',
+      '“{It was a mistake},” Ruiz told CNN. | Ana Ruiz is the mayor.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'abbreviation',
+      'The Springfield Police Department searched the house. | “{It was a mistake},” SPD told CNN.',
+      ['CNN < Springfield Police Department'],
+    ],
+    [
+      'stated abbreviation',
+      'The Royal Society of Bakers (RSB) met. | “{It was a mistake},” the RSB told CNN.',
+      ['CNN < Royal Society of Bakers'],
+    ],
+    [
+      'role',
+      'Director Ana Ruiz was absent. | “{It was a mistake},” the director told CNN.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'apposition',
+      '“{It was a mistake},” Ana Ruiz, a pilot from Ohio, told CNN.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'a role and a name',
+      '“{It was a mistake},” a spokesman for the firm, Tom Dale, told CNN.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'a possessive role',
+      '“{It was a mistake},” Tom Dale’s lawyer told CNN.',
+      ['CNN < Tom Dale’s lawyer'],
+    ],
+    [
+      'a group',
+      '“{It was a mistake},” Ruiz and two other mayors told CNN. | Ana Ruiz is a mayor.',
+      ['CNN < Ana Ruiz and two other mayors'],
+    ],
+    [
+      'two pronouns',
+      'Tom Dale met Ana Ruiz in May. | “{It was a mistake},” she told CNN.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'an official body’s officials',
+      'The Springfield Police Department met. | “{It was a mistake},” SPD officials told CNN.',
+      ['CNN < Springfield Police Department'],
+    ],
+  ],
+  marks: [
+    ['straight', '"{It was a mistake}," Ana Ruiz told CNN.', ['CNN < Ana Ruiz']],
+    [
+      'British single',
+      '‘{It was a bad mistake},’ Ana Ruiz told CNN. | ‘{We’re very sorry now},’ she said.',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    ['guillemets', '«{It was a mistake},» Ana Ruiz told CNN.', ['CNN < Ana Ruiz']],
+    ['low and high', '„{It was a mistake},“ Ana Ruiz told CNN.', ['CNN < Ana Ruiz']],
+    ['ticks', "``{It was a mistake},'' Ana Ruiz told CNN.", ['CNN < Ana Ruiz']],
+    [
+      'ellipses and brackets',
+      '“{It was [a] mistake … and we knew},” Ana Ruiz told CNN.',
+      ['CNN < Ana Ruiz'],
+    ],
+  ],
+}
