@@ -1,4 +1,5 @@
 import { RELAY_RULES, type RelayRule } from '../rules/relays.ts'
+import { withPlainLetters } from './letters.ts'
 import type { OutletMention, Relation, RelayRole, Span } from './types.ts'
 
 /** What one outlet mention does in its sentence, and by which wording. */
@@ -62,9 +63,15 @@ type CompiledRule = {
 }
 const COMPILED: readonly CompiledRule[] = RELAY_RULES.map((rule) => ({
   rule,
-  before: rule.before === undefined ? null : new RegExp(`(?:${rule.before}) ?${LEAD_IN}$`, 'u'),
-  after: rule.after === undefined ? null : new RegExp(`^[”"’']?(?:${rule.after})`, 'u'),
-  earlier: rule.earlier === undefined ? null : new RegExp(rule.earlier, 'u'),
+  before:
+    rule.before === undefined
+      ? null
+      : new RegExp(withPlainLetters(`(?:${rule.before}) ?${LEAD_IN}$`), 'u'),
+  after:
+    rule.after === undefined
+      ? null
+      : new RegExp(withPlainLetters(`^[”"’']?(?:${rule.after})`), 'u'),
+  earlier: rule.earlier === undefined ? null : new RegExp(withPlainLetters(rule.earlier), 'u'),
 }))
 
 function fittingRule(before: string, after: string): RelayRule | null {

@@ -1,0 +1,37 @@
+/**
+ * Rewrites \p{L}, \p{Lu}, \p{Ll} and \p{N} in a pattern to plain ranges of Latin, Greek and Cyrillic letters. V8 compiles the
+ * tables of Unicode properties anew for every expression, which cost a cold start more than all reading together.
+ * Inside a class ([…]) only the ranges are put in.
+ */
+export function withPlainLetters(pattern: string): string {
+  let inside = false
+  let out = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at] ?? ''
+    if (character === '\\') {
+      const property = /^\\p\{(\w+)\}/.exec(pattern.slice(at, at + 8))
+      const ranges = property ? RANGES[property[1] ?? ''] : undefined
+      if (property && ranges !== undefined) {
+        out += inside ? ranges : `[${ranges}]`
+        at += property[0].length - 1
+      } else {
+        out += character + (pattern[at + 1] ?? '')
+        at++
+      }
+      continue
+    }
+    if (character === '[') inside = true
+    else if (character === ']') inside = false
+    out += character
+  }
+  return out
+}
+
+const UPPER = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u017f\\u0386-\\u03ab\\u0400-\\u042f'
+const LOWER = 'a-z\\u00df-\\u00f6\\u00f8-\\u017f\\u03ac-\\u03ce\\u0430-\\u045f'
+const RANGES: Readonly<Record<string, string>> = {
+  Lu: UPPER,
+  Ll: LOWER,
+  L: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff',
+  N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669',
+}
