@@ -16,7 +16,7 @@ const wanted = process.argv.slice(2)
 const widths = [320, 400, 600]
 const schemes = ['light', 'dark'] as const
 
-await rm(out, { recursive: true, force: true })
+if (wanted.length === 0) await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 await build({
   configFile: false,

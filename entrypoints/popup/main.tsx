@@ -8,7 +8,7 @@ import { openSession } from './session.ts'
 const root = document.getElementById('app')
 if (root) {
   const wording = await loadWording([browser.i18n.getUILanguage()])
-  const session = openSession((state, actions) =>
+  const session = openSession(wording, (state, actions) =>
     render(<Popup state={state} actions={actions} wording={wording} />, root),
   )
   void session.begin()

@@ -1,12 +1,20 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
+import { finishedChecks } from '../../src/ui/check-state.ts'
+import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
+import type { Wording } from '../../src/wording/wording.ts'
 import { traceTab } from '../background/trace-tab.ts'
 import { keepMarkSettings } from '../content/settings.ts'
+import { takeAway } from './take-away.ts'
 
 /** The popup's side of the conversation with the page: what to draw, and what each wish of the reader does. */
-export function openSession(draw: (state: PopupState, actions: PopupActions) => void) {
+export function openSession(
+  wording: Wording,
+  draw: (state: PopupState, actions: PopupActions) => void,
+) {
   let tab: Tabs.Tab | null = null
+  let shown: PopupState = { kind: 'loading' }
   const actions: PopupActions = {
     onShowQuotation: (id) => ask({ type: 'show-quotation', id }),
     onToggleFirsthand(shown) {
@@ -17,6 +25,8 @@ export function openSession(draw: (state: PopupState, actions: PopupActions) => 
     onTraceAgain: trace,
     onCheck: null,
     onOpenOptions: null,
+    onOpenPanel: null,
+    onExport: (format, to) => void exportTrace(format, to),
   }
 
   return {
@@ -28,7 +38,7 @@ export function openSession(draw: (state: PopupState, actions: PopupActions) => 
 
   /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
   async function trace(): Promise<void> {
-    draw({ kind: 'loading' }, actions)
+    show({ kind: 'loading' })
     if (!tab) return showReport(null)
     showReport(await traceTab(tab))
   }
@@ -39,7 +49,21 @@ export function openSession(draw: (state: PopupState, actions: PopupActions) => 
   }
 
   function showReport(report: Report | null): void {
-    draw(stateOf(report ?? failed), actions)
+    show(stateOf(report ?? failed))
+  }
+
+  async function exportTrace(format: ExportFormat, to: ExportTarget): Promise<void> {
+    if (shown.kind !== 'traced') return
+    const { trace: traced, checks } = shown
+    const date = new Date().toISOString().slice(0, 10)
+    const input = { trace: traced, checks: finishedChecks(checks), date, wording }
+    await takeAway(input, format, to)
+    if (shown.kind === 'traced') show({ ...shown, exported: { format, to } })
+  }
+
+  function show(state: PopupState): void {
+    shown = state
+    draw(state, actions)
   }
 }
 
@@ -64,6 +88,7 @@ function stateOf(report: Report): PopupState {
         selected: report.selected,
         changed: report.changed,
         checks: {},
+        exported: null,
       }
     case 'removed':
       return { kind: 'removed' }

@@ -1,7 +1,6 @@
 import {
   ChevronLeft,
   ChevronRight,
-  Copy,
   ExternalLink,
   ListTree,
   Pin,
@@ -9,11 +8,14 @@ import {
   ScanSearch,
   X,
 } from 'lucide'
-import type { OriginalLink, Quote, Relation, Trace } from '../text/types.ts'
+import type { QuoteFormat } from '../export/quote-formats.ts'
+import type { OriginalLink, Quote, Trace } from '../text/types.ts'
+import { relationKeys } from '../wording/route.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
 import { CheckReport } from './check-report.tsx'
 import type { CheckState } from './check-state.ts'
 import { confidenceKey, doubtful } from './confidence.ts'
+import { CopyMenu } from './copy-menu.tsx'
 import { Evidence } from './evidence.tsx'
 import { Icon } from './icon.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
@@ -25,7 +27,7 @@ export type CardActions = {
   /** Another of the quotations in this place. */
   readonly onSelect: (id: string) => void
   readonly onPin: ((pinned: boolean) => void) | null
-  readonly onCopy: ((id: string) => void) | null
+  readonly onCopy: ((id: string, format: QuoteFormat) => void) | null
   readonly onCheck: ((id: string) => void) | null
   readonly onFind: ((id: string) => void) | null
   readonly onShowInList: ((id: string) => void) | null
@@ -43,16 +45,6 @@ export type CardProps = {
   readonly actions: CardActions
   /** The core messages are enough. */
   readonly wording: Wording
-}
-
-const relationKeys: { readonly [relation in Relation]: MessageKey } = {
-  reported: 'relationReported',
-  interview: 'relationInterview',
-  broadcast: 'relationBroadcast',
-  opinion: 'relationOpinion',
-  document: 'relationDocument',
-  poll: 'relationPoll',
-  syndicated: 'relationSyndicated',
 }
 
 /**
@@ -123,12 +115,7 @@ export function Card(props: CardProps) {
                 {say(check ? 'checkAgain' : 'check')}
               </button>
             )}
-            {onCopy && (
-              <button type="button" class="plain" onClick={() => onCopy(quote.id)}>
-                <Icon of={Copy} size={14} />
-                <span aria-live="polite">{say(copied ? 'copied' : 'copy')}</span>
-              </button>
-            )}
+            {onCopy && <CopyMenu copied={copied} onCopy={(format) => onCopy(quote.id, format)} />}
             {onShowInList && (
               <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
                 <Icon of={ListTree} size={14} />

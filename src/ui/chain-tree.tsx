@@ -1,4 +1,5 @@
-import { ChevronRight, ExternalLink, FileText } from 'lucide'
+import { ChartNetwork, ChevronRight, ExternalLink, FileText, ListTree } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Chain, ChainBranch, OutletBranch, Quote, SpeakerBranch } from '../text/types.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -29,24 +30,33 @@ type ChainTreeProps = {
   readonly chain: Chain
   readonly branches: readonly ChainBranch[]
   readonly context: TreeContext
+  /** The picture to show in place of the tree; null for the tree. */
+  readonly drawn: ComponentChildren
+  readonly onDraw: (drawn: boolean) => void
 }
 
 /**
  * The chain of sources: this page, the outlets between it and the words (nearest first), the speakers with what they spoke
- * through, their quotations. States: one outlet, several, an outlet behind an outlet, an outlet's own words, folded.
+ * through, their quotations. States: one outlet, several, an outlet behind an outlet, an outlet's own words, folded, as a picture.
  */
-export function ChainTree({ chain, branches, context }: ChainTreeProps) {
+export function ChainTree({ chain, branches, context, drawn, onDraw }: ChainTreeProps) {
   const { say } = useWording()
   return (
     <section class="chain" aria-label={say('chainLabel')}>
-      <p class="chain-root">
-        <span class="chain-sign">
-          <Icon of={FileText} size={14} />
-        </span>
-        <span class="chain-root-label">{say('thisPage')}</span>
-        {chain.outlet && <bdi class="chain-root-name">{chain.outlet.name}</bdi>}
-      </p>
-      <Branches branches={branches} path="" depth={1} context={context} />
+      <div class="chain-line">
+        <p class="chain-root">
+          <span class="chain-sign">
+            <Icon of={FileText} size={14} />
+          </span>
+          <span class="chain-root-label">{say('thisPage')}</span>
+          {chain.outlet && <bdi class="chain-root-name">{chain.outlet.name}</bdi>}
+        </p>
+        <button type="button" class="quiet" onClick={() => onDraw(!drawn)}>
+          <Icon of={drawn ? ListTree : ChartNetwork} size={13} />
+          {say(drawn ? 'showList' : 'showFigure')}
+        </button>
+      </div>
+      {drawn || <Branches branches={branches} path="" depth={1} context={context} />}
     </section>
   )
 }

@@ -7,3 +7,12 @@ export type CheckState =
 
 /** By quotation id; a quotation that was never checked has no entry. */
 export type Checks = { readonly [quote: string]: CheckState }
+
+/** The results alone, as exports take them. */
+export function finishedChecks(checks: Checks): { readonly [quote: string]: CheckResult } {
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([id, check]) =>
+      check.state === 'checked' ? [[id, check.result]] : [],
+    ),
+  )
+}

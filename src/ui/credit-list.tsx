@@ -1,14 +1,6 @@
-import type { Credit, CreditRelation } from '../text/types.ts'
-import type { MessageKey } from '../wording/wording.ts'
+import type { Credit } from '../text/types.ts'
+import { creditKeys } from '../wording/route.ts'
 import { useWording } from './wording.tsx'
-
-const relationKeys: { readonly [relation in CreditRelation]: MessageKey } = {
-  'first-reported': 'creditFirstReported',
-  contributed: 'creditContributed',
-  'originally-published': 'creditOriginallyPublished',
-  via: 'creditVia',
-  wire: 'creditWire',
-}
 
 /** Outlets that the article thanks or names as the origin of news rather than of words. Nothing where there is none. */
 export function CreditList({ credits }: { credits: readonly Credit[] }) {
@@ -22,7 +14,7 @@ export function CreditList({ credits }: { credits: readonly Credit[] }) {
       <ul class="credits">
         {credits.map((credit) => (
           <li key={`${credit.paragraph}-${credit.start}`}>
-            {show(relationKeys[credit.relation], { outlet: <b>{credit.outlet.name}</b> })}
+            {show(creditKeys[credit.relation], { outlet: <b>{credit.outlet.name}</b> })}
           </li>
         ))}
       </ul>

@@ -1,7 +1,14 @@
-import { Eraser, LoaderCircle, RefreshCw, Settings } from 'lucide'
+import { Eraser, LoaderCircle, PanelRight, RefreshCw, Settings, Share } from 'lucide'
+import { useState } from 'preact/hooks'
 import type { Trace } from '../text/types.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
 import type { Checks } from './check-state.ts'
+import {
+  type ExportDone,
+  type ExportFormat,
+  ExportMenu,
+  type ExportTarget,
+} from './export-menu.tsx'
 import { Icon } from './icon.tsx'
 import { type TraceActions, TraceView } from './trace-view.tsx'
 import { useWording, WordingContext } from './wording.tsx'
@@ -30,6 +37,8 @@ export type PopupState =
       readonly checks: Checks
       /** True where the page's text is no longer the traced one. */
       readonly changed: boolean
+      /** What the reader has just saved or copied; null otherwise. */
+      readonly exported: ExportDone | null
     }
   | {
       readonly kind: 'cannot-trace'
@@ -47,6 +56,8 @@ export type PopupActions = TraceActions & {
   readonly onTraceAgain: () => void
   readonly onToggleFirsthand: (shown: boolean) => void
   readonly onOpenOptions: (() => void) | null
+  readonly onOpenPanel: (() => void) | null
+  readonly onExport: ((format: ExportFormat, to: ExportTarget) => void) | null
 }
 
 const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
@@ -135,22 +146,54 @@ function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
         selected={state.selected}
         actions={actions}
       />
-      <footer class="bar">
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={state.firsthandShown}
-            onChange={(event) => actions.onToggleFirsthand(event.currentTarget.checked)}
-          />
-          {say('showFirsthand')}
-        </label>
+      <TraceBar state={state} actions={actions} />
+    </>
+  )
+}
+
+type TracedState = Extract<PopupState, { kind: 'traced' }>
+
+/** What can be done with a trace, at the foot of the popup. States: export closed and open. */
+function TraceBar({ state, actions }: { state: TracedState; actions: PopupActions }) {
+  const { say } = useWording()
+  const [exporting, setExporting] = useState(state.exported !== null)
+  const { onExport, onOpenPanel, onOpenOptions } = actions
+  return (
+    <footer class="bar">
+      {onExport && exporting && <ExportMenu onExport={onExport} done={state.exported} />}
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={state.firsthandShown}
+          onChange={(event) => actions.onToggleFirsthand(event.currentTarget.checked)}
+        />
+        {say('showFirsthand')}
+      </label>
+      <span class="bar-buttons">
         <button type="button" class="plain" onClick={actions.onRemoveMarks}>
           <Icon of={Eraser} size={14} />
           {say('removeMarks')}
         </button>
-        {actions.onOpenOptions && <OptionsButton onOpen={actions.onOpenOptions} />}
-      </footer>
-    </>
+        {onExport && (
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={exporting}
+            onClick={() => setExporting(!exporting)}
+          >
+            <Icon of={Share} size={14} />
+            {say('export')}
+          </button>
+        )}
+        {onOpenPanel && (
+          <button type="button" class="plain" onClick={onOpenPanel} title={say('openPanel')}>
+            <Icon of={PanelRight} size={14} turnsWithText />
+            <span class="unseen">{say('openPanel')}</span>
+          </button>
+        )}
+        {onOpenOptions && <OptionsButton onOpen={onOpenOptions} />}
+      </span>
+    </footer>
   )
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { tallySources } from '../text/tally.ts'
 import type { Chain, ChainBranch, Trace, Verdict } from '../text/types.ts'
 import { summarizeSources } from '../wording/summary.ts'
+import { ChainFigure } from './chain-figure.tsx'
 import { ChainTree, type TreeContext } from './chain-tree.tsx'
 import type { Checks } from './check-state.ts'
 import { CreditList } from './credit-list.tsx'
@@ -40,6 +41,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
   const wording = useWording()
   const { show, percent } = wording
   const [filter, setFilter] = useState(noFilter)
+  const [drawn, setDrawn] = useState(false)
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
 
   const tally = useMemo(() => tallySources(trace), [trace])
@@ -97,7 +99,13 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
         />
       )}
       {branches.length > 0 && (
-        <ChainTree chain={trace.chain} branches={branches} context={context} />
+        <ChainTree
+          chain={trace.chain}
+          branches={branches}
+          context={context}
+          drawn={drawn ? <ChainFigure trace={trace} checks={checks} /> : null}
+          onDraw={setDrawn}
+        />
       )}
       {firsthand.length > 0 && <FirsthandGroup ids={firsthand} context={context} />}
       {!narrowed && <CreditList credits={trace.credits} />}

@@ -33,7 +33,7 @@ export function inventTrace(
     published: '2026-03-04',
     language: more.language ?? 'en',
     outlet,
-    paragraphs: invented.map(({ text }) => text.replace(/[{}()]/g, '')),
+    paragraphs: invented.map(({ text }) => readMarked(text).plain),
     quotes,
     credits: more.credits ?? [],
     mentions: [],
@@ -68,15 +68,22 @@ function inventQuote(one: InventedQuote, index: number): Quote {
   }
 }
 
+/** Inside the braces every sign stands for itself, so that quoted words can be anything. */
 function readMarked(text: string) {
   let plain = ''
   let quoted = { start: 0, end: 0 }
   const told: { start: number; end: number }[] = []
   let opened = 0
+  let inWords = false
   for (const letter of text) {
-    if (letter === '{' || letter === '(') opened = plain.length
-    else if (letter === '}') quoted = { start: opened, end: plain.length }
-    else if (letter === ')') told.push({ start: opened, end: plain.length })
+    if (inWords && letter !== '}') plain += letter
+    else if (letter === '{' || letter === '(') {
+      opened = plain.length
+      inWords = letter === '{'
+    } else if (letter === '}') {
+      quoted = { start: opened, end: plain.length }
+      inWords = false
+    } else if (letter === ')') told.push({ start: opened, end: plain.length })
     else plain += letter
   }
   return { plain, quoted, told }

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import type { CheckResult } from '../../src/text/types.ts'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
-import type { Checks } from '../../src/ui/check-state.ts'
+import { ChainFigure } from '../../src/ui/chain-figure.tsx'
+import { CopyMenu } from '../../src/ui/copy-menu.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
+import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
 import { createWording } from '../../src/wording/wording.ts'
-import { type InventedQuote, inventTrace, outletOf } from './invented-trace.ts'
+import { bridge, credits, longArticle, verdicts } from './invented-articles.ts'
+import { inventTrace } from './invented-trace.ts'
 
 /** Every state of every component, from invented articles: walked by the tests, pictured by `npm run shots`. */
 export type UiState = {
   readonly name: string
-  readonly component: 'popup' | 'card'
+  readonly component: 'popup' | 'card' | 'part'
   readonly render: () => ComponentChildren
 }
 
@@ -24,6 +26,8 @@ export const popupActions: PopupActions = {
   onTraceAgain: nothing,
   onToggleFirsthand: nothing,
   onOpenOptions: nothing,
+  onOpenPanel: nothing,
+  onExport: nothing,
   onCheck: nothing,
 }
 export const cardActions: CardActions = {
@@ -34,191 +38,6 @@ export const cardActions: CardActions = {
   onCheck: nothing,
   onFind: nothing,
   onShowInList: nothing,
-}
-
-const bridge: readonly InventedQuote[] = [
-  {
-    text: '“{We were told in June that the piers would hold another decade. They will not},” (Orla Brandt said in a letter), (the Harbour Gazette reported).',
-    speaker: 'Orla Brandt',
-    outlets: ['The Harbour Gazette'],
-    medium: 'letter',
-    link: 'https://harbour-gazette.example/2026/03/piers',
-  },
-  {
-    text: '(Brandt), the city engineer, also wrote that {the crossing should close to lorries at once}, (according to the Gazette).',
-    speaker: 'Orla Brandt',
-    mention: 'Brandt',
-    outlets: ['The Harbour Gazette'],
-    kind: 'indirect',
-    medium: 'letter',
-    link: 'https://harbour-gazette.example/2026/03/piers',
-  },
-  {
-    text: '“{Nobody on the council has seen a drawing of the new deck},” (the Gazette wrote).',
-    outlets: ['The Harbour Gazette'],
-    link: 'https://harbour-gazette.example/2026/03/piers',
-  },
-  {
-    text: '“{It is a bridge, not a monument},” (Mayor Tomas Reyl told the Gazette).',
-    speaker: 'Tomas Reyl',
-    mention: 'Mayor Tomas Reyl',
-    outlets: ['The Harbour Gazette'],
-    relation: 'interview',
-    link: 'https://harbour-gazette.example/2026/02/mayor',
-  },
-  {
-    text: '“{We will pay for the study and for nothing else},” (he said).',
-    speaker: 'Tomas Reyl',
-    mention: 'he',
-    outlets: ['The Harbour Gazette'],
-    confidence: 0.62,
-  },
-  {
-    text: '(Regional minister Ilse Kovač) was quoted (by the Harbour Gazette as telling Radio Nord) that “{the money was never promised}.”',
-    speaker: 'Ilse Kovač',
-    mention: 'Regional minister Ilse Kovač',
-    outlets: ['The Harbour Gazette', 'Radio Nord'],
-    relation: 'broadcast',
-  },
-  {
-    text: '“{I have crossed it every day for thirty years, and I have never heard it groan like this},” (a ferry pilot told Coast Today).',
-    speaker: 'a ferry pilot',
-    outlets: ['Coast Today'],
-    relation: 'interview',
-    link: 'https://coasttoday.example/',
-    linkKind: 'home',
-  },
-  {
-    text: '“{The report is public, and anyone may read it},” (council clerk Jun Aoki said on Tuesday).',
-    speaker: 'Jun Aoki',
-    mention: 'council clerk Jun Aoki',
-  },
-  {
-    text: '“{We will vote when we have the numbers},” (Aoki added).',
-    speaker: 'Jun Aoki',
-    mention: 'Aoki',
-  },
-]
-
-const credits = [
-  {
-    paragraph: 0,
-    start: 0,
-    end: 10,
-    text: 'first reported by Coast Today',
-    outlet: outletOf('Coast Today'),
-    relation: 'first-reported',
-    rule: 'invented',
-  },
-  {
-    paragraph: 0,
-    start: 0,
-    end: 10,
-    text: 'With files from Wireline',
-    outlet: outletOf('Wireline'),
-    relation: 'contributed',
-    rule: 'invented',
-  },
-] as const
-
-const outletNames = [
-  'The Harbour Gazette',
-  'Coast Today',
-  'Radio Nord',
-  'Wireline',
-  'The Northern Mercury',
-  'Channel Six',
-  'Ferry & Freight Weekly',
-  'The Evening Star of Brackwater',
-  'Kontur',
-  'The Lantern',
-  'Public Ledger',
-  'Tidewater Public Radio',
-]
-const people = [
-  'Orla Brandt',
-  'Tomas Reyl',
-  'Ilse Kovač',
-  'Jun Aoki',
-  'Priya Nandakumar',
-  'the port authority',
-  'Samuel Okonkwo-Lindqvist',
-  'Dockers’ Union Local 9',
-  'Marguerite d’Astorg',
-  'a senior official',
-]
-const sayings = [
-  'The estimate was wrong from the first page',
-  'We asked for the figures three times and were given a brochure',
-  'There is no plan B, and there was hardly a plan A',
-  'It would cost less to move the river',
-  'Nobody wants to be the one who closes it',
-  'I signed what I was given, and what I was given said that the steel had been tested by an independent laboratory in the spring, which turned out not to have been the case at all',
-  'Traffic will find another way',
-]
-
-/** 80 quotations through 12 outlets, the first of them most often. */
-function inventLongArticle(): InventedQuote[] {
-  return Array.from({ length: 80 }, (_, index): InventedQuote => {
-    const outlet = outletNames[index % 5 === 0 ? 0 : index % 12]!
-    const speaker = people[(index * 3) % 10]!
-    const saying = sayings[index % 7]!
-    if (index % 11 === 5) return { text: `“{${saying}},” (${speaker} said).`, speaker }
-    return {
-      text: `“{${saying}},” (${speaker} told ${outlet}).`,
-      speaker,
-      outlets: [outlet],
-      confidence: index % 13 === 0 ? 0.6 : 0.93,
-      ...(index % 4 === 0 && { medium: 'statement' }),
-      ...(index % 2 === 0 && { link: `https://news.example/${index % 6}` }),
-    }
-  })
-}
-
-const found = (more: Partial<CheckResult>): { state: 'checked'; result: CheckResult } => ({
-  state: 'checked',
-  result: {
-    verdict: 'verbatim',
-    url: 'https://harbour-gazette.example/2026/03/piers',
-    passages: [],
-    diff: [],
-    warnings: [],
-    reason: null,
-    ...more,
-  },
-})
-
-const passage = (text: string) => ({ paragraph: 0, start: 0, end: text.length, text })
-
-const verdicts: Checks = {
-  q0: found({
-    verdict: 'changed',
-    diff: [
-      { op: 'equal', text: 'We were told in ' },
-      { op: 'removed', text: 'July' },
-      { op: 'added', text: 'June' },
-      { op: 'equal', text: ' that the piers would ' },
-      { op: 'removed', text: 'not ' },
-      { op: 'equal', text: 'hold another decade.' },
-    ],
-    warnings: ['negation', 'number'],
-  }),
-  q1: found({
-    verdict: 'paraphrased',
-    passages: [passage('My advice is to keep heavy goods traffic off the crossing from today.')],
-  }),
-  q2: found({ verdict: 'verbatim' }),
-  q3: found({
-    verdict: 'trimmed',
-    diff: [
-      { op: 'equal', text: 'It is a bridge' },
-      { op: 'removed', text: ', for heaven’s sake' },
-      { op: 'equal', text: ', not a monument' },
-    ],
-  }),
-  q4: { state: 'checking' },
-  q5: found({ verdict: 'not-found' }),
-  q6: found({ verdict: 'unreadable', reason: 'paywall' }),
 }
 
 function traced(
@@ -233,6 +52,7 @@ function traced(
     selected: null,
     checks: {},
     changed: false,
+    exported: null,
     ...more,
   }
 }
@@ -274,13 +94,16 @@ const popups: readonly [string, PopupState][] = [
       firsthandShown: true,
     }),
   ],
+  [
+    'exported',
+    traced(inventTrace('The Meadow Courier', bridge.slice(3, 4)), {
+      exported: { format: 'csv', to: 'file' },
+    }),
+  ],
   ['changed', traced(inventTrace('The Meadow Courier', bridge), { changed: true })],
   ['checked', traced(inventTrace('The Meadow Courier', bridge), { checks: verdicts })],
-  ['long', traced(inventTrace('The Meadow Courier', inventLongArticle(), { credits }))],
-  [
-    'long-selected',
-    traced(inventTrace('The Meadow Courier', inventLongArticle()), { selected: 'q42' }),
-  ],
+  ['long', traced(inventTrace('The Meadow Courier', longArticle, { credits }))],
+  ['long-selected', traced(inventTrace('The Meadow Courier', longArticle), { selected: 'q42' })],
 ]
 
 const bridgeTrace = inventTrace('The Meadow Courier', bridge)
@@ -327,7 +150,31 @@ const cards: readonly [string, CardProps][] = [
   ]),
 ]
 
+const parts: readonly [string, ComponentChildren][] = [
+  ['figure', <ChainFigure trace={bridgeTrace} checks={verdicts} />],
+  [
+    'figure-long',
+    <ChainFigure trace={inventTrace('The Meadow Courier', longArticle)} checks={{}} />,
+  ],
+  ['figure-firsthand', <ChainFigure trace={inventTrace(null, bridge.slice(7))} checks={{}} />],
+  ['copy-menu', <CopyMenu copied={false} onCopy={nothing} open />],
+]
+
 export const states: readonly UiState[] = [
+  ...parts.map(
+    ([name, markup]): UiState => ({
+      name,
+      component: 'part',
+      render: () => (
+        <WordingContext.Provider value={english}>
+          <main class="popup">
+            <h1 class="unseen">{name}</h1>
+            <div class="trace">{markup}</div>
+          </main>
+        </WordingContext.Provider>
+      ),
+    }),
+  ),
   ...popups.map(
     ([name, state]): UiState => ({
       name,

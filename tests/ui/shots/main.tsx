@@ -58,7 +58,11 @@ window.hearsayStates = {
     return [...shown.querySelectorAll('*')]
       .filter((node) => {
         const box = node.getBoundingClientRect()
-        return box.width > 1 && (box.right > limit + 1 || box.left < -1)
+        return (
+          !node.closest('.chain-figure, pre') &&
+          box.width > 1 &&
+          (box.right > limit + 1 || box.left < -1)
+        )
       })
       .map((node) => node.outerHTML.slice(0, 90))
   },

@@ -1,0 +1,50 @@
+import type { Span } from '../text/types.ts'
+import { findSurroundings } from '../text/unique-words.ts'
+
+/** A quotation of more words than this is given by its first and last ones, which also bridges what a page puts between. */
+const mostExactWords = 14
+const edgeWords = 5
+
+/**
+ * A link that scrolls to some words of a page (WICG text fragment). With words before and after where the same words stand in the
+ * article more than once. An address that already has a fragment keeps it.
+ */
+export function linkToWords(url: string, paragraphs: readonly string[], span: Span): string {
+  const directive = writeDirective(paragraphs, span)
+  if (directive === '') return url
+  const [page = url, fragment = ''] = splitOnce(url, '#')
+  const [kept = ''] = splitOnce(fragment, ':~:')
+  return `${page}#${kept}:~:${directive}`
+}
+
+function writeDirective(paragraphs: readonly string[], span: Span): string {
+  const text = (paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
+  const words = text.match(/\S+/g) ?? []
+  if (words.length === 0) return ''
+  const { prefix, suffix } = findSurroundings(paragraphs, span)
+  const range =
+    words.length <= mostExactWords
+      ? [tidy(text)]
+      : [words.slice(0, edgeWords).join(' '), words.slice(-edgeWords).join(' ')]
+  const parts = range.map(encode)
+  if (tidy(prefix) !== '') parts.unshift(`${encode(tidy(prefix))}-`)
+  if (tidy(suffix) !== '') parts.push(`-${encode(tidy(suffix))}`)
+  return `text=${parts.join(',')}`
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Percent-encoding that leaves none of the directive's own signs (`&`, `-`, `,`) bare. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[-!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
+}
