@@ -124,6 +124,8 @@ type Run = {
   figure: Figure | null
 }
 
+const MAY_OPEN_NAME =
+  /^(?:police|may|will|officials|authorities|experts|critics|first|second|third|last|one|march|april|june|august)$/
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu
 const PARTICLES = new Set(
   'de da del della di du van von der den bin ibn al el la le dos ter ten st'.split(' '),
@@ -165,17 +167,10 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
     const lower = word.toLowerCase()
     const capital = /^\p{Lu}/u.test(word)
     const isStarter = atStart && SENTENCE_STARTERS.has(lower)
-    if (
-      capital &&
-      !isStarter &&
-      !(
-        SENTENCE_STARTERS.has(lower) &&
-        lower !== 'may' &&
-        lower !== 'will' &&
-        lower.length < 10 &&
-        (lower === 'i' || words.length === 0)
-      )
-    ) {
+    // Inside a sentence a capital is a name, unless it is a day, a month, "I" or a "The" after a stop that was missed.
+    const isNoName =
+      words.length === 0 && SENTENCE_STARTERS.has(lower) && !MAY_OPEN_NAME.test(lower)
+    if (capital && !isStarter && !isNoName) {
       if (!words.length) runAtStart = atStart
       words.push({ text: word, start, end: start + word.length })
     } else if (words.length && joins(words, word))

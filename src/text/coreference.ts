@@ -115,12 +115,18 @@ function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | nul
   )
 }
 
+/** "the minister in a memo Tuesday" */
+const IN_A_MEMO =
+  / (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$/u
+
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
 function trimMention(text: string): string {
   const stop = /,|;|:|\(| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
   const trimmed = text.trim()
   const cut = trimmed.search(stop)
-  return (cut > 0 ? trimmed.slice(0, cut) : trimmed).replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
+  return (cut > 0 ? trimmed.slice(0, cut) : trimmed)
+    .replace(IN_A_MEMO, '')
+    .replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
 }
 
 function advance(state: State, span: Span): void {
@@ -140,8 +146,7 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     if (!naming || naming.paragraph !== span.paragraph || naming.start >= span.end) break
     if (naming.end <= span.end) inside.push(naming)
   }
-  const first = inside[0]
-  if (!first) return null
+  if (inside.length === 0) return apposedBefore(span, mention, state)
   const text = state.paragraphs[span.paragraph] ?? ''
   const headEnd = span.start + text.slice(span.start, span.end).indexOf(mention) + mention.length
   const inHead = inside.filter((naming) => naming.start < headEnd)
@@ -191,6 +196,21 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     }
   }
   return null
+}
+
+/** "Ana Ruiz, a county spokeswoman said": the name that an apposition without its second comma belongs to. */
+function apposedBefore(span: Span, mention: string, state: State): Found | null {
+  const before = state.cast.namings[state.next - 1]
+  const text = state.paragraphs[span.paragraph] ?? ''
+  if (before?.paragraph !== span.paragraph || text.slice(before.end, span.start) !== ', ')
+    return null
+  if (
+    before.figure.kind !== 'person' ||
+    !before.isFull ||
+    !/^(?:an?|the|his|her|its|their) /u.test(mention)
+  )
+    return null
+  return isPersonNoun(headNoun(mention)) ? nameFound(before, mention) : null
 }
 
 function nameFound(naming: Naming, mention: string): Found {
@@ -345,6 +365,8 @@ function prominence(text: string, naming: Naming): number {
 
 /** "the director", "a source in the display industry", "police". */
 function resolveDescription(mention: string, span: Span, state: State): Found | null {
+  const namesake = /^\p{Lu}\p{Ll}+$/u.test(mention) ? bearerOf(mention, state) : null
+  if (namesake) return namesake
   const head = headNoun(mention)
   const definite = /^(?:the|this|that|these|those|his|her|its|their)\b/i
     .exec(mention)?.[0]
@@ -403,6 +425,25 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
   }
   state.unnamed.push({ ...found, span, medium: null })
   return found
+}
+
+/** "May" or "Baker" after Theresa May: a surname that is a common word, so that alone it was taken for none. */
+function bearerOf(mention: string, state: State): Found | null {
+  const bearers = state.cast.figures.filter(
+    ({ name, kind }) =>
+      kind === 'person' && fold(name.split(' ').at(-1) ?? '') === fold(mention) && name !== mention,
+  )
+  const figure = bearers.length === 1 ? bearers[0] : undefined
+  return figure
+    ? {
+        speaker: { name: figure.name, mention },
+        key: `figure ${figure.id}`,
+        how: 'short-name',
+        confidence: 0.9,
+        figure,
+        head: '',
+      }
+    : null
 }
 
 /** The noun that heads a phrase: "source" of "a source in the display industry". */

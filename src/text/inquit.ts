@@ -56,7 +56,7 @@ const NEAR = 6
 const SAID =
   'said|says|stated|states|wrote|writes|announced|added|explained|warned|insisted|argued|claimed|declared|noted|commented|tweeted|posted|replied|responded'
 const INQUIT = new RegExp(
-  `^(?:[Tt]hat )?([^“”",;]{2,120}?) (${SAID})((?: [^“”",;:]{1,80})?), (?:the |The )?$`,
+  `^(?:[Tt]hat )?([^“”",;]{2,120}) (${SAID})((?: [^“”",;:]{1,80})?), (?:the |The )?$`,
   'u',
 )
 

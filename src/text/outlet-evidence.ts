@@ -49,6 +49,13 @@ export function findEvidence(reading: Reading, from: number, to: number): string
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
   if (!adjacent || noun === undefined || last?.possessive) return null
+  // "was the first to report", "broke the story"
+  const following = words
+    .slice(to, to + 4)
+    .map(({ key }) => key)
+    .join(' ')
+  if (/^(?:(?:was|were) (?:the )?first to|broke the (?:news|story)) ?/.test(following))
+    return 'reports-after'
   // "People said", "Life has": at the start of a sentence the capital says nothing.
   const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
   // "People said", "Them reported": plural words that report themselves.

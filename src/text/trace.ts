@@ -18,7 +18,7 @@ import { makeQuotes } from './quote.ts'
 import { findRelays, type Relay } from './relay.ts'
 import { findSentenceSpans } from './sentence-spans.ts'
 import type { Article, Attribution, Trace } from './types.ts'
-import { readUnreadInquits } from './unread-inquit.ts'
+import { mendInversions, readUnreadInquits } from './unread-inquit.ts'
 import { findVoices } from './voice.ts'
 
 /** A trace with the evidence that it was made from: for the command line's --attributions and --explain. */
@@ -52,7 +52,11 @@ export function analyseArticle(article: Article): Analysis {
   const read = readUnreadInquits(
     paragraphs,
     quotations,
-    readBlockQuotes(article, sentences, quotations, attributions),
+    mendInversions(
+      paragraphs,
+      sentences,
+      readBlockQuotes(article, sentences, quotations, attributions),
+    ),
   )
   const layers = [
     ...mendInquits(paragraphs, sentences, read),

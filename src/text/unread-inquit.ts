@@ -59,6 +59,48 @@ export function readUnreadInquits(
   return [...attributions.filter((attribution) => !dropped.has(attribution)), ...read]
 }
 
+/**
+ * Turns back what was read the wrong way round: in "The memo, first reported by the Bee, stated the dam is unsafe" the memo is
+ * the source, not the content.
+ */
+export function mendInversions(
+  paragraphs: readonly string[],
+  sentences: readonly (readonly Span[])[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  return attributions.map((attribution) => {
+    const [before] = attribution.content
+    const cue = attribution.cue[0]
+    if (!before || !cue || !attribution.rule.endsWith('inverted') || attribution.content.length > 1)
+      return attribution
+    const text = paragraphs[before.paragraph] ?? ''
+    const subject = SUBJECT_WITH_ASIDE.exec(text.slice(before.start, before.end))?.[1]
+    if (!subject || before.end > cue.start) return attribution
+    const here = sentences[before.paragraph] ?? []
+    const at = here.findIndex(({ start, end }) => start <= cue.start && cue.start < end)
+    let end = here[at]?.end ?? text.length
+    // "the U.S. The Department …": a sentence that ends before it began.
+    const isCut = text.slice(cue.end, end).trim().split(/\s+/).length < SHORTEST_CLAUSE
+    if (isCut) end = here[at + 1]?.end ?? end
+    while (end > cue.end && /[.\s]/.test(text[end - 1] ?? '')) end--
+    const start = cue.end + 1
+    if (end <= start) return attribution
+    const { paragraph } = before
+    return {
+      ...attribution,
+      source: [{ paragraph, start: before.start, end: before.start + subject.length }],
+      content: [{ paragraph, start, end }],
+      rule: 'subject-with-aside',
+      confidence: 0.8,
+    }
+  })
+}
+
+const SUBJECT_WITH_ASIDE =
+  /^((?:The|A|An|His|Her|Their|Its|One) [^,“”"]{2,70}), (?:\p{Ll}+ )?(?:reported|obtained|seen|reviewed|published|released|sent|written|dated|signed|leaked|shared|addressed|posted|issued) [^,“”"]{2,90}$/u
+/** In words. */
+const SHORTEST_CLAUSE = 4
+
 /** How far an inquit is looked for, in UTF-16 units. */
 const INQUIT_LENGTH = 180
 /** How far "as saying by the Bee" may reach past "was quoted". */

@@ -509,6 +509,8 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
     return
   }
   if (relay.rule === 'piece-in-outlet' && !isSaidInPiece(text, mention)) return
+  // An outlet that does something else in the sentence ("after the Bee called for calm") passes no other's words on.
+  if (OWN_SUBJECT.has(relay.rule) && draft.attribution.source.length > 0) return
   if (isPiece(text, draft.attribution.source[0])) draft.isOutlet = true
   if (relay.rule === 'citing-outlet' && draft.sources.length) draft.deeper.push(link)
   else if (relay.role === 'hearer')
@@ -522,6 +524,8 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
   }
 }
 
+/** Rules by which an outlet is the subject of a verb of its own. */
+const OWN_SUBJECT: ReadonlySet<string> = new Set(['outlet-says', 'outlet-piece', 'outlet-colon'])
 const PIECES =
   'reports?|stor(?:y|ies)|articles?|pieces?|investigations?|accounts?|interview|analysis|scoop|exclusive|profile|review|post|coverage'
 const SAID_IN_PIECE = new RegExp(
