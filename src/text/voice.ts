@@ -510,7 +510,12 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
   }
   if (relay.rule === 'piece-in-outlet' && !isSaidInPiece(text, mention)) return
   // An outlet that does something else in the sentence ("after the Bee called for calm") passes no other's words on.
-  if (OWN_SUBJECT.has(relay.rule) && draft.attribution.source.length > 0) return
+  if (
+    OWN_SUBJECT.has(relay.rule) &&
+    draft.attribution.source.length > 0 &&
+    !isInquit(text, mention)
+  )
+    return
   if (isPiece(text, draft.attribution.source[0])) draft.isOutlet = true
   if (relay.rule === 'citing-outlet' && draft.sources.length) draft.deeper.push(link)
   else if (relay.role === 'hearer')
@@ -522,6 +527,16 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
   } else if (!draft.others.some(({ outlet }) => isSame(outlet, mention.outlet))) {
     draft.others.push({ ...link, beside: relay.beside && draft.others.length > 0 })
   }
+}
+
+/** "…, the Bee reported on Monday.": an inquit put in or added, whose content is what stands around it. */
+function isInquit(text: string, mention: Span): boolean {
+  return (
+    /[,”"—–-] ?(?:the |The )?$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
+    /^ (?:\p{Ll}+ )?(?:reports?|reported|said|says|wrote|writes|added|adds|noted|notes)(?: (?:on )?\p{Lu}\p{Ll}+day| last \p{Ll}+| this \p{Ll}+)?(?:[.,;]|$)/u.test(
+      text.slice(mention.end, mention.end + 60),
+    )
+  )
 }
 
 /** Rules by which an outlet is the subject of a verb of its own. */
