@@ -219,7 +219,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'said on one, according to another',
       '“{It was a mistake},” Ana Ruiz said on the BBC, according to The New York Times.',
-      ['The New York Times > BBC News < Ana Ruiz'],
+      ['The New York Times > BBC < Ana Ruiz'],
     ],
     [
       'two side by side',
