@@ -1,7 +1,8 @@
 // What the parts of Hearsay say to each other. A page can send none of these, but another extension's message or a
 // stale build's could look alike: every message is checked by its sender and by its shape.
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Trace } from './text/types.ts'
+import { readArticle } from './text/article-shape.ts'
+import type { Article, Trace } from './text/types.ts'
 
 /** Why a page cannot be traced. */
 export type Obstacle =
@@ -64,24 +65,58 @@ export function answerRequests(answer: (request: PageRequest) => Promise<Report>
     return request ? answer(request) : undefined
   }
   browser.runtime.onMessage.addListener(listen)
-  return () => browser.runtime.onMessage.removeListener(listen)
+  return () => {
+    if (!isCutOff()) browser.runtime.onMessage.removeListener(listen)
+  }
+}
+
+/** True in a page for a copy of Hearsay that an update or removal has cut off from the rest. */
+export function isCutOff(): boolean {
+  try {
+    return !browser.runtime?.id
+  } catch {
+    return true
+  }
 }
 
 /** Tells the background what to write on the button. Never throws: a badge is not worth an error on the page. */
 export function tellCount(secondhand: number | null): void {
+  if (isCutOff()) return
   const notice: CountNotice = { type: 'count', secondhand }
   browser.runtime.sendMessage(notice).catch(() => {})
+}
+
+/**
+ * Has an article traced in the background: the page's own thread stays free, and the engine and its catalogue are loaded
+ * once for all tabs.
+ */
+export async function requestTrace(article: Article): Promise<Trace> {
+  const trace: unknown = await browser.runtime.sendMessage({ type: 'trace', article })
+  if (!isRecord(trace) || trace['version'] !== 1) throw new Error('The background gave no trace')
+  return trace as Trace
+}
+
+/** Traces what the content scripts in top frames ask for. */
+export function answerTraceRequests(trace: (article: Article) => Trace): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
+    const article = asked ? readArticle(message['article']) : null
+    return article ? Promise.resolve(article).then(trace) : undefined
+  })
 }
 
 /** Hears the counts of the content scripts in top frames. */
 export function hearCounts(hear: (tab: number, secondhand: number | null) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || !sender.tab?.id)
-      return undefined
-    const notice = readCountNotice(message)
-    if (notice) hear(sender.tab.id, notice.secondhand)
+    const notice = isContentScript(sender) ? readCountNotice(message) : null
+    if (notice && sender.tab?.id !== undefined) hear(sender.tab.id, notice.secondhand)
     return undefined
   })
+}
+
+/** True for our content script in the top frame of a tab. */
+function isContentScript(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined
 }
 
 /** True for popup, options and background; false for content scripts, other extensions and anything unknown. */

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { askPage, hearCounts } from '../../src/messages.ts'
+import { answerTraceRequests, askPage, hearCounts } from '../../src/messages.ts'
+import { traceArticle } from '../../src/text/trace.ts'
 import { showCount } from './badge.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
 export default defineBackground(() => {
+  answerTraceRequests(traceArticle)
+
   hearCounts((tab, secondhand) => {
     void showCount(tab, secondhand)
     if (secondhand === null) void forgetMarkStyles(tab)

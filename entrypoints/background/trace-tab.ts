@@ -10,11 +10,11 @@ const styles = '/content-scripts/content.css'
 export async function traceTab(tab: Tabs.Tab): Promise<Report> {
   const target = { tabId: tab.id ?? browser.tabs.TAB_ID_NONE }
   try {
-    await browser.scripting.insertCSS({ target, files: [styles], origin: 'AUTHOR' })
-    const [injected] = await browser.scripting.executeScript({
-      target,
-      files: ['/content-scripts/content.js'],
-    })
+    // Both at once: the popup that runs this may be closed at any time, and then the rest would not be asked for.
+    const [[injected]] = await Promise.all([
+      browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }),
+      browser.scripting.insertCSS({ target, files: [styles], origin: 'AUTHOR' }),
+    ])
     // Firefox does not throw where it lets nobody in: it answers with an error, or with nothing.
     return readReport(injected?.result) ?? obstacle(whyRefused(tab.url))
   } catch {

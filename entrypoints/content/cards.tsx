@@ -21,6 +21,13 @@ export type Cards = {
   remove(): void
 }
 
+export type CardSurroundings = {
+  /** True once an update or removal of the extension has left this copy alone in the page. */
+  readonly isCutOff: () => boolean
+  /** Asks for everything to be taken away, marks too. */
+  readonly onEnd: () => void
+}
+
 type Shown = {
   /** The quotations in this place, innermost first. */
   readonly marks: readonly Mark[]
@@ -30,13 +37,13 @@ type Shown = {
 
 /**
  * Opens cards on hover, on click (then it stays) and by `step` (then it has the keyboard). Esc closes the card and gives the
- * focus back; without a card it calls `onEscape`.
+ * focus back; without a card it calls `onEnd`, as does any move once we are cut off.
  */
 export function offerCards(
   document: Document,
   trace: Trace,
   markStyles: string,
-  onEscape: () => void,
+  { isCutOff, onEnd }: CardSurroundings,
 ): Cards {
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
@@ -67,7 +74,7 @@ export function offerCards(
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
     if (shown) close()
-    else onEscape()
+    else onEnd()
   })
 
   return {
@@ -98,7 +105,8 @@ export function offerCards(
     type: K,
     hear: (event: DocumentEventMap[K]) => void,
   ): void {
-    document.addEventListener(type, hear, { passive: true, signal: stop.signal })
+    const hearAlive = (event: DocumentEventMap[K]) => (isCutOff() ? onEnd() : hear(event))
+    document.addEventListener(type, hearAlive, { passive: true, signal: stop.signal })
   }
 
   /** Once a frame at most: what the pointer is over, and whether a card opens or closes for it. */

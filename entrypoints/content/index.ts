@@ -1,7 +1,14 @@
 import '../../assets/marks.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import markStyles from '../../assets/marks.css?inline'
-import { answerRequests, type Report, tellCount } from '../../src/messages.ts'
+import {
+  answerRequests,
+  isCutOff,
+  type Report,
+  requestTrace,
+  tellCount,
+} from '../../src/messages.ts'
+import { removeLeftMarks } from '../../src/page/mark.ts'
 import { removeLeftHosts } from './card-host.ts'
 import { openReading, type Reading } from './reading.ts'
 import { readMarkSettings } from './settings.ts'
@@ -27,8 +34,11 @@ export default defineContentScript({
 
 async function begin(): Promise<Reading> {
   removeLeftHosts(document)
+  removeLeftMarks(document)
   const settings = await readMarkSettings()
   const reading = openReading(document, settings, markStyles, {
+    requestTrace,
+    isCutOff,
     onCount: tellCount,
     onEnd() {
       stopAnswering()

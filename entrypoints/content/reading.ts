@@ -1,10 +1,15 @@
 import type { PageRequest, Report } from '../../src/messages.ts'
-import { type Mark, mark } from '../../src/page/mark.ts'
+import { mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
-import { type Cards, offerCards } from './cards.tsx'
-import { type TracedPage, tracePage, type Untraceable } from './traced-page.ts'
+import type { Article, Trace } from '../../src/text/types.ts'
+import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
+import { type TracedPage, textOf, tracePage, type Untraceable } from './traced-page.ts'
 
-type Listeners = {
+type Surroundings = {
+  /** Traces an article; may take its time. */
+  readonly requestTrace: (article: Article) => Promise<Trace>
+  /** True once an update or removal of the extension has left this copy alone in the page. */
+  readonly isCutOff: () => boolean
   /** Hears the number of secondhand quotations; null once the marks are gone. */
   readonly onCount: (secondhand: number | null) => void
   /** Hears that nothing of Hearsay is left in the page. */
@@ -23,7 +28,7 @@ export function openReading(
   document: Document,
   settings: { firsthandShown: boolean },
   styles: string,
-  { onCount, onEnd }: Listeners,
+  { requestTrace, isCutOff, onCount, onEnd }: Surroundings,
 ): Reading {
   let page: TracedPage | Untraceable | null = null
   let marking: Marking | null = null
@@ -75,9 +80,9 @@ export function openReading(
     marking?.remove()
     marking = null
     url = document.URL
-    page = await tracePage(document)
+    page = await tracePage(document, requestTrace)
     if (isOver) return
-    marking = markPage(document, page, settings.firsthandShown, styles, end)
+    marking = markPage(document, page, settings.firsthandShown, styles, { isCutOff, onEnd: end })
     onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
   }
 
@@ -124,7 +129,7 @@ function markPage(
   page: TracedPage | Untraceable,
   firsthandShown: boolean,
   styles: string,
-  onEscape: () => void,
+  surroundings: CardSurroundings,
 ): Marking | null {
   if (!('trace' in page)) return null
   const { trace, marks } = page
@@ -133,7 +138,7 @@ function markPage(
   const texts = new Map(marks.map((one) => [one.id, textOf(one)]))
   const unmark = mark(document, others, styles)
   let unmarkFirsthand = firsthandShown ? mark(document, firsthand, styles) : null
-  const cards: Cards = offerCards(document, trace, styles, onEscape)
+  const cards: Cards = offerCards(document, trace, styles, surroundings)
   cards.cover(firsthandShown ? marks : others)
 
   return {
@@ -155,8 +160,4 @@ function markPage(
       unmarkFirsthand?.()
     },
   }
-}
-
-function textOf({ ranges }: Mark): string {
-  return ranges.map((range) => (range.startContainer.isConnected ? range.toString() : '')).join('')
 }

@@ -1,9 +1,7 @@
 import type { Obstacle, Report } from '../../src/messages.ts'
 import { extractArticle } from '../../src/page/article.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
-import { yieldToPage } from '../../src/page/yield-to-page.ts'
-import { traceArticle } from '../../src/text/trace.ts'
-import type { Quote, Trace } from '../../src/text/types.ts'
+import type { Article, Quote, Trace } from '../../src/text/types.ts'
 
 /** A traced page: its trace and where its quotations stand in it. */
 export type TracedPage = {
@@ -14,12 +12,11 @@ export type TracedPage = {
 
 export type Untraceable = Extract<Report, { state: 'obstacle' }>
 
-/**
- * Reads and traces a page, or says why that cannot be done. The page is not changed, and may go on working between the
- * steps.
- */
-export async function tracePage(document: Document): Promise<TracedPage | Untraceable> {
-  const view = document.defaultView as Window
+/** Reads a page and has it traced elsewhere, or says why that cannot be done. The page is not changed. */
+export async function tracePage(
+  document: Document,
+  requestTrace: (article: Article) => Promise<Trace>,
+): Promise<TracedPage | Untraceable> {
   if (document.contentType === 'application/pdf') return obstacle('pdf')
   const extraction = extractArticle(document, document.URL)
   if (extraction.kind === 'untraceable') {
@@ -27,9 +24,7 @@ export async function tracePage(document: Document): Promise<TracedPage | Untrac
       ? obstacle('language', extraction.language)
       : obstacle('no-article')
   }
-  await yieldToPage(view)
-  const trace = traceArticle(extraction.article)
-  await yieldToPage(view)
+  const trace = await requestTrace(extraction.article)
   if (trace.quotes.length === 0 && trace.credits.length === 0) {
     return obstacle('no-quotation')
   }
@@ -38,7 +33,23 @@ export async function tracePage(document: Document): Promise<TracedPage | Untrac
     look: lookOf(quote),
     ranges: extraction.map.rangesOf(quote),
   }))
-  return { trace, marks: marks.filter(({ ranges }) => ranges.length > 0) }
+  // The page has worked on meanwhile: no mark is put on other words than the quotation's.
+  const texts = new Map(trace.quotes.map(({ id, text }) => [id, withoutBlanks(text)]))
+  return {
+    trace,
+    marks: marks.filter((mark) => withoutBlanks(textOf(mark)) === texts.get(mark.id)),
+  }
+}
+
+/** The words under a mark as the page has them now; '' where it has lost them. */
+export function textOf({ ranges }: Mark): string {
+  let text = ''
+  for (const range of ranges) if (range.startContainer.isConnected) text += range.toString()
+  return text
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
 }
 
 function obstacle(obstacle: Obstacle, language: string | null = null): Untraceable {

@@ -22,7 +22,14 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  /** The background as it runs now; waits for it where it was stopped. */
+  const findWorker = async () => {
+    const target = await browser.waitForTarget((target) => target.type() === 'service_worker')
+    const worker = await target.worker()
+    if (!worker) throw new Error('Hearsay’s background does not run')
+    return worker
+  }
+  await findWorker()
   const extension = [...(await browser.extensions()).values()][0]
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
   let page = (await browser.pages())[0] ?? (await browser.newPage())
@@ -49,25 +56,33 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       return popupWindow(await target.asPage())
     },
     async runCommand(name) {
-      await (await worker.worker())?.evaluate(async (name) => {
+      await (await findWorker()).evaluate(async (name) => {
         const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
         const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
         commands.onCommand.dispatch(name, active)
       }, name)
     },
+    async stopBackground() {
+      await (await findWorker()).close()
+    },
+    async reloadExtension() {
+      // Loading the same folder again is an update; chrome.runtime.reload() ends a headless Chromium.
+      await browser.installExtension(options.extension)
+      await findWorker()
+    },
     async readBadge() {
-      const tab = await (await worker.worker())?.evaluate(async () => {
+      return (await findWorker()).evaluate(async () => {
         const { tabs, action } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
         const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
         return active ? action.getBadgeText({ tabId: active.id }) : ''
       })
-      return tab ?? ''
     },
     async inCard(work) {
       for (const realm of page.extensionRealms()) {
+        // The realm of an updated extension's former copy has no chrome.dom any more.
         const answer = await realm.evaluate(`(() => {
-          const host = document.querySelector('hearsay-ui')
-          const root = host && chrome.dom.openOrClosedShadowRoot(host)
+          const host = document.querySelector('html > hearsay-ui')
+          const root = host && chrome.dom?.openOrClosedShadowRoot(host)
           return root ? { value: (${work})(root) } : null
         })()`)
         if (answer) return (answer as { value: Awaited<ReturnType<typeof work>> }).value

@@ -53,6 +53,13 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     runCommand: (name) =>
       chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
         extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    stopBackground: () =>
+      chrome(
+        `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,
+      ),
+    reloadExtension: () =>
+      chrome(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`),
     readBadge: () =>
       chrome(`const action = ${action}
         return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
@@ -60,7 +67,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       const answer = await chrome(
         inFrame(
           'gBrowser.selectedBrowser',
-          `const host = content.document.querySelector('hearsay-ui')
+          `const host = content.document.querySelector('html > hearsay-ui')
            const root = host && host.openOrClosedShadowRoot
            return root ? { value: (${work})(root) } : null`,
         ),

@@ -14,6 +14,10 @@ export type Reader = {
   pressButton(): Promise<PopupWindow>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
+  /** Ends Hearsay's background, as browsers do when it is idle. */
+  stopBackground(): Promise<void>
+  /** Loads Hearsay anew, as at an update. */
+  reloadExtension(): Promise<void>
   /** The text of the badge on the toolbar button, '' if there is none. */
   readBadge(): Promise<string>
   /** Runs a function on the closed shadow root of Hearsay's own element in the page; null if the element is absent. */

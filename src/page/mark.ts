@@ -66,6 +66,15 @@ export function mark(
   }
 }
 
+/** Takes away the marks of an earlier copy of us that an update has cut off from its page. */
+export function removeLeftMarks(document: Document): void {
+  const registry = document.defaultView && highlightsOf(document.defaultView)
+  for (const look of Object.keys(PRIORITY)) {
+    for (const ground of ['light', 'dark'] satisfies Ground[])
+      registry?.delete(`${PREFIX}${look}-on-${ground}`)
+  }
+}
+
 /** The page's highlights; null in a browser that has none, and in tests without layout. */
 function highlightsOf(view: Window): HighlightRegistry | null {
   const { CSS } = view as Window & { CSS?: { highlights?: HighlightRegistry } }
