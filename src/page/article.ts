@@ -3,10 +3,11 @@ import type { Article, ParagraphKind } from '../text/types.ts'
 import type { Block } from './block.ts'
 import { readInlines } from './inline.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { clobberedForms } from './paired-clone.ts'
 import { readParagraphs } from './paragraph.ts'
-import { findReadableText } from './readable-text.ts'
+import { readableTextSteps } from './readable-text.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
-import { looksOf } from './visibility.ts'
+import { type LookOf, looksOf } from './visibility.ts'
 
 /** An article and the way back from its paragraphs to the page; or why there is nothing to trace. */
 export type Extraction =
@@ -25,14 +26,37 @@ export type Extraction =
  * where it is not known (a file on the command line).
  */
 export function extractArticle(document: Document, url: string | null): Extraction {
+  const steps = extractionSteps(document, url)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `extractArticle`, waiting for `pause` between the steps, so that the page can work meanwhile. */
+export async function extractArticleInSteps(
+  document: Document,
+  url: string | null,
+  pause: () => Promise<void>,
+): Promise<Extraction> {
+  const steps = extractionSteps(document, url)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await pause()
+  }
+}
+
+function* extractionSteps(document: Document, url: string | null): Generator<void, Extraction> {
   if (!isPage(document)) return { kind: 'untraceable', reason: 'not-html' }
   const metadata = readMetadata(document)
-  const found = readShown(document, metadata)
+  const found = yield* readShown(document, metadata)
   if (!found) return { kind: 'untraceable', reason: 'no-article' }
   const blocks = found.paragraphs.filter(
     ({ text, kind }) => !(kind === 'heading' && text === metadata.title),
   )
   if (!isArticle(blocks)) return { kind: 'untraceable', reason: 'no-article' }
+  yield
   const paragraphs = blocks.map(({ text }) => text)
   const map = buildTextMap(blocks.map(({ pieces }) => pieces))
   const language = resolveLanguage(metadata.language, paragraphs)
@@ -55,21 +79,30 @@ export function extractArticle(document: Document, url: string | null): Extracti
   return { kind: 'article', article, map }
 }
 
+type Shown = { readonly paragraphs: readonly Block[]; readonly byline: string | null }
+
 /**
  * The paragraphs that Readability finds. It knows no style sheets: where most of what it finds is hidden, it is asked again
  * without hidden text, as a page may hold its article twice, for wide and for narrow windows.
  */
-function readShown(
-  document: Document,
-  metadata: PageMetadata,
-): { readonly paragraphs: readonly Block[]; readonly byline: string | null } | null {
-  const lookOf = looksOf(document)
-  const first = findReadableText(document, metadata)
+function* readShown(document: Document, metadata: PageMetadata): Generator<void, Shown | null> {
+  const unreadable = clobberedForms(document)
+  const looks = looksOf(document)
+  const lookOf: LookOf = (element) => (unreadable.has(element) ? 'unseen' : looks(element))
+  const isUnreadable = (element: Element) => unreadable.has(element)
+  const first = yield* readableTextSteps(
+    document,
+    metadata,
+    unreadable.size > 0 ? isUnreadable : null,
+  )
   if (!first) return null
+  yield
   const { paragraphs, unseen } = readParagraphs(document.body, first.nodes, lookOf)
   const folded = { paragraphs, byline: first.byline }
   if (unseen <= lengthOf(paragraphs) / 2) return folded
-  const second = findReadableText(document, metadata, (element) => lookOf(element) === 'unseen')
+  yield
+  const isUnseen = (element: Element) => lookOf(element) === 'unseen'
+  const second = yield* readableTextSteps(document, metadata, isUnseen)
   if (!second) return folded
   const shown = readParagraphs(document.body, second.nodes, lookOf)
   return lengthOf(shown.paragraphs) >= unseen / 2

@@ -1,5 +1,6 @@
 import { BlockBuilder } from './block.ts'
 import { shownChildren } from './flat-tree.ts'
+import { clobberedForms } from './paired-clone.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { isBlockTag } from './visibility.ts'
 
@@ -14,7 +15,9 @@ export type PageText = { readonly text: string; readonly map: TextMap }
 export function readPageText(root: Element): PageText {
   const around = { element: root, kind: 'text', inLink: false, seen: true } as const
   const builder = new BlockBuilder(around)
+  const unreadable = clobberedForms(root.ownerDocument)
   const visit = (element: Element) => {
+    if (unreadable.has(element)) return
     for (const node of shownChildren(element)) {
       if (node.nodeType === 3 || node.nodeType === 4) builder.append(node as Text, true, false)
       if (node.nodeType !== 1) continue

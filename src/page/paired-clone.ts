@@ -9,6 +9,41 @@ export type LeaveOut = (element: Element) => boolean
 /** Elements whose text is never read; dropping them from the clone spares Readability its use of `innerHTML`. */
 const UNREAD = 'script, style, noscript, template'
 
+/** Names of controls that would stand in for these properties of their form, to us and to Readability. */
+const CLOBBERING = [
+  'assignedSlot',
+  'childNodes',
+  'getAttribute',
+  'hasAttribute',
+  'localName',
+  'nodeType',
+  'parentNode',
+  'querySelector',
+  'shadowRoot',
+  'textContent',
+]
+const CLOBBERED = CLOBBERING.map((name) => `form [name="${name}"], form [id="${name}"]`).join(', ')
+
+/**
+ * The forms of a page that cannot be read, as a control in them stands in for what we ask a form for: a page may do so to
+ * send a reader of its tree in circles. Rare, and never around an article.
+ */
+export function clobberedForms(document: Document): ReadonlySet<Element> {
+  const forms = new Set<Element>()
+  for (const control of document.querySelectorAll(CLOBBERED)) {
+    for (let form: Element | null = control.closest('form'); form; form = outerForm(form))
+      forms.add(form)
+  }
+  return forms
+}
+
+function outerForm(form: Element): Element | null {
+  const walker = form.ownerDocument.createTreeWalker(form.ownerDocument)
+  walker.currentNode = form
+  const parent = walker.parentNode()
+  return parent && parent.nodeType === 1 ? (parent as Element).closest('form') : null
+}
+
 /**
  * Copies a document for Readability, which takes its input apart. The text nodes of page and copy are paired in step:
  * Readability moves text nodes but neither merges nor splits them, so each one in its result leads back to the page.
@@ -100,6 +135,18 @@ function hasShadow(document: Document): boolean {
   return false
 }
 
+/** From so many elements on, Readability is spared what it would throw away, as it takes seconds for it. */
+const MANY_ELEMENTS = 20_000
+const THROWN_AWAY =
+  'nav, footer, menu, dialog, svg, select, [role="navigation"], [role="contentinfo"]'
+
 function tidy(root: ParentNode): void {
   for (const element of root.querySelectorAll(UNREAD)) element.remove()
+  if (root.querySelectorAll('*').length > MANY_ELEMENTS)
+    for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()
+  // A control's name hides the property of that name from whoever reads its form.
+  for (const control of root.querySelectorAll('form [name], form [id]')) {
+    control.removeAttribute('name')
+    control.removeAttribute('id')
+  }
 }

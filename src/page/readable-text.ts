@@ -23,18 +23,19 @@ type Steps = {
 }
 
 /**
- * Asks Readability which text of the page is the article; null where it finds none. Works on a copy: the page is only read.
+ * Asks Readability which text of the page is the article, in steps; null where it finds none. Works on a copy: the page is only read.
  * `known` is what the page's metadata says already; `leaveOut` tells elements to pass over, such as hidden ones.
  */
-export function findReadableText(
+export function* readableTextSteps(
   document: Document,
   known: { readonly title: string | null; readonly byline: string | null },
   leaveOut: LeaveOut | null = null,
-): ReadableText | null {
+): Generator<void, ReadableText | null> {
   if (!document.body || !document.documentElement) return null
   const liveText: LiveText = new WeakMap()
   const clone = clonePaired(document, liveText, leaveOut)
   if (!clone.body) return null
+  yield
   const reader = new Readability<Element>(clone, { serializer: (node) => node as Element })
   const steps = reader as unknown as Steps
   steps._getJSONLD = () => ({

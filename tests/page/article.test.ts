@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { type Extraction, extractArticle } from '../../src/page/article.ts'
+import { type Extraction, extractArticle, extractArticleInSteps } from '../../src/page/article.ts'
 import type { Article, Span } from '../../src/text/types.ts'
 import { openFixture, openPage, readExpected, slugs } from './fixtures.ts'
 
@@ -55,6 +55,52 @@ describe('XHTML', () => {
       paragraph,
       'Boats & men wait, and wait, and wait, he said; it will be long.',
     ])
+  })
+})
+
+describe('a form whose controls stand in for its properties', () => {
+  const names = [
+    'parentNode',
+    'childNodes',
+    'getAttribute',
+    'localName',
+    'nodeType',
+    'textContent',
+    'shadowRoot',
+  ]
+  const words = 'The pier stays closed, she told the Ledger, until the wreck is found and marked.'
+  it.each(names)('%s: the rest of the page is read', (name) => {
+    const form = `<form id="f"><input name="${name}"><div><p>${words.replace('pier', 'form')}</p></div></form>`
+    const document = openPage(
+      `<body><article><p>${words}</p>${form}<p>${words.replace('pier', 'mole')}</p></article>`,
+    )
+    const extraction = extractArticle(document, null)
+    expect(articleOf(extraction)?.paragraphs).toEqual([words, words.replace('pier', 'mole')])
+  })
+
+  it('other names do no harm: a page may stand in a form', () => {
+    const inputs =
+      '<input name="children"><input name="style"><input name="id"><input name="remove">'
+    const document = openPage(`<body><form>${inputs}<div><p>${words}</p></div></form>`)
+    expect(articleOf(extractArticle(document, null))?.paragraphs).toEqual([words])
+  })
+})
+
+describe('reading in steps', () => {
+  it('gives the same article, and the page may change meanwhile', async () => {
+    const document = openFixture('metadata')
+    let pauses = 0
+    const extraction = await extractArticleInSteps(document, null, async () => {
+      pauses++
+      document.querySelectorAll('p')[pauses]?.remove()
+    })
+    expect(pauses).toBeGreaterThan(1)
+    expect(extraction.kind).toBe('article')
+    if (extraction.kind !== 'article') return
+    extraction.article.paragraphs.forEach((text, paragraph) => {
+      const now = textOf(extraction.map.rangesOf({ paragraph, start: 0, end: text.length }))
+      expect(['', unspaced(text)]).toContain(now)
+    })
   })
 })
 
