@@ -11,16 +11,23 @@ export function buildChain(outlet: Outlet | null, quotes: readonly Quote[]): Cha
       root.quotes.push(quote.id)
       continue
     }
-    let branches = root.from
-    let nearest: OutletNode | null = null
-    for (const relay of quote.outlets) {
-      nearest = outletNode(branches, relay)
-      branches = nearest.from
+    // Outlets side by side are each a branch of their own with what lies behind them.
+    let ends: OutletNode[] = []
+    let parents: { from: Branch[] }[] = [root]
+    for (const [place, relay] of quote.outlets.entries()) {
+      const isAbreast = quote.abreast?.includes(place) ?? false
+      if (!isAbreast && ends.length > 0) parents = ends
+      const nodes = parents.map(({ from }) => outletNode(from, relay))
+      ends = isAbreast ? [...ends, ...nodes] : nodes
     }
+    const [nearest] = ends
     if (!nearest) continue
     if (quote.link && !nearest.links.includes(quote.link.url)) nearest.links.push(quote.link.url)
-    if (quote.speaker) speakerNode(branches, quote.speaker.name, quote.medium).quotes.push(quote.id)
-    else nearest.quotes.push(quote.id)
+    for (const end of ends) {
+      if (quote.speaker)
+        speakerNode(end.from, quote.speaker.name, quote.medium).quotes.push(quote.id)
+      else end.quotes.push(quote.id)
+    }
   }
   return { outlet, quotes: root.quotes, from: root.from as ChainBranch[] }
 }

@@ -102,6 +102,7 @@ function finish(
   const speaker = speakerOf(draft)
   const evidence = evidenceOf(one, said, route)
   const outlets = route.links.map(({ outlet }) => outlet)
+  const abreast = route.links.flatMap(({ beside }, place) => (beside && place > 0 ? [place] : []))
   const cue = cueOf(one)
   const links = [
     ...(linksIn.get(span.paragraph) ?? []),
@@ -118,6 +119,7 @@ function finish(
     kind,
     secondhand: outlets.length > 0,
     outlets,
+    ...(abreast.length > 0 && { abreast }),
     speaker: speaker?.speaker ?? null,
     cue: cue ? textOf(article, cue) : null,
     relation: route.relation,

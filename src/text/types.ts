@@ -120,6 +120,8 @@ export type Quote = Span & {
   readonly secondhand: boolean
   /** Nearest to the page first; empty if firsthand. */
   readonly outlets: readonly Outlet[]
+  /** Those of `outlets`, by index, that stand beside the one before them, not behind it ("the Bee and the Herald reported"). */
+  readonly abreast?: readonly number[]
   /** Null where the outlet itself speaks. */
   readonly speaker: Speaker | null
   readonly cue: string | null

@@ -51,3 +51,16 @@ test('the chain goes from the page through the nearest outlet to the speaker', (
     },
   ])
 })
+
+test('outlets side by side are two branches, not a chain', () => {
+  const speaker = { name: 'Ana Ruiz', mention: 'Ruiz' }
+  const chain = buildChain(null, [
+    quote('q0', { outlets: [bee, wire], abreast: [1] }),
+    quote('q1', { outlets: [bee, wire], abreast: [1], speaker }),
+  ])
+  const from = [{ speaker: 'Ana Ruiz', medium: null, quotes: ['q1'] }]
+  expect(chain.from).toEqual([
+    { outlet: bee, links: [], quotes: ['q0'], from },
+    { outlet: wire, links: [], quotes: ['q0'], from },
+  ])
+})
