@@ -11,6 +11,8 @@ type Candidate = {
   readonly commands: readonly string[]
   readonly paths: readonly string[]
   readonly debian: string
+  /** The major version that the tests were written with; an older one is brought up to date where we may. */
+  readonly version: number
   readonly advice: string
 }
 
@@ -25,6 +27,7 @@ const candidates: Record<BrowserName, Candidate> = {
       'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debian: 'chromium',
+    version: 150,
     advice: 'Install Chromium or Chrome (Debian, Ubuntu: sudo apt-get install chromium)',
   },
   firefox: {
@@ -36,24 +39,37 @@ const candidates: Record<BrowserName, Candidate> = {
       'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
     ],
     debian: 'firefox-esr',
-    advice: 'Install Firefox 140 or newer (Debian: sudo apt-get install firefox-esr)',
+    // 140 lets no automation into its own window over WebDriver BiDi.
+    version: 153,
+    advice: 'Install Firefox 153 or newer (Debian: sudo apt-get install firefox-esr)',
   },
 }
 
-/** The path of a browser that can be run; installs it if it is absent and we may, throws with advice if not. */
+/**
+ * The path of a browser that can be run. Installs it if it is absent, or brings it up to date, where we may.
+ * Throws with advice if there is none.
+ */
 export function findBrowser(name: BrowserName): string {
-  const { variable, advice, debian } = candidates[name]
+  const path = findOrInstall(name)
+  // So that neither a second call nor a tool that is started from here looks again.
+  process.env[candidates[name].variable] = path
+  return path
+}
+
+function findOrInstall(name: BrowserName): string {
+  const { variable, advice, debian, version } = candidates[name]
   const found = lookForBrowser(name)
-  if (found) return found
+  if (found && (process.env[variable] || majorVersion(found) >= version)) return found
   if (process.getuid?.() === 0 && findCommand('apt-get')) {
-    console.error(`${debian} is not installed: installing it with apt-get (a minute or two) …`)
-    if (!aptInstall(debian)) {
-      aptGet(['update'])
-      aptInstall(debian)
-    }
+    const state = found ? 'is too old' : 'is not installed'
+    console.error(`${debian} ${state}: installing it with apt-get (a minute or two) …`)
+    // The list of packages first: an old one names an old version, or one that the server no longer has.
+    aptGet(['update'])
+    aptGet(['install', '-y', '--no-install-recommends', debian])
     const installed = lookForBrowser(name)
     if (installed) return installed
   }
+  if (found) return found
   throw new Error(`No ${name} found. ${advice}, or set ${variable} to its path.`)
 }
 
@@ -88,14 +104,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function aptInstall(debianPackage: string): boolean {
-  return aptGet(['install', '-y', '--no-install-recommends', debianPackage])
+/** Infinity where the browser does not say: it is then taken as it is. */
+function majorVersion(path: string): number {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? Infinity)
 }
 
-function aptGet(args: readonly string[]): boolean {
-  const { status } = spawnSync('apt-get', args, {
+function aptGet(args: readonly string[]): void {
+  spawnSync('apt-get', args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  return status === 0
 }
