@@ -1,6 +1,6 @@
 // What the parts of Hearsay say to each other. A page can send none of these, but another extension's message or a
 // stale build's could look alike: every message is checked by its sender and by its shape.
-import browser, { type Runtime } from 'webextension-polyfill'
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 import { readArticle } from './text/article-shape.ts'
 import type { Article, Trace } from './text/types.ts'
 
@@ -46,8 +46,12 @@ export type PageRequest =
   | { readonly type: 'trace-again' }
   | { readonly type: 'remove-marks' }
 
-/** What the page tells the background: how many quotations are secondhand; null once the marks are gone. */
-export type CountNotice = { readonly type: 'count'; readonly secondhand: number | null }
+/** What the page tells background and panel. */
+export type PageNotice =
+  /** It was traced anew: how many quotations are secondhand; null once the marks are gone. */
+  | { readonly type: 'count'; readonly secondhand: number | null }
+  /** The card of a quotation was opened. */
+  | { readonly type: 'selected'; readonly id: string }
 
 /** Asks the content script in the top frame of a tab; its report afterwards, null where nobody answers. */
 export async function askPage(tab: number, request: PageRequest): Promise<Report | null> {
@@ -79,10 +83,9 @@ export function isCutOff(): boolean {
   }
 }
 
-/** Tells the background what to write on the button. Never throws: a badge is not worth an error on the page. */
-export function tellCount(secondhand: number | null): void {
+/** Tells background and panel what happens in the page. Never throws: a badge is not worth an error on the page. */
+export function tell(notice: PageNotice): void {
   if (isCutOff()) return
-  const notice: CountNotice = { type: 'count', secondhand }
   browser.runtime.sendMessage(notice).catch(() => {})
 }
 
@@ -105,11 +108,11 @@ export function answerTraceRequests(trace: (article: Article) => Trace): void {
   })
 }
 
-/** Hears the counts of the content scripts in top frames. */
-export function hearCounts(hear: (tab: number, secondhand: number | null) => void): void {
+/** Hears what the content scripts in top frames tell of their pages. */
+export function hearPages(hear: (tab: Tabs.Tab, notice: PageNotice) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const notice = isContentScript(sender) ? readCountNotice(message) : null
-    if (notice && sender.tab?.id !== undefined) hear(sender.tab.id, notice.secondhand)
+    const notice = isContentScript(sender) ? readPageNotice(message) : null
+    if (notice && sender.tab) hear(sender.tab, notice)
     return undefined
   })
 }
@@ -153,13 +156,15 @@ export function readPageRequest(message: unknown): PageRequest | null {
   }
 }
 
-/** A count as it should be, or null for anything else. */
-export function readCountNotice(message: unknown): CountNotice | null {
-  if (!isRecord(message) || message['type'] !== 'count') return null
-  const { secondhand } = message
-  if (secondhand === null) return { type: 'count', secondhand }
+/** A notice as it should be, or null for anything else. */
+export function readPageNotice(message: unknown): PageNotice | null {
+  if (!isRecord(message)) return null
+  const { type, secondhand, id } = message
+  if (type === 'selected') return typeof id === 'string' ? { type, id } : null
+  if (type !== 'count') return null
+  if (secondhand === null) return { type, secondhand }
   return Number.isSafeInteger(secondhand) && (secondhand as number) >= 0
-    ? { type: 'count', secondhand: secondhand as number }
+    ? { type, secondhand: secondhand as number }
     : null
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCountNotice, readPageRequest, readReport } from '../src/messages.ts'
+import { readPageNotice, readPageRequest, readReport } from '../src/messages.ts'
 
 test.each([
   ['a jump', { type: 'show-quotation', id: 'q1' }],
@@ -31,8 +31,9 @@ test.each([
   ['a number', { type: 'count', secondhand: 9 }],
   ['none', { type: 'count', secondhand: 0 }],
   ['the marks are gone', { type: 'count', secondhand: null }],
-])('%s is a count', (_, message) => {
-  expect(readCountNotice(message)).toEqual(message)
+  ['an opened card', { type: 'selected', id: 'q4' }],
+])('%s is a notice', (_, message) => {
+  expect(readPageNotice(message)).toEqual(message)
 })
 
 test.each([
@@ -40,9 +41,10 @@ test.each([
   ['below none', { type: 'count', secondhand: -1 }],
   ['a text', { type: 'count', secondhand: '9' }],
   ['nothing counted', { type: 'count' }],
+  ['a card of nothing', { type: 'selected' }],
   ['a request, which is for the page', { type: 'remove-marks' }],
-])('%s is no count', (_, message) => {
-  expect(readCountNotice(message)).toBeNull()
+])('%s is no notice', (_, message) => {
+  expect(readPageNotice(message)).toBeNull()
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerTraceRequests, askPage, hearCounts } from '../../src/messages.ts'
+import { answerTraceRequests, askPage, hearPages } from '../../src/messages.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import { showCount } from './badge.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
@@ -9,9 +9,10 @@ import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 export default defineBackground(() => {
   answerTraceRequests(traceArticle)
 
-  hearCounts((tab, secondhand) => {
-    void showCount(tab, secondhand)
-    if (secondhand === null) void forgetMarkStyles(tab)
+  hearPages((tab, notice) => {
+    if (notice.type !== 'count' || tab.id === undefined) return
+    void showCount(tab.id, notice.secondhand)
+    if (notice.secondhand === null) void forgetMarkStyles(tab.id)
   })
 
   // Firefox for Android has no commands.

@@ -24,6 +24,8 @@ export type Cards = {
 export type CardSurroundings = {
   /** True once an update or removal of the extension has left this copy alone in the page. */
   readonly isCutOff: () => boolean
+  /** Hears which quotation's card is opened. */
+  readonly onSelect: (id: string) => void
   /** Asks for everything to be taken away, marks too. */
   readonly onEnd: () => void
 }
@@ -43,7 +45,7 @@ export function offerCards(
   document: Document,
   trace: Trace,
   markStyles: string,
-  { isCutOff, onEnd }: CardSurroundings,
+  { isCutOff, onSelect, onEnd }: CardSurroundings,
 ): Cards {
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
@@ -141,6 +143,7 @@ export function offerCards(
   function draw(line: () => DOMRect[]): void {
     if (!shown) return
     const { marks, selected: id, pinned } = shown
+    if (id !== selected) onSelect(id)
     selected = id
     unflash?.()
     const current = marks.find((one) => one.id === id)

@@ -1,13 +1,7 @@
 import '../../assets/marks.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import markStyles from '../../assets/marks.css?inline'
-import {
-  answerRequests,
-  isCutOff,
-  type Report,
-  requestTrace,
-  tellCount,
-} from '../../src/messages.ts'
+import { answerRequests, isCutOff, type Report, requestTrace, tell } from '../../src/messages.ts'
 import { removeLeftMarks } from '../../src/page/mark.ts'
 import { removeLeftHosts } from './card-host.ts'
 import { openReading, type Reading } from './reading.ts'
@@ -39,7 +33,8 @@ async function begin(): Promise<Reading> {
   const reading = openReading(document, settings, markStyles, {
     requestTrace,
     isCutOff,
-    onCount: tellCount,
+    onCount: (secondhand) => tell({ type: 'count', secondhand }),
+    onSelect: (id) => tell({ type: 'selected', id }),
     onEnd() {
       stopAnswering()
       world.hearsayReading = undefined

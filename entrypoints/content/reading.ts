@@ -12,6 +12,8 @@ type Surroundings = {
   readonly isCutOff: () => boolean
   /** Hears the number of secondhand quotations; null once the marks are gone. */
   readonly onCount: (secondhand: number | null) => void
+  /** Hears whose card was opened. */
+  readonly onSelect: (id: string) => void
   /** Hears that nothing of Hearsay is left in the page. */
   readonly onEnd: () => void
 }
@@ -28,7 +30,7 @@ export function openReading(
   document: Document,
   settings: { firsthandShown: boolean },
   styles: string,
-  { requestTrace, isCutOff, onCount, onEnd }: Surroundings,
+  { requestTrace, isCutOff, onCount, onSelect, onEnd }: Surroundings,
 ): Reading {
   let page: TracedPage | Untraceable | null = null
   let marking: Marking | null = null
@@ -82,7 +84,11 @@ export function openReading(
     url = document.URL
     page = await tracePage(document, requestTrace)
     if (isOver) return
-    marking = markPage(document, page, settings.firsthandShown, styles, { isCutOff, onEnd: end })
+    marking = markPage(document, page, settings.firsthandShown, styles, {
+      isCutOff,
+      onSelect,
+      onEnd: end,
+    })
     onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
   }
 

@@ -29,6 +29,14 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     if (!worker) throw new Error('Hearsay’s background does not run')
     return worker
   }
+  const findView = async (name: 'popup' | 'sidepanel') => {
+    const isView = (url: string) =>
+      url.startsWith('chrome-extension:') && url.endsWith(`/${name}.html`)
+    const target = await browser.waitForTarget((target) => isView(target.url()), {
+      timeout: 10_000,
+    })
+    return popupWindow(await target.asPage())
+  }
   await findWorker()
   const extension = [...(await browser.extensions()).values()][0]
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
@@ -42,19 +50,19 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     async newTab() {
       page = await browser.newPage()
     },
+    async useTab(wanted) {
+      page = wanted
+      await page.bringToFront()
+    },
     async openInternal(address) {
       await page.goto(address)
     },
     async pressButton() {
-      const isPopup = (url: string) =>
-        url.startsWith('chrome-extension:') && url.endsWith('/popup.html')
       await page.bringToFront()
       await page.triggerExtensionAction(extension)
-      const target = await browser.waitForTarget((target) => isPopup(target.url()), {
-        timeout: 10_000,
-      })
-      return popupWindow(await target.asPage())
+      return findView('popup')
     },
+    findPanel: () => findView('sidepanel'),
     async runCommand(name) {
       await (await findWorker()).evaluate(async (name) => {
         const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome

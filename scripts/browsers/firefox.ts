@@ -35,6 +35,10 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     async newTab() {
       page = await browser.newPage()
     },
+    async useTab(wanted) {
+      page = wanted
+      await page.bringToFront()
+    },
     openInternal: (address) =>
       // It moves to another process, where WebDriver would lose the tab; so in a second one, closed by the next reading.
       chrome(`for (const tab of gBrowser.tabs) if (tab.hearsayInternal) gBrowser.removeTab(tab)
@@ -47,8 +51,12 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       if (!(await chrome<boolean>('return Boolean(gBrowser.selectedTab.hearsayInternal)')))
         await page.bringToFront()
       await chrome(`await (${action}).triggerAction(window)`)
-      await waitForPopup(chrome)
+      await waitForView(chrome, popupBrowser)
       return popupWindow(chrome)
+    },
+    async findPanel() {
+      await waitForView(chrome, panelBrowser)
+      return panelWindow(chrome)
     },
     runCommand: (name) =>
       chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
@@ -118,13 +126,17 @@ type BidiConnection = {
 const popupBrowser = `[...document.querySelectorAll('panel browser.webextension-popup-browser')]
   .find(browser => browser.currentURI.spec.endsWith('/popup.html'))`
 
-/** Resolves once the popup is laid out: looking into it any sooner hangs. */
-async function waitForPopup(chrome: ChromeScope): Promise<void> {
+/** The extension's page inside the sidebar's own. */
+const panelBrowser = `[document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')]
+  .find(browser => browser?.currentURI.spec.endsWith('/sidepanel.html'))`
+
+/** Resolves once popup or sidebar is laid out: looking into it any sooner hangs. */
+async function waitForView(chrome: ChromeScope, view: string): Promise<void> {
   await chrome(`const until = Date.now() + ${answerTimeoutMs}
     for (;;) {
-      const browser = ${popupBrowser}
+      const browser = ${view}
       if (browser && !browser.webProgress?.isLoadingDocument && browser.getBoundingClientRect().width > 0) return
-      if (Date.now() > until) throw new Error('The popup did not open')
+      if (Date.now() > until) throw new Error('Hearsay’s popup or sidebar did not open')
       await new Promise(resolve => setTimeout(resolve, 50))
     }`)
 }
@@ -149,22 +161,42 @@ function inFrame(browser: string, body: string): string {
 
 function popupWindow(chrome: ChromeScope): PopupWindow {
   return {
+    ...viewWindow(chrome, popupBrowser),
+    close: () =>
+      chrome(`const browser = ${popupBrowser}
+        browser?.closest('panel').hidePopup()
+        while (${popupBrowser}) await new Promise(resolve => setTimeout(resolve, 20))`),
+  }
+}
+
+function panelWindow(chrome: ChromeScope): PopupWindow {
+  return {
+    ...viewWindow(chrome, panelBrowser),
+    close: () => chrome('window.SidebarController.hide()'),
+  }
+}
+
+function viewWindow(chrome: ChromeScope, view: string): Omit<PopupWindow, 'close'> {
+  return {
     evaluate: (work, ...args) =>
       chrome(
         inFrame(
-          popupBrowser,
+          view,
           // A sandbox with the popup's own view of itself, as the extension's CSP forbids eval.
           `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
-           const json = await Cu.evalInSandbox(${JSON.stringify(
+           // Counts as the reader's doing up to its first wait, as it does in Chromium.
+           const input = content.windowUtils.setHandlingUserInput(true)
+           const answer = Cu.evalInSandbox(${JSON.stringify(
              `(async () => JSON.stringify((await (${work})(...${JSON.stringify(args)})) ?? null))()`,
            )}, sandbox)
-           return JSON.parse(json)`,
+           input.destruct()
+           return JSON.parse(await answer)`,
         ),
       ),
     run: () => Promise.reject(new Error('Only functions can be run in Firefox’s popup')),
     useScheme: () => Promise.reject(new Error('Firefox’s popup takes the scheme of the system')),
     async screenshot(path) {
-      const data = await chrome<string>(`const browser = ${popupBrowser}
+      const data = await chrome<string>(`const browser = ${view}
         const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white')
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
         canvas.width = picture.width
@@ -173,9 +205,5 @@ function popupWindow(chrome: ChromeScope): PopupWindow {
         return canvas.toDataURL('image/png')`)
       writeFileSync(path, Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'))
     },
-    close: () =>
-      chrome(`const browser = ${popupBrowser}
-        browser?.closest('panel').hidePopup()
-        while (${popupBrowser}) await new Promise(resolve => setTimeout(resolve, 20))`),
   }
 }

@@ -8,10 +8,14 @@ export type Reader = {
   readonly page: Page
   /** Goes on in another tab. */
   newTab(): Promise<void>
+  /** Goes back to a tab that was left by `newTab`. */
+  useTab(page: Page): Promise<void>
   /** Goes to a page of the browser itself (chrome://version, about:support), in a tab of its own in Firefox. */
   openInternal(address: string): Promise<void>
   /** Clicks Hearsay's toolbar button, which opens the real popup and grants activeTab. */
   pressButton(): Promise<PopupWindow>
+  /** Waits for the side panel (Firefox: the sidebar), once a click in the popup has opened it. */
+  findPanel(): Promise<PopupWindow>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
   /** Ends Hearsay's background, as browsers do when it is idle. */
@@ -25,7 +29,7 @@ export type Reader = {
   close(): Promise<void>
 }
 
-/** The popup as it stands under the toolbar button. */
+/** The popup as it stands under the toolbar button, or the side panel. */
 export type PopupWindow = {
   evaluate<T, A extends readonly unknown[]>(
     work: (...args: A) => T,

@@ -1,4 +1,4 @@
-import { Eraser, LoaderCircle, PanelRight, RefreshCw, Settings, Share } from 'lucide'
+import { Eraser, LoaderCircle, PanelRight, RefreshCw, ScanText, Settings, Share } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Trace } from '../text/types.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
@@ -49,6 +49,8 @@ export type PopupState =
       readonly detail: string | null
     }
   | { readonly kind: 'removed' }
+  /** In the panel: a page that the reader has not asked about. Where it is not allowed, only the toolbar button lets us in. */
+  | { readonly kind: 'untraced'; readonly allowed: boolean }
 
 /** What a reader can ask for. An action that is null is not offered. */
 export type PopupActions = TraceActions & {
@@ -80,7 +82,10 @@ type PopupProps = {
   readonly wording: Wording
 }
 
-/** The popup of the toolbar button. States: loading, traced, cannot-trace with each reason, removed. */
+/**
+ * The popup of the toolbar button, and the side panel. States: loading, traced, cannot-trace with each reason, removed, untraced
+ * (allowed or not).
+ */
 export function Popup({ state, actions, wording }: PopupProps) {
   const { say, locale, direction } = wording
   return (
@@ -114,6 +119,21 @@ function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
         <p class="notice-title">{say('removedTitle')}</p>
         <p>{say('removedText')}</p>
         <TraceAgain onTraceAgain={actions.onTraceAgain} />
+      </div>
+    )
+  }
+  if (state.kind === 'untraced') {
+    return (
+      <div class="notice" role="status">
+        <p class="notice-title">{say('untracedTitle')}</p>
+        {state.allowed ? (
+          <button type="button" class="main-action" onClick={actions.onTraceAgain}>
+            <Icon of={ScanText} size={14} />
+            {say('tracePage')}
+          </button>
+        ) : (
+          <p>{say('untracedPress')}</p>
+        )}
       </div>
     )
   }

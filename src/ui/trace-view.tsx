@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { tallySources } from '../text/tally.ts'
 import type { Chain, ChainBranch, Trace, Verdict } from '../text/types.ts'
 import { summarizeSources } from '../wording/summary.ts'
@@ -48,6 +48,12 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
   const names = useMemo(() => listNames(trace), [trace])
   const quotes = useMemo(() => new Map(trace.quotes.map((quote) => [quote.id, quote])), [trace])
   const openPaths = useMemo(() => pathsTo(selected, trace.chain), [selected, trace])
+
+  useEffect(() => {
+    // In the panel too, which stays while cards are opened in the page. jsdom has no scrolling.
+    const item = selected === null ? null : document.getElementById(`quote-${selected}`)
+    item?.scrollIntoView?.({ block: 'nearest' })
+  }, [selected])
 
   const narrowed = isFiltering(filter)
   const fitting = narrowed ? filterQuotes(trace.quotes, filter, checks) : trace.quotes

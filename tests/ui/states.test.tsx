@@ -9,6 +9,8 @@ afterEach(cleanup)
 const readable: Readonly<Record<string, readonly string[]>> = {
   'popup loading': ['Reading the article'],
   'popup removed': ['Nothing of Hearsay is left', 'Trace again'],
+  'popup untraced': ['has not been traced', 'Trace this page'],
+  'popup untraced-not-allowed': ['Press Hearsay’s button'],
   'popup cannot-language': ['German'],
   'popup cannot-pdf': ['PDF'],
   'popup cannot-failed': ['TypeError: article is null'],

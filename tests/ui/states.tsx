@@ -60,6 +60,8 @@ function traced(
 const popups: readonly [string, PopupState][] = [
   ['loading', { kind: 'loading' }],
   ['removed', { kind: 'removed' }],
+  ['untraced', { kind: 'untraced', allowed: true }],
+  ['untraced-not-allowed', { kind: 'untraced', allowed: false }],
   ...(['browser-page', 'store', 'pdf', 'no-article', 'no-quotation', 'no-permission'] as const).map(
     (reason): [string, PopupState] => [
       `cannot-${reason}`,

@@ -184,6 +184,9 @@ export const view = {
 
   removedTitle: 'The marks are gone.',
   removedText: 'Nothing of Hearsay is left in the page.',
+  untracedTitle: 'This page has not been traced.',
+  untracedPress: 'Press Hearsay’s button in the toolbar to trace it.',
+  tracePage: 'Trace this page',
   cannotTitle: 'This page cannot be traced',
   reasonBrowserPage: 'Browsers let no extension read their own pages.',
   reasonStore: 'Browsers let no extension read the pages of their add-on stores.',

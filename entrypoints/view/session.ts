@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Tabs } from 'webextension-polyfill'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
 import { finishedChecks } from '../../src/ui/check-state.ts'
 import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
@@ -8,13 +8,26 @@ import { traceTab } from '../background/trace-tab.ts'
 import { keepMarkSettings } from '../content/settings.ts'
 import { takeAway } from './take-away.ts'
 
-/** The popup's side of the conversation with the page: what to draw, and what each wish of the reader does. */
+/** The conversation of popup or side panel with the page of one tab. */
+export type Session = {
+  /** Traces a tab, or wakes what is there, and shows it. */
+  trace(tab: Tabs.Tab | null): Promise<void>
+  /** Shows what a tab holds, without tracing it. `told` is true where the page itself has just said that it has changed. */
+  look(tab: Tabs.Tab | null, told?: boolean): Promise<void>
+  /** Points out the quotation whose card was opened in the page. */
+  select(id: string): void
+}
+
+/** Opens a conversation. `draw` gets what to show and what each wish of the reader does; `openPanel` is null in the panel. */
 export function openSession(
   wording: Wording,
+  openPanel: ((tab: Tabs.Tab) => void) | null,
   draw: (state: PopupState, actions: PopupActions) => void,
-) {
+): Session {
   let tab: Tabs.Tab | null = null
   let shown: PopupState = { kind: 'loading' }
+  /** Counts the questions: an answer that a later question has overtaken is not shown. */
+  let turn = 0
   const actions: PopupActions = {
     onShowQuotation: (id) => ask({ type: 'show-quotation', id }),
     onToggleFirsthand(shown) {
@@ -22,34 +35,47 @@ export function openSession(
       void ask({ type: 'show-firsthand', shown })
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
-    onTraceAgain: trace,
+    onTraceAgain: () => trace(tab),
     onCheck: null,
     onOpenOptions: null,
-    onOpenPanel: null,
+    onOpenPanel: openPanel && (() => tab && openPanel(tab)),
     onExport: (format, to) => void exportTrace(format, to),
   }
 
-  return {
-    async begin(): Promise<void> {
-      tab = await readTab()
-      await trace()
-    },
-  }
+  return { trace, look, select }
 
   /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
-  async function trace(): Promise<void> {
+  async function trace(wanted: Tabs.Tab | null): Promise<void> {
+    tab = wanted
     show({ kind: 'loading' })
-    if (!tab) return showReport(null)
-    showReport(await traceTab(tab))
+    await showAnswer(tab ? traceTab(tab) : null)
+  }
+
+  async function look(wanted: Tabs.Tab | null, told = false): Promise<void> {
+    const sameTab = tab?.id === wanted?.id
+    tab = wanted
+    if (!sameTab) show({ kind: 'loading' })
+    const asked = ++turn
+    const report = tab?.id === undefined ? null : await askPage(tab.id, { type: 'report' })
+    if (asked !== turn) return
+    if (report) show(stateOf(report))
+    else if (told) show({ kind: 'removed' })
+    // The browser tells the address of a page only where it lets us in.
+    else show({ kind: 'untraced', allowed: tab?.url !== undefined })
+  }
+
+  function select(id: string): void {
+    if (shown.kind === 'traced') show({ ...shown, selected: id })
   }
 
   async function ask(request: PageRequest): Promise<void> {
-    if (tab?.id === undefined) return
-    showReport(await askPage(tab.id, request))
+    if (tab?.id !== undefined) await showAnswer(askPage(tab.id, request))
   }
 
-  function showReport(report: Report | null): void {
-    show(stateOf(report ?? failed))
+  async function showAnswer(answer: Promise<Report | null> | null): Promise<void> {
+    const asked = ++turn
+    const report = await answer
+    if (asked === turn) show(stateOf(report ?? failed))
   }
 
   async function exportTrace(format: ExportFormat, to: ExportTarget): Promise<void> {
@@ -65,14 +91,6 @@ export function openSession(
     shown = state
     draw(state, actions)
   }
-}
-
-/** The tab in front; `?tab=ID` names another for a popup that was opened in a tab of its own. */
-async function readTab(): Promise<Tabs.Tab | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'))
-  if (named) return browser.tabs.get(named)
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-  return active ?? null
 }
 
 const failed: Report = { state: 'obstacle', obstacle: 'failed', language: null, detail: null }

@@ -1,0 +1,19 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import { drawView } from '../view/draw.tsx'
+import { openSidePanel } from '../view/side-panel.ts'
+
+const session = await drawView(
+  openSidePanel &&
+    ((tab) => {
+      void openSidePanel?.(tab).then(() => window.close())
+    }),
+)
+void session.trace(await readTab())
+
+/** The tab in front; `?tab=ID` names another for a popup that was opened in a tab of its own. */
+async function readTab(): Promise<Tabs.Tab | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'))
+  if (named) return browser.tabs.get(named)
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active ?? null
+}

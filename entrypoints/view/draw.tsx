@@ -1,0 +1,17 @@
+import { render } from 'preact'
+import browser, { type Tabs } from 'webextension-polyfill'
+import '../../src/ui/popup.css'
+import { Popup } from '../../src/ui/popup.tsx'
+import { loadWording } from '../../src/wording/load.ts'
+import { openSession, type Session } from './session.ts'
+
+/** Draws popup or side panel into its page; `openPanel` is null where there is no panel to open. */
+export async function drawView(openPanel: ((tab: Tabs.Tab) => void) | null): Promise<Session> {
+  const root = document.getElementById('app') ?? document.body
+  const wording = await loadWording([browser.i18n.getUILanguage()])
+  document.documentElement.lang = wording.locale
+  document.documentElement.dir = wording.direction
+  return openSession(wording, openPanel, (state, actions) =>
+    render(<Popup state={state} actions={actions} wording={wording} />, root),
+  )
+}
