@@ -1,10 +1,10 @@
 import type { Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
-import { findOriginalLink } from './original-link.ts'
+import { type OriginalFinder, openOriginals, pickOriginal } from './originals.ts'
 import { countWords, findReportedClauses, innerSpeaker } from './quote-clause.ts'
 import { routeOf } from './route.ts'
-import type { Article, Link, OutletMention, Quotation, Quote, QuoteKind, Span } from './types.ts'
+import type { Article, OutletMention, Quotation, Quote, QuoteKind, Span } from './types.ts'
 
 /** Marks at this confidence or above are shown plainly; below they are shown faintly, as a "perhaps". See CONTRIBUTING. */
 export const PLAIN_CONFIDENCE = 0.7
@@ -75,8 +75,8 @@ export function makeQuotes(
     (a, b) =>
       a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || b.span.end - a.span.end,
   )
-  const links = groupByParagraph(article.links)
-  return dropRepeats(drafts).map((draft, index) => finish(article, draft, index, links))
+  const findOriginals = openOriginals(article)
+  return dropRepeats(drafts).map((draft, index) => finish(article, draft, index, findOriginals))
 }
 
 /** How many voices before and after one may stand in it. */
@@ -94,7 +94,7 @@ function finish(
   article: Article,
   draft: Draft,
   index: number,
-  linksIn: ReadonlyMap<number, readonly Link[]>,
+  findOriginals: OriginalFinder,
 ): Quote {
   const { span, kind, one, said } = draft
   const route = routeOf(one)
@@ -104,10 +104,12 @@ function finish(
   const outlets = route.links.map(({ outlet }) => outlet)
   const abreast = route.links.flatMap(({ beside }, place) => (beside && place > 0 ? [place] : []))
   const cue = cueOf(one)
-  const links = [
-    ...(linksIn.get(span.paragraph) ?? []),
-    ...(span.paragraph === sentence.paragraph ? [] : (linksIn.get(sentence.paragraph) ?? [])),
-  ]
+  const originals = findOriginals(outlets, {
+    content: span,
+    sentence,
+    evidence,
+    speaker: speaker?.speaker?.mention ?? null,
+  })
   const nearest = route.links[0]
   const rule = nearest
     ? `${route.isCarried ? 'carried-over:' : ''}${nearest.rule}`
@@ -124,14 +126,8 @@ function finish(
     cue: cue ? textOf(article, cue) : null,
     relation: route.relation,
     medium: mediumOf(one, said),
-    link:
-      outlets.length > 0 || article.cited.length > 0
-        ? findOriginalLink(article, links, outlets[0] ?? null, {
-            evidence,
-            sentence,
-            content: span,
-          })
-        : null,
+    link: pickOriginal(originals),
+    ...(originals.length > 0 && { originals }),
     rule,
     confidence: round(
       Math.min(attribution.confidence, route.confidence, Math.max(0.5, speaker?.confidence ?? 1)),

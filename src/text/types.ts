@@ -112,6 +112,20 @@ export type OriginalLink = {
   readonly kind: 'article' | 'post' | 'document' | 'cite' | 'is-based-on' | 'citation' | 'home'
 }
 
+/** What makes an address a candidate for the original: a link in the words that attribute, near them, or what the page cites. */
+export type OriginalReason =
+  | 'in-attribution'
+  | 'in-sentence'
+  | 'in-paragraph'
+  | 'elsewhere'
+  | 'post'
+  | 'cite'
+  | 'is-based-on'
+  | 'citation'
+
+/** Where the original may stand, and why one may think so. */
+export type Original = OriginalLink & { readonly reason: OriginalReason }
+
 /** A quotation or piece of reported speech, traced. The span is the content without its outer marks. */
 export type Quote = Span & {
   readonly id: string
@@ -128,6 +142,8 @@ export type Quote = Span & {
   readonly relation: Relation | null
   readonly medium: string | null
   readonly link: OriginalLink | null
+  /** Where the original may stand, likeliest first; absent where the page gives no address. */
+  readonly originals?: readonly Original[]
   readonly rule: string
   readonly confidence: number
   /** The words of the article that say whose words these are and through whom, for the card. */
