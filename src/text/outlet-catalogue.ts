@@ -1,7 +1,7 @@
 import { packedOutlets } from '../rules/outlets/packed.ts'
 import { readWords, type Word } from './name-words.ts'
 import { joinedNames, unpackDomain } from './outlet-domain-code.ts'
-import { type OutletEntry, type OutletKind, outletKinds, readOutletLines } from './outlet-source.ts'
+import { type OutletKind, outletKinds } from './outlet-source.ts'
 import type { Outlet } from './types.ts'
 
 /** An outlet as recognition needs it. One object an outlet, so `===` compares. */
@@ -232,63 +232,4 @@ function firstKey(line: string, start: number, end: number): string {
 export function makeName(name: string, kind: NameKind, outlet: KnownOutlet): KnownName {
   const words = readWords(name.replace(/^The /, '').replace(/ \(.*\)$/, ''))
   return { words, kind, outlet }
-}
-/** A catalogue of lines in the source form, such as a reader's own ("mine"). Lines that cannot be read are left out. */
-export function openLines(text: string): Catalogue {
-  return openEntries(readOutletLines(text).entries.map(({ entry }) => entry))
-}
-
-/** A catalogue of entries, indexed at once: meant for a handful. */
-export function openEntries(entries: readonly OutletEntry[]): Catalogue {
-  const byFirstWord = new Map<string, KnownName[]>()
-  const outlets: KnownOutlet[] = []
-  for (const entry of entries) {
-    const outlet: KnownOutlet = {
-      outlet: { name: entry.name, domain: withoutPath(entry.domains[0]) },
-      domains: entry.domains,
-      country: entry.country,
-      kind: entry.kind,
-      main: true,
-      isOutlet: true,
-      line: null,
-      short: entry.short,
-    }
-    outlets.push(outlet)
-    const kindOf = (name: string): NameKind => (entry.cued.includes(name) ? 'cued' : 'safe')
-    const names = [
-      ...[...new Set([entry.name, ...entry.aka, ...entry.formerly, ...entry.cued])].map((name) =>
-        makeName(name, kindOf(name), outlet),
-      ),
-      ...entry.shows.map((show) => makeName(show, 'show', outlet)),
-      ...entry.showsCued.map((show) => makeName(show, 'show-cued', outlet)),
-    ]
-    for (const name of names) {
-      const key = name.words[0]?.key
-      if (key) byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), name])
-    }
-  }
-  return {
-    namesFrom: (key) => byFirstWord.get(key) ?? nothing,
-    atHost(host, path) {
-      let found: KnownOutlet | null = null
-      for (const outlet of outlets) {
-        for (const domain of outlet.domains) {
-          if (domain === host) found ??= outlet
-          else if (domain.includes('/') && `${host}${path}`.startsWith(domain)) return outlet
-        }
-      }
-      return found
-    },
-  }
-}
-
-/** One catalogue before another: the first answers where it has an answer, as a reader's own corrections must. */
-export function combineCatalogues(first: Catalogue, second: Catalogue): Catalogue {
-  return {
-    namesFrom(key) {
-      const own = first.namesFrom(key)
-      return own.length === 0 ? second.namesFrom(key) : [...own, ...second.namesFrom(key)]
-    },
-    atHost: (host, path) => first.atHost(host, path) ?? second.atHost(host, path),
-  }
 }

@@ -2,7 +2,6 @@ import { outletVerbs } from '../rules/outlet-cues.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import {
   type Catalogue,
-  combineCatalogues,
   type KnownName,
   type KnownOutlet,
   loadCatalogue,
@@ -27,17 +26,15 @@ import type { Article, Outlet, OutletMention } from './types.ts'
 
 /**
  * Finds the outlets that an article names, in reading order and without overlaps. The span leaves out "the" and a possessive
- * ending, and holds "The" where it belongs to the name. `mine` are the reader's own outlets.
+ * ending, and holds "The" where it belongs to the name.
  *
  *     "Fox News' Sean Hannity told the Bee": Fox News, and The Sacramento Bee if that was named before
  */
 export function findOutletMentions(
   article: Article,
   own: Outlet | null,
-  mine: Catalogue | null = null,
+  catalogue: Catalogue = loadCatalogue(),
 ): readonly OutletMention[] {
-  const shipped = loadCatalogue()
-  const catalogue = mine ? combineCatalogues(mine, shipped) : shipped
   const finder = new MentionFinder(catalogue, own && asKnown(own, catalogue))
   article.paragraphs.forEach((text, paragraph) => {
     const italics = article.italics.filter((span) => span.paragraph === paragraph)

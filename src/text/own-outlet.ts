@@ -1,19 +1,16 @@
 import { findOutletAt, readAddress } from './address.ts'
 import { readWords } from './name-words.ts'
-import {
-  type Catalogue,
-  combineCatalogues,
-  type KnownOutlet,
-  loadCatalogue,
-} from './outlet-catalogue.ts'
+import { type Catalogue, type KnownOutlet, loadCatalogue } from './outlet-catalogue.ts'
 import type { Article, Outlet } from './types.ts'
 
 /**
  * The outlet that publishes the page; null where neither address nor page tells. A catalogued domain decides; the page's
- * own claim counts where the domain is not known, so that no page passes as another's. `mine` are the reader's own outlets.
+ * own claim counts where the domain is not known, so that no page passes as another's.
  */
-export function resolveOwnOutlet(article: Article, mine: Catalogue | null = null): Outlet | null {
-  const catalogue = mine ? combineCatalogues(mine, loadCatalogue()) : loadCatalogue()
+export function resolveOwnOutlet(
+  article: Article,
+  catalogue: Catalogue = loadCatalogue(),
+): Outlet | null {
   const address = article.url === null ? null : readAddress(article.url)
   const at = address && findOutletAt(address, catalogue)
   if (at?.isOutlet) return at.outlet

@@ -10,8 +10,11 @@ import { mendInquits } from './inquit.ts'
 import { findNesting, nestVoices, type TracedVoice } from './nesting.ts'
 import { findOutletMentions } from './outlet.ts'
 import { addOutletsByNoun } from './outlet-by-noun.ts'
+import { loadCatalogue } from './outlet-catalogue.ts'
 import { findOutletClauses } from './outlet-clause.ts'
 import { checkMentions } from './outlet-mention-check.ts'
+import { correctCatalogue } from './outlet-mine.ts'
+import type { OutletEntry } from './outlet-source.ts'
 import { resolveOwnOutlet } from './own-outlet.ts'
 import { findQuotations } from './quotation.ts'
 import { makeQuotes } from './quote.ts'
@@ -32,18 +35,24 @@ export type Analysis = {
   readonly voices: readonly TracedVoice[]
 }
 
+export type TraceOptions = {
+  /** Outlets that the reader has added or corrected, as lines of the catalogue; they go before it. */
+  readonly mine?: readonly OutletEntry[]
+}
+
 /** Traces an article: whose words it passes on, and through which outlets. */
-export function traceArticle(article: Article): Trace {
-  return analyseArticle(article).trace
+export function traceArticle(article: Article, options: TraceOptions = {}): Trace {
+  return analyseArticle(article, options).trace
 }
 
 /** As `traceArticle`, keeping what was found on the way. */
-export function analyseArticle(article: Article): Analysis {
+export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {}): Analysis {
   const { paragraphs } = article
-  const own = resolveOwnOutlet(article)
+  const catalogue = correctCatalogue(loadCatalogue(), mine)
+  const own = resolveOwnOutlet(article, catalogue)
   const quotations = findQuotations(article)
   const sentences = findSentenceSpans(paragraphs, quotations)
-  const named = addOutletsByNoun(paragraphs, findOutletMentions(article, own))
+  const named = addOutletsByNoun(paragraphs, findOutletMentions(article, own, catalogue))
   const mentions = checkMentions(paragraphs, named, findCast(paragraphs, named))
   const relays = findRelays(paragraphs, sentences, mentions)
 
