@@ -22,7 +22,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Hearsay',
     description: 'Traces the sources of the news article you are reading.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // contextMenus, and the sidePanel that WXT adds in Chrome, show no warning at install.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     action: { default_title: 'Trace the sources of this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

@@ -43,6 +43,8 @@ export type PageRequest =
   | { readonly type: 'show-quotation'; readonly id: string }
   | { readonly type: 'show-firsthand'; readonly shown: boolean }
   | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** Says beside the selected words where they come from. `words` are the browser's account of them. */
+  | { readonly type: 'explain-selection'; readonly words: string }
   | { readonly type: 'trace-again' }
   | { readonly type: 'remove-marks' }
 
@@ -146,6 +148,10 @@ export function readPageRequest(message: unknown): PageRequest | null {
     case 'step':
       return message['direction'] === 1 || message['direction'] === -1
         ? { type: 'step', direction: message['direction'] }
+        : null
+    case 'explain-selection':
+      return typeof message['words'] === 'string'
+        ? { type: 'explain-selection', words: message['words'] }
         : null
     case 'report':
     case 'trace-again':

@@ -5,6 +5,7 @@ test.each([
   ['a jump', { type: 'show-quotation', id: 'q1' }],
   ['a switch', { type: 'show-firsthand', shown: false }],
   ['a step', { type: 'step', direction: -1 }],
+  ['a selection', { type: 'explain-selection', words: 'We will not sell' }],
   ['an end', { type: 'remove-marks' }],
   ['a new trace', { type: 'trace-again' }],
 ])('%s is a request', (_, message) => {
@@ -20,6 +21,7 @@ test.each([
   ['no type', { id: 'q1' }],
   ['an unknown type', { type: 'open', url: 'https://elsewhere.example' }],
   ['an id that is no text', { type: 'show-quotation', id: { toString: null } }],
+  ['a selection of nothing', { type: 'explain-selection' }],
   ['a step too far', { type: 'step', direction: 2 }],
   ['a switch without a state', { type: 'show-firsthand' }],
   ['a count, which is for the background', { type: 'count', secondhand: 1 }],

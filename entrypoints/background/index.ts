@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerTraceRequests, askPage, hearPages } from '../../src/messages.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import { showCount } from './badge.ts'
+import { offerMenu } from './menu.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
@@ -14,6 +15,8 @@ export default defineBackground(() => {
     void showCount(tab.id, notice.secondhand)
     if (notice.secondhand === null) void forgetMarkStyles(tab.id)
   })
+
+  offerMenu()
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener(async (command, tab) => {

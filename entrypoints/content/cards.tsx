@@ -17,6 +17,8 @@ export type Cards = {
   /** Sets which marks have a card, in reading order. */
   cover(marks: readonly Mark[]): void
   step(direction: 1 | -1): void
+  /** Opens the card of some marks in one place for the keyboard; the first is shown. */
+  open(marks: readonly Mark[]): void
   selected(): string | null
   remove(): void
 }
@@ -89,13 +91,9 @@ export function offerCards(
       const next = covered[nextIndex(direction)]
       if (!next) return
       showRanges(document, next.ranges, markStyles)
-      open([next], next.id, true, null)
-      const before = document.activeElement
-      if (before !== host.element && before instanceof view.HTMLElement) {
-        giveFocusBack ??= () => before.focus({ preventScroll: true })
-      }
-      host.focus()
+      openForKeyboard([next])
     },
+    open: openForKeyboard,
     selected: () => selected,
     remove() {
       stop.abort()
@@ -138,6 +136,17 @@ export function offerCards(
     shown = { marks, selected: id, pinned }
     const line = lineAt(marks[0], at)
     draw(line)
+  }
+
+  function openForKeyboard(marks: readonly Mark[]): void {
+    const [first] = marks
+    if (!first) return
+    open(marks, first.id, true, null)
+    const before = document.activeElement
+    if (before !== host.element && before instanceof view.HTMLElement) {
+      giveFocusBack ??= () => before.focus({ preventScroll: true })
+    }
+    host.focus()
   }
 
   function draw(line: () => DOMRect[]): void {

@@ -1,8 +1,9 @@
 import type { PageRequest, Report } from '../../src/messages.ts'
-import { mark } from '../../src/page/mark.ts'
+import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
 import type { Article, Trace } from '../../src/text/types.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
+import { findOrigin, openNote, reasonOf } from './selection.tsx'
 import { type TracedPage, textOf, tracePage, type Untraceable } from './traced-page.ts'
 
 type Surroundings = {
@@ -37,6 +38,7 @@ export function openReading(
   let url = document.URL
   let running: Promise<void> | null = null
   let isOver = false
+  let closeNote: (() => void) | null = null
 
   return { report, answer }
 
@@ -60,6 +62,9 @@ export function openReading(
       case 'step':
         await report()
         marking?.step(request.direction)
+        break
+      case 'explain-selection':
+        await explainSelection(request.words, await report())
         break
       case 'trace-again':
         await trace()
@@ -92,6 +97,15 @@ export function openReading(
     onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
   }
 
+  async function explainSelection(words: string, report: Report): Promise<void> {
+    closeNote?.()
+    closeNote = null
+    const origin =
+      page && 'trace' in page && marking ? findOrigin(document, words, page) : reasonOf(report)
+    if (typeof origin === 'string') closeNote = await openNote(document, words, origin)
+    else marking?.open(origin.marks)
+  }
+
   function describe(): Report {
     if (isOver || !page) return { state: 'removed' }
     if (!('trace' in page)) return page
@@ -109,6 +123,7 @@ export function openReading(
 
   function end(): void {
     isOver = true
+    closeNote?.()
     marking?.remove()
     marking = null
     onCount(null)
@@ -125,6 +140,8 @@ type Marking = {
   showFirsthand(shown: boolean): void
   /** Goes to the next or previous quotation and opens its card for the keyboard. */
   step(direction: 1 | -1): void
+  /** Opens the card of quotations in one place for the keyboard; the first is shown. */
+  open(marks: readonly Mark[]): void
   /** The quotation whose card was opened last. */
   selected(): string | null
   remove(): void
@@ -159,6 +176,7 @@ function markPage(
       cards.cover(shown ? marks : others)
     },
     step: (direction) => cards.step(direction),
+    open: (marks) => cards.open(marks),
     selected: () => cards.selected(),
     remove() {
       cards.remove()

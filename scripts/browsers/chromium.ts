@@ -70,6 +70,20 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         commands.onCommand.dispatch(name, active)
       }, name)
     },
+    async chooseInMenu(menuItemId) {
+      const selectionText = await page.evaluate(() => String(getSelection()))
+      await (await findWorker()).evaluate(
+        async (info) => {
+          const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeOfWorker })
+            .chrome
+          // Rejects where there is no such item.
+          await contextMenus.update(info.menuItemId, {})
+          const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
+          contextMenus.onClicked.dispatch(info, active)
+        },
+        { menuItemId, selectionText },
+      )
+    },
     async stopBackground() {
       await (await findWorker()).close()
     },
@@ -106,6 +120,10 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
 type ChromeOfWorker = {
   readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
+  readonly contextMenus: {
+    update(id: string, change: object): Promise<void>
+    readonly onClicked: { dispatch(info: object, tab: unknown): void }
+  }
   readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> }
 }
 

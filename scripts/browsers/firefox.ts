@@ -61,6 +61,19 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     runCommand: (name) =>
       chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
         extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    async chooseInMenu(item, at) {
+      await page.mouse.click(at.x, at.y, { button: 'right' })
+      await chrome(`const menu = document.getElementById('contentAreaContextMenu')
+        const until = Date.now() + ${answerTimeoutMs}
+        while (menu.state !== 'open') {
+          if (Date.now() > until) throw new Error('The menu did not open')
+          await new Promise(resolve => setTimeout(resolve, 20))
+        }
+        const item = [...menu.children].find(one => one.id.endsWith('_' + ${JSON.stringify(item)}))
+        if (item) menu.activateItem(item)
+        else menu.hidePopup()
+        if (!item) throw new Error('The menu has no such item')`)
+    },
     stopBackground: () =>
       chrome(
         `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,

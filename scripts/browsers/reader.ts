@@ -18,6 +18,12 @@ export type Reader = {
   findPanel(): Promise<PopupWindow>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
+  /**
+   * Chooses one of Hearsay's items in the menu of the right mouse button, with what is selected in the page now. `at` is a point
+   * of the viewport in px. Chromium's menu cannot be opened headless: the item must be there, and its click is reported as
+   * Chromium would, but grants no activeTab.
+   */
+  chooseInMenu(item: string, at: { x: number; y: number }): Promise<void>
   /** Ends Hearsay's background, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Loads Hearsay anew, as at an update. */

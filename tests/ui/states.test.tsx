@@ -47,6 +47,8 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'card home-link': ['Only the front page of coasttoday.example'],
   'card firsthand': ['Firsthand', 'This page'],
   'card overlapping': ['Quotation 1 of 2'],
+  'card note-own-words': ['in its own words', 'Search the web'],
+  'card note-elsewhere': ['do not stand in the article'],
   'card check-changed': ['a “not” differs', 'only in the original', 'July'],
   'card check-paraphrased': ['keep heavy goods traffic'],
   'card check-unreadable': ['behind a subscription', 'archived copy'],

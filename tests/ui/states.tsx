@@ -3,6 +3,7 @@ import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
 import { ChainFigure } from '../../src/ui/chain-figure.tsx'
 import { CopyMenu } from '../../src/ui/copy-menu.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
+import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
@@ -162,6 +163,14 @@ const parts: readonly [string, ComponentChildren][] = [
   ['copy-menu', <CopyMenu copied={false} onCopy={nothing} open />],
 ]
 
+const noSources: readonly NoSourceReason[] = [
+  'own-words',
+  'elsewhere',
+  'no-article',
+  'language',
+  'failed',
+]
+
 export const states: readonly UiState[] = [
   ...parts.map(
     ([name, markup]): UiState => ({
@@ -186,5 +195,19 @@ export const states: readonly UiState[] = [
   ),
   ...cards.map(
     ([name, props]): UiState => ({ name, component: 'card', render: () => <Card {...props} /> }),
+  ),
+  ...noSources.map(
+    (reason): UiState => ({
+      name: `note-${reason}`,
+      component: 'card',
+      render: () => (
+        <SelectionNote
+          reason={reason}
+          searchAddress="https://search.example/?q=words"
+          onClose={nothing}
+          wording={pickCoreWording(['en'])}
+        />
+      ),
+    }),
   ),
 ]

@@ -89,6 +89,16 @@ export const core = {
   unreadableEmpty: 'There is no article text on it.',
   openInstead: 'Open it yourself',
   openArchived: 'Look for an archived copy',
+
+  tracePage: 'Trace this page',
+  menuExplain: 'Where do these words come from?',
+  selectionOwnWords:
+    'The article says this in its own words. It names nobody else for it, as far as Hearsay can tell.',
+  selectionElsewhere: 'These words do not stand in the article that Hearsay reads on this page.',
+  selectionNoArticle: 'There seems to be no article on this page.',
+  selectionLanguage: 'Hearsay reads English articles only, so far.',
+  selectionFailed: 'Hearsay could not read this page.',
+  selectionSearch: 'Search the web for these words',
 } as const
 
 export const view = {
@@ -186,7 +196,6 @@ export const view = {
   removedText: 'Nothing of Hearsay is left in the page.',
   untracedTitle: 'This page has not been traced.',
   untracedPress: 'Press Hearsay’s button in the toolbar to trace it.',
-  tracePage: 'Trace this page',
   cannotTitle: 'This page cannot be traced',
   reasonBrowserPage: 'Browsers let no extension read their own pages.',
   reasonStore: 'Browsers let no extension read the pages of their add-on stores.',

@@ -1,0 +1,108 @@
+import browser from 'webextension-polyfill'
+import type { Report } from '../../src/messages.ts'
+import type { Mark } from '../../src/page/mark.ts'
+import { marksUnder } from '../../src/page/selection.ts'
+import { searchAddress } from '../../src/settings/search-engines.ts'
+import { loadSettings } from '../../src/settings/store.ts'
+import type { Trace } from '../../src/text/types.ts'
+import cardStyles from '../../src/ui/card.css?inline'
+import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
+import { pickCoreWording } from '../../src/wording/core.ts'
+import { createCardHost } from './card-host.ts'
+
+/** What is known of the words that a reader has selected: the quotations that they belong to, or why there are none. */
+export type SelectionOrigin = { readonly marks: readonly Mark[] } | NoSourceReason
+
+/**
+ * Finds the quotations that selected words belong to. By their place; where the page could not be marked, or the words were
+ * selected in a frame, by the words, if one quotation alone has them.
+ */
+export function findOrigin(
+  document: Document,
+  words: string,
+  traced: { readonly trace: Trace; readonly marks: readonly Mark[] },
+): SelectionOrigin {
+  const selection = rangeSelected(document)
+  const under = selection ? marksUnder(selection, traced.marks) : []
+  if (under.length > 0) return { marks: under }
+  const sought = withoutBlanks(words)
+  const saying = traced.trace.quotes.filter(({ text }) => withoutBlanks(text).includes(sought))
+  const [only] = saying
+  if (only && saying.length === 1 && selection) {
+    return { marks: [{ id: only.id, look: 'secondhand', ranges: [selection] }] }
+  }
+  const article = withoutBlanks(traced.trace.paragraphs.join(''))
+  return article.includes(sought) ? 'own-words' : 'elsewhere'
+}
+
+export function reasonOf(report: Report): NoSourceReason {
+  const obstacle = report.state === 'obstacle' ? report.obstacle : 'failed'
+  switch (obstacle) {
+    case 'no-article':
+    case 'no-quotation':
+    case 'language':
+      return obstacle
+    default:
+      return 'failed'
+  }
+}
+
+/** Says beside the selected words why their source is not known, and offers a search. Gives the function that closes it. */
+export async function openNote(
+  document: Document,
+  words: string,
+  reason: NoSourceReason,
+): Promise<() => void> {
+  const settings = await loadSettings()
+  const wording = pickCoreWording([browser.i18n.getUILanguage()])
+  const host = createCardHost(document, cardStyles)
+  const stop = new AbortController()
+  const before = document.activeElement
+  const range = rangeSelected(document)
+  const close = () => {
+    if (stop.signal.aborted) return
+    stop.abort()
+    host.hide()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+  // Before the page's marks hear it: Esc without a card takes them away.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      event.preventDefault()
+      close()
+    },
+    { capture: true, signal: stop.signal },
+  )
+  document.addEventListener('click', (event) => event.target !== host.element && close(), {
+    signal: stop.signal,
+  })
+  host.show(
+    <SelectionNote
+      reason={reason}
+      searchAddress={searchAddress(settings.searchEngine, words)}
+      onClose={close}
+      wording={wording}
+    />,
+    () => placeOf(document, range),
+  )
+  host.focus()
+  return close
+}
+
+function rangeSelected(document: Document): Range | null {
+  const selection = document.getSelection()
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null
+}
+
+/** Where the selection stands, or else the upper edge of the window. */
+function placeOf(document: Document, range: Range | null): DOMRect[] {
+  const rects = range ? [...range.getClientRects()] : []
+  const last = rects.at(-1)
+  return [last ?? new DOMRect(document.documentElement.clientWidth - 8, 0, 0, 0)]
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+}
