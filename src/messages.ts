@@ -3,6 +3,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 import { readArticle } from './text/article-shape.ts'
 import type { Article, Trace } from './text/types.ts'
+import type { CoreWords } from './wording/core.ts'
 
 /** Why a page cannot be traced. */
 export type Obstacle =
@@ -102,11 +103,27 @@ export async function requestTrace(article: Article): Promise<Trace> {
 }
 
 /** Traces what the content scripts in top frames ask for. */
-export function answerTraceRequests(trace: (article: Article) => Trace): void {
+export function answerTraceRequests(trace: (article: Article) => Trace | Promise<Trace>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
     const article = asked ? readArticle(message['article']) : null
     return article ? Promise.resolve(article).then(trace) : undefined
+  })
+}
+
+/** Asks the background for the words of marks and cards, in the reader's language. */
+export async function requestWords(): Promise<CoreWords> {
+  const words: unknown = await browser.runtime.sendMessage({ type: 'words' })
+  if (!isRecord(words) || !isRecord(words['messages']))
+    throw new Error('The background has no words')
+  return words as CoreWords
+}
+
+/** Gives the content scripts in top frames their words. */
+export function answerWordsRequests(pick: () => Promise<CoreWords>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'words'
+    return asked ? pick() : undefined
   })
 }
 

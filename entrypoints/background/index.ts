@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerTraceRequests, askPage, hearPages } from '../../src/messages.ts'
+import { answerTraceRequests, answerWordsRequests, askPage, hearPages } from '../../src/messages.ts'
+import { catalogueEntries } from '../../src/settings/own-outlets.ts'
+import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { traceArticle } from '../../src/text/trace.ts'
+import { pickCoreWords } from '../../src/wording/core.ts'
 import { showCount } from './badge.ts'
 import { offerMenu } from './menu.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
 export default defineBackground(() => {
-  answerTraceRequests(traceArticle)
+  answerTraceRequests(async (article) => {
+    const { ownOutlets } = await loadSettings()
+    return traceArticle(article, { mine: catalogueEntries(ownOutlets) })
+  })
+  answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 
   hearPages((tab, notice) => {
     if (notice.type !== 'count' || tab.id === undefined) return

@@ -1,15 +1,13 @@
-import browser from 'webextension-polyfill'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
 import type { Trace } from '../../src/text/types.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { Card } from '../../src/ui/card.tsx'
-import { pickCoreWording } from '../../src/wording/core.ts'
 import { createCardHost } from './card-host.ts'
+import type { Preferences } from './reading.ts'
 
-/** Milliseconds: long enough not to open while the pointer crosses the text, and to reach the card before it closes. */
-const openDelay = 160
+/** Milliseconds: long enough to reach the card before it closes. */
 const closeDelay = 350
 
 /** The cards beside the marks of a page. One is open at a time. */
@@ -20,6 +18,7 @@ export type Cards = {
   /** Opens the card of some marks in one place for the keyboard; the first is shown. */
   open(marks: readonly Mark[]): void
   selected(): string | null
+  prefer(preferences: Preferences): void
   remove(): void
 }
 
@@ -47,12 +46,12 @@ export function offerCards(
   document: Document,
   trace: Trace,
   markStyles: string,
+  { settings, wording }: Preferences,
   { isCutOff, onSelect, onEnd }: CardSurroundings,
 ): Cards {
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
   const host = createCardHost(document, cardStyles)
-  const wording = pickCoreWording([browser.i18n.getUILanguage()])
   let covered: readonly Mark[] = []
   let finder = markFinder(document, covered)
   let shown: Shown | null = null
@@ -95,6 +94,11 @@ export function offerCards(
     },
     open: openForKeyboard,
     selected: () => selected,
+    prefer(preferences) {
+      if (shown && preferences.wording.locale !== wording.locale) close()
+      settings = preferences.settings
+      wording = preferences.wording
+    },
     remove() {
       stop.abort()
       close()
@@ -120,7 +124,10 @@ export function offerCards(
     if (stays) return
     if (marks[0]) {
       const { id } = marks[0]
-      timer = view.setTimeout(() => open(marks, id, false, { clientX: x, clientY: y }), openDelay)
+      timer = view.setTimeout(
+        () => open(marks, id, false, { clientX: x, clientY: y }),
+        settings.cardDelayMs,
+      )
     } else if (shown) {
       timer = view.setTimeout(close, closeDelay)
     }

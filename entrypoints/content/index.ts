@@ -1,11 +1,20 @@
 import '../../assets/marks.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import markStyles from '../../assets/marks.css?inline'
-import { answerRequests, isCutOff, type Report, requestTrace, tell } from '../../src/messages.ts'
+import {
+  answerRequests,
+  isCutOff,
+  type Report,
+  requestTrace,
+  requestWords,
+  tell,
+} from '../../src/messages.ts'
 import { removeLeftMarks } from '../../src/page/mark.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+import { loadSettings, watchSettings } from '../../src/settings/store.ts'
+import { createWording } from '../../src/wording/wording.ts'
 import { removeLeftHosts } from './card-host.ts'
-import { openReading, type Reading } from './reading.ts'
-import { readMarkSettings } from './settings.ts'
+import { openReading, type Preferences, type Reading } from './reading.ts'
 
 // Injected at each click of the button: what runs already is found here, in the isolated world that only we see.
 const world = globalThis as { hearsayReading?: Promise<Reading> | undefined }
@@ -29,17 +38,26 @@ export default defineContentScript({
 async function begin(): Promise<Reading> {
   removeLeftHosts(document)
   removeLeftMarks(document)
-  const settings = await readMarkSettings()
-  const reading = openReading(document, settings, markStyles, {
+  const settings = await loadSettings()
+  const reading = openReading(document, await preferencesOf(settings), markStyles, {
     requestTrace,
     isCutOff,
     onCount: (secondhand) => tell({ type: 'count', secondhand }),
     onSelect: (id) => tell({ type: 'selected', id }),
     onEnd() {
       stopAnswering()
+      if (!isCutOff()) stopWatching()
       world.hearsayReading = undefined
     },
   })
   const stopAnswering = answerRequests(reading.answer)
+  const stopWatching = watchSettings(async (settings) => {
+    reading.prefer(await preferencesOf(settings))
+  })
   return reading
+}
+
+async function preferencesOf(settings: Settings): Promise<Preferences> {
+  const { language, messages } = await requestWords()
+  return { settings, wording: createWording(language, messages) }
 }

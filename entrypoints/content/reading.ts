@@ -1,7 +1,9 @@
 import type { PageRequest, Report } from '../../src/messages.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import type { Article, Trace } from '../../src/text/types.ts'
+import type { Wording } from '../../src/wording/wording.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
 import { findOrigin, openNote, reasonOf } from './selection.tsx'
 import { type TracedPage, textOf, tracePage, type Untraceable } from './traced-page.ts'
@@ -19,17 +21,22 @@ type Surroundings = {
   readonly onEnd: () => void
 }
 
+/** How the reader wants pages marked and cards to speak. */
+export type Preferences = { readonly settings: Settings; readonly wording: Wording }
+
 /** A page being read: traced, marked, with a card beside each mark. */
 export type Reading = {
   /** What to show the reader who has clicked the button; traces anew where the page has changed. */
   report(): Promise<Report>
   answer(request: PageRequest): Promise<Report>
+  /** Goes on by other preferences, from now on. */
+  prefer(preferences: Preferences): void
 }
 
 /** Reads a page when first asked for a report, marks it and waits for the reader, until the marks are taken away. */
 export function openReading(
   document: Document,
-  settings: { firsthandShown: boolean },
+  preferences: Preferences,
   styles: string,
   { requestTrace, isCutOff, onCount, onSelect, onEnd }: Surroundings,
 ): Reading {
@@ -40,7 +47,7 @@ export function openReading(
   let isOver = false
   let closeNote: (() => void) | null = null
 
-  return { report, answer }
+  return { report, answer, prefer }
 
   async function report(): Promise<Report> {
     if (!isOver && (running || !marking || document.URL !== url || marking.isBroken()))
@@ -56,8 +63,10 @@ export function openReading(
         marking?.show(request.id)
         break
       case 'show-firsthand':
-        settings.firsthandShown = request.shown
-        marking?.showFirsthand(request.shown)
+        prefer({
+          ...preferences,
+          settings: { ...preferences.settings, firsthandShown: request.shown },
+        })
         break
       case 'step':
         await report()
@@ -75,6 +84,11 @@ export function openReading(
     return describe()
   }
 
+  function prefer(wanted: Preferences): void {
+    preferences = wanted
+    marking?.prefer(wanted)
+  }
+
   /** One trace at a time: who asks meanwhile gets the one under way. */
   function trace(): Promise<void> {
     running ??= traceOnce().finally(() => {
@@ -89,7 +103,7 @@ export function openReading(
     url = document.URL
     page = await tracePage(document, requestTrace)
     if (isOver) return
-    marking = markPage(document, page, settings.firsthandShown, styles, {
+    marking = markPage(document, page, preferences, styles, {
       isCutOff,
       onSelect,
       onEnd: end,
@@ -116,7 +130,7 @@ export function openReading(
       trace,
       marked: marks.map(({ id }) => id),
       selected: marking.selected(),
-      firsthandShown: settings.firsthandShown,
+      firsthandShown: preferences.settings.firsthandShown,
       changed: marking.isBroken(),
     }
   }
@@ -137,7 +151,7 @@ type Marking = {
   isBroken(): boolean
   /** Scrolls to a quotation and flashes it, if the page still has it. */
   show(id: string): void
-  showFirsthand(shown: boolean): void
+  prefer(preferences: Preferences): void
   /** Goes to the next or previous quotation and opens its card for the keyboard. */
   step(direction: 1 | -1): void
   /** Opens the card of quotations in one place for the keyboard; the first is shown. */
@@ -150,19 +164,16 @@ type Marking = {
 function markPage(
   document: Document,
   page: TracedPage | Untraceable,
-  firsthandShown: boolean,
+  preferences: Preferences,
   styles: string,
   surroundings: CardSurroundings,
 ): Marking | null {
   if (!('trace' in page)) return null
   const { trace, marks } = page
-  const firsthand = marks.filter(({ look }) => look === 'firsthand')
-  const others = marks.filter(({ look }) => look !== 'firsthand')
   const texts = new Map(marks.map((one) => [one.id, textOf(one)]))
-  const unmark = mark(document, others, styles)
-  let unmarkFirsthand = firsthandShown ? mark(document, firsthand, styles) : null
-  const cards: Cards = offerCards(document, trace, styles, surroundings)
-  cards.cover(firsthandShown ? marks : others)
+  const cards: Cards = offerCards(document, trace, styles, preferences, surroundings)
+  let unmark = () => {}
+  draw(preferences)
 
   return {
     isBroken: () => marks.some((one) => textOf(one) !== texts.get(one.id)),
@@ -170,18 +181,25 @@ function markPage(
       const wanted = marks.find((one) => one.id === id)
       if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)
     },
-    showFirsthand(shown) {
-      unmarkFirsthand?.()
-      unmarkFirsthand = shown ? mark(document, firsthand, styles) : null
-      cards.cover(shown ? marks : others)
-    },
+    prefer: draw,
     step: (direction) => cards.step(direction),
     open: (marks) => cards.open(marks),
     selected: () => cards.selected(),
     remove() {
       cards.remove()
       unmark()
-      unmarkFirsthand?.()
     },
+  }
+
+  function draw(preferences: Preferences): void {
+    const { markLook, firsthandShown, perhapsShown } = preferences.settings
+    const shown = marks.filter(
+      ({ look }) =>
+        (look !== 'firsthand' || firsthandShown) && (look !== 'perhaps' || perhapsShown),
+    )
+    unmark()
+    unmark = mark(document, shown, styles, markLook)
+    cards.prefer(preferences)
+    cards.cover(shown)
   }
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Tabs } from 'webextension-polyfill'
+import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import '../../src/ui/popup.css'
 import { Popup } from '../../src/ui/popup.tsx'
 import { loadWording } from '../../src/wording/load.ts'
@@ -8,7 +9,7 @@ import { openSession, type Session } from './session.ts'
 /** Draws popup or side panel into its page; `openPanel` is null where there is no panel to open. */
 export async function drawView(openPanel: ((tab: Tabs.Tab) => void) | null): Promise<Session> {
   const root = document.getElementById('app') ?? document.body
-  const wording = await loadWording([browser.i18n.getUILanguage()])
+  const wording = await loadWording(wantedLanguages(await loadSettings()))
   document.documentElement.lang = wording.locale
   document.documentElement.dir = wording.direction
   return openSession(wording, openPanel, (state, actions) =>

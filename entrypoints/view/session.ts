@@ -1,11 +1,11 @@
 import type { Tabs } from 'webextension-polyfill'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
+import { changeSettings } from '../../src/settings/store.ts'
 import { finishedChecks } from '../../src/ui/check-state.ts'
 import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
 import { traceTab } from '../background/trace-tab.ts'
-import { keepMarkSettings } from '../content/settings.ts'
 import { takeAway } from './take-away.ts'
 
 /** The conversation of popup or side panel with the page of one tab. */
@@ -31,7 +31,7 @@ export function openSession(
   const actions: PopupActions = {
     onShowQuotation: (id) => ask({ type: 'show-quotation', id }),
     onToggleFirsthand(shown) {
-      void keepMarkSettings({ firsthandShown: shown })
+      void changeSettings({ firsthandShown: shown })
       void ask({ type: 'show-firsthand', shown })
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),

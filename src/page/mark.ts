@@ -1,7 +1,10 @@
 import { type Ground, groundFinder } from './background.ts'
 
-/** How a mark looks: by the relation of the quotation to the page. */
+/** What a mark says of its quotation's relation to the page; `flash` is on it for a moment, or while its card is open. */
 export type Look = 'secondhand' | 'firsthand' | 'perhaps' | 'flash'
+
+/** In which manner a page is marked, for all looks but `flash`. */
+export type Manner = 'underline' | 'tint' | 'both'
 
 /** A quotation to mark: the live text that it stands in, in reading order. */
 export type Mark = {
@@ -18,6 +21,13 @@ const PRIORITY: Readonly<Record<Look, number>> = {
   flash: 3,
 }
 
+/** How each manner shows in the name of a highlight. */
+const SUFFIX: Readonly<Record<Manner, string>> = {
+  underline: '-underline',
+  tint: '-tint',
+  both: '',
+}
+
 /** Names begin so, to keep clear of a page's own highlights. */
 const PREFIX = 'hearsay-'
 
@@ -30,6 +40,7 @@ export function mark(
   document: Document,
   marks: readonly Mark[],
   styles: string | null = null,
+  manner: Manner = 'both',
 ): () => void {
   const view = document.defaultView
   const registry = view && highlightsOf(view)
@@ -41,7 +52,7 @@ export function mark(
     for (const range of ranges) {
       const element = elementAt(range.startContainer)
       if (!element) continue
-      const name = `${PREFIX}${look}-on-${groundOf(element) satisfies Ground}`
+      const name = nameHighlight(look, manner, groundOf(element))
       let highlight = registry.get(name)
       if (!highlight) {
         highlight = new Highlight()
@@ -69,10 +80,17 @@ export function mark(
 /** Takes away the marks of an earlier copy of us that an update has cut off from its page. */
 export function removeLeftMarks(document: Document): void {
   const registry = document.defaultView && highlightsOf(document.defaultView)
-  for (const look of Object.keys(PRIORITY)) {
-    for (const ground of ['light', 'dark'] satisfies Ground[])
-      registry?.delete(`${PREFIX}${look}-on-${ground}`)
+  for (const look of Object.keys(PRIORITY) as Look[]) {
+    for (const manner of Object.keys(SUFFIX) as Manner[]) {
+      registry?.delete(nameHighlight(look, manner, 'light'))
+      registry?.delete(nameHighlight(look, manner, 'dark'))
+    }
   }
+}
+
+/** The name of a highlight in assets/marks.css. */
+function nameHighlight(look: Look, manner: Manner, ground: Ground): string {
+  return `${PREFIX}${look}${look === 'flash' ? '' : SUFFIX[manner]}-on-${ground}`
 }
 
 /** The page's highlights; null in a browser that has none, and in tests without layout. */

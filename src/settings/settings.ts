@@ -1,8 +1,9 @@
+import type { Manner } from '../page/mark.ts'
 import { type Language, languages } from '../wording/languages.ts'
 import { type OwnOutlet, readOwnOutlets } from './own-outlets.ts'
 import { noSites, readSites, type Sites } from './sites.ts'
 
-export const markLooks = ['underline', 'tint', 'both'] as const
+export const markLooks: readonly Manner[] = ['underline', 'tint', 'both']
 export const searchEngines = [
   'duckduckgo',
   'google',
@@ -13,14 +14,12 @@ export const searchEngines = [
 ] as const
 export const archives = ['wayback', 'archive-today'] as const
 
-export type MarkLook = (typeof markLooks)[number]
 export type SearchEngine = (typeof searchEngines)[number]
 export type Archive = (typeof archives)[number]
 
 /** Everything that a reader can choose. */
 export type Settings = {
-  /** How marks of secondhand quotations look; firsthand ones are faint in any case. */
-  readonly markLook: MarkLook
+  readonly markLook: Manner
   readonly firsthandShown: boolean
   /** Whether quotations that are only perhaps secondhand are marked. */
   readonly perhapsShown: boolean

@@ -46,6 +46,11 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen)
 }
 
+/** The languages that the reader wants Hearsay to speak, best first, BCP 47: the one chosen, else the browser's. */
+export function wantedLanguages({ language }: Settings): readonly string[] {
+  return language === 'auto' ? [browser.i18n.getUILanguage()] : [language]
+}
+
 /** Where 0.1 kept whether firsthand quotations are marked, in storage.local. */
 const oldKey = 'marks'
 

@@ -1,9 +1,12 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { extractArticle } from '../../src/page/article.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { openFixture, slugs } from './fixtures.ts'
+
+const markStyles = readFileSync('assets/marks.css', 'utf8')
 
 /** jsdom has no custom highlights: a set with a priority, and a map, are what `mark` needs of them. */
 class FakeHighlight extends Set<Range> {
@@ -56,6 +59,18 @@ describe('marks', () => {
   const range = (start: number, end: number) => map.rangesOf({ paragraph: 1, start, end })
   const outer: Mark = { id: 'outer', look: 'secondhand', ranges: range(1, 48) }
   const inner: Mark = { id: 'inner', look: 'firsthand', ranges: range(14, 22) }
+
+  it.each([
+    ['both', ['hearsay-secondhand-on-light', 'hearsay-flash-on-light']],
+    ['underline', ['hearsay-secondhand-underline-on-light', 'hearsay-flash-on-light']],
+    ['tint', ['hearsay-secondhand-tint-on-light', 'hearsay-flash-on-light']],
+  ] as const)('in the manner “%s” have a style of that name', (manner, names) => {
+    const undo = mark(document, [outer, { ...inner, look: 'flash' }], null, manner)
+    expect([...highlights.keys()]).toEqual(names)
+    for (const name of names) expect(markStyles).toContain(`::highlight(${name})`)
+    undo()
+    expect(highlights.size).toBe(0)
+  })
 
   it('of two calls come and go by themselves', () => {
     const undoOuter = mark(document, [outer])
