@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill'
 import { askPage } from '../../src/messages.ts'
 import type { Settings } from '../../src/settings/settings.ts'
-import { loadSettings, watchSettings } from '../../src/settings/store.ts'
+import { loadSettings, wantedLanguages, watchSettings } from '../../src/settings/store.ts'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import { traceTab } from './trace-tab.ts'
 
@@ -30,7 +30,7 @@ export function offerMenu(): void {
 async function writeItems(menu: Menus.Static, settings: Settings): Promise<void> {
   await menu.removeAll()
   if (!settings.contextMenu) return
-  const { say } = pickCoreWording([browser.i18n.getUILanguage()])
+  const { say } = pickCoreWording(wantedLanguages(settings))
   const pageItem = { id: tracePage, title: say('tracePage'), contexts: ['page' as const] }
   const wordsItem = {
     id: explainSelection,

@@ -116,7 +116,7 @@ export function openReading(
     closeNote = null
     const origin =
       page && 'trace' in page && marking ? findOrigin(document, words, page) : reasonOf(report)
-    if (typeof origin === 'string') closeNote = await openNote(document, words, origin)
+    if (typeof origin === 'string') closeNote = openNote(document, words, origin, preferences)
     else marking?.open(origin.marks)
   }
 

@@ -1,14 +1,12 @@
-import browser from 'webextension-polyfill'
 import type { Report } from '../../src/messages.ts'
 import type { Mark } from '../../src/page/mark.ts'
 import { marksUnder } from '../../src/page/selection.ts'
 import { searchAddress } from '../../src/settings/search-engines.ts'
-import { loadSettings } from '../../src/settings/store.ts'
 import type { Trace } from '../../src/text/types.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
-import { pickCoreWording } from '../../src/wording/core.ts'
 import { createCardHost } from './card-host.ts'
+import type { Preferences } from './reading.ts'
 
 /** What is known of the words that a reader has selected: the quotations that they belong to, or why there are none. */
 export type SelectionOrigin = { readonly marks: readonly Mark[] } | NoSourceReason
@@ -48,13 +46,12 @@ export function reasonOf(report: Report): NoSourceReason {
 }
 
 /** Says beside the selected words why their source is not known, and offers a search. Gives the function that closes it. */
-export async function openNote(
+export function openNote(
   document: Document,
   words: string,
   reason: NoSourceReason,
-): Promise<() => void> {
-  const settings = await loadSettings()
-  const wording = pickCoreWording([browser.i18n.getUILanguage()])
+  { settings, wording }: Preferences,
+): () => void {
   const host = createCardHost(document, cardStyles)
   const stop = new AbortController()
   const before = document.activeElement

@@ -1,6 +1,6 @@
 import { type Language, pickLanguage } from './languages.ts'
 import { core as en } from './messages/en.ts'
-import type { Messages } from './wording.ts'
+import { createWording, type Messages, type Wording } from './wording.ts'
 
 /** The messages that a page with marks needs. */
 export type CoreMessages = Pick<Messages, keyof typeof en>
@@ -17,4 +17,10 @@ const cores: { readonly [language in Language]: CoreMessages } = { en }
 export function pickCoreWords(wanted: readonly string[]): CoreWords {
   const language = pickLanguage(wanted)
   return { language, messages: cores[language] }
+}
+
+/** The wording of those messages, for the background's own menus and for tests. */
+export function pickCoreWording(wanted: readonly string[]): Wording {
+  const { language, messages } = pickCoreWords(wanted)
+  return createWording(language, messages)
 }

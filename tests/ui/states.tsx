@@ -5,7 +5,7 @@ import { CopyMenu } from '../../src/ui/copy-menu.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
-import { pickCoreWords } from '../../src/wording/core.ts'
+import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { bridge, credits, longArticle, verdicts } from './invented-articles.ts'
@@ -119,7 +119,7 @@ function cardOf(id: string, more: Partial<CardProps> = {}): CardProps {
     pinned: false,
     copied: false,
     actions: cardActions,
-    wording: createWording('en', pickCoreWords(['en']).messages),
+    wording: pickCoreWording(['en']),
     ...more,
   }
 }
