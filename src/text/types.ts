@@ -241,6 +241,9 @@ export type UnreadableReason =
   | 'permission'
   | 'moved'
   | 'empty'
+  | 'unreachable'
+  | 'astray'
+  | 'private'
 
 /** A finding about the page at an address. `reason` is null unless the verdict is `unreadable`. */
 export type CheckResult = Finding & {

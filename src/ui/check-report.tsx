@@ -28,6 +28,9 @@ const reasons: { readonly [reason in UnreadableReason]: MessageKey } = {
   permission: 'unreadablePermission',
   moved: 'unreadableMoved',
   empty: 'unreadableEmpty',
+  unreachable: 'unreadableUnreachable',
+  astray: 'unreadableAstray',
+  private: 'unreadablePrivate',
 }
 
 /** What comparing with the original gave. States: being checked, and each verdict with its diff or passages. */

@@ -87,6 +87,9 @@ export const core = {
   unreadablePermission: 'You have not allowed Hearsay to read that site.',
   unreadableMoved: 'It has moved to a site that you have not allowed.',
   unreadableEmpty: 'There is no article text on it.',
+  unreadableUnreachable: 'No server answered there.',
+  unreadableAstray: 'It leads on elsewhere and never arrives.',
+  unreadablePrivate: 'It stands in a private network, where Hearsay does not go.',
   openInstead: 'Open it yourself',
   openArchived: 'Look for an archived copy',
 
