@@ -24,6 +24,8 @@ export default defineConfig({
     description: 'Traces the sources of the news article you are reading.',
     // contextMenus, and the sidePanel that WXT adds in Chrome, show no warning at install.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the reader wants Hearsay to work there on its own.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Trace the sources of this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

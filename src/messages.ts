@@ -56,6 +56,9 @@ export type PageNotice =
   /** The card of a quotation was opened. */
   | { readonly type: 'selected'; readonly id: string }
 
+/** What the quick look at load says; entrypoints/at-load.content sends it without this module, to stay small. */
+export const loadNotice = 'trace-at-load'
+
 /** Asks the content script in the top frame of a tab; its report afterwards, null where nobody answers. */
 export async function askPage(tab: number, request: PageRequest): Promise<Report | null> {
   try {
@@ -132,6 +135,17 @@ export function hearPages(hear: (tab: Tabs.Tab, notice: PageNotice) => void): vo
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const notice = isContentScript(sender) ? readPageNotice(message) : null
     if (notice && sender.tab) hear(sender.tab, notice)
+    return undefined
+  })
+}
+
+/** Hears that a page on a site where Hearsay works on its own may be an article. The host is as in `location.hostname`. */
+export function hearLoads(hear: (tab: Tabs.Tab, host: string) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const loaded = isContentScript(sender) && isRecord(message) && message['type'] === loadNotice
+    if (loaded && sender.tab && sender.url && URL.canParse(sender.url)) {
+      hear(sender.tab, new URL(sender.url).hostname)
+    }
     return undefined
   })
 }

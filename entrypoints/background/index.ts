@@ -7,6 +7,7 @@ import { traceArticle } from '../../src/text/trace.ts'
 import { pickCoreWords } from '../../src/wording/core.ts'
 import { showCount } from './badge.ts'
 import { offerMenu } from './menu.ts'
+import { watchOwnSites } from './own-sites.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   })
 
   offerMenu()
+  watchOwnSites()
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener(async (command, tab) => {

@@ -12,7 +12,7 @@ export async function drawView(openPanel: ((tab: Tabs.Tab) => void) | null): Pro
   const wording = await loadWording(wantedLanguages(await loadSettings()))
   document.documentElement.lang = wording.locale
   document.documentElement.dir = wording.direction
-  return openSession(wording, openPanel, (state, actions) =>
-    render(<Popup state={state} actions={actions} wording={wording} />, root),
+  return openSession(wording, openPanel, (state, site, actions) =>
+    render(<Popup state={state} site={site} actions={actions} wording={wording} />, root),
   )
 }

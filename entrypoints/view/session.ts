@@ -4,8 +4,10 @@ import { changeSettings } from '../../src/settings/store.ts'
 import { finishedChecks } from '../../src/ui/check-state.ts'
 import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
+import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
 import { traceTab } from '../background/trace-tab.ts'
+import { chooseSite, type KnownChoice, readSiteChoice } from './site-choice.ts'
 import { takeAway } from './take-away.ts'
 
 /** The conversation of popup or side panel with the page of one tab. */
@@ -22,10 +24,11 @@ export type Session = {
 export function openSession(
   wording: Wording,
   openPanel: ((tab: Tabs.Tab) => void) | null,
-  draw: (state: PopupState, actions: PopupActions) => void,
+  draw: (state: PopupState, site: SiteChoice | null, actions: PopupActions) => void,
 ): Session {
   let tab: Tabs.Tab | null = null
   let shown: PopupState = { kind: 'loading' }
+  let site: KnownChoice | null = null
   /** Counts the questions: an answer that a later question has overtaken is not shown. */
   let turn = 0
   const actions: PopupActions = {
@@ -39,6 +42,7 @@ export function openSession(
     onCheck: null,
     onOpenOptions: null,
     onOpenPanel: openPanel && (() => tab && openPanel(tab)),
+    onChooseSite: (on) => site && void choose(site, on),
     onExport: (format, to) => void exportTrace(format, to),
   }
 
@@ -47,6 +51,7 @@ export function openSession(
   /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
   async function trace(wanted: Tabs.Tab | null): Promise<void> {
     tab = wanted
+    void readSite()
     show({ kind: 'loading' })
     await showAnswer(tab ? traceTab(tab) : null)
   }
@@ -54,6 +59,7 @@ export function openSession(
   async function look(wanted: Tabs.Tab | null, told = false): Promise<void> {
     const sameTab = tab?.id === wanted?.id
     tab = wanted
+    void readSite()
     if (!sameTab) show({ kind: 'loading' })
     const asked = ++turn
     const report = tab?.id === undefined ? null : await askPage(tab.id, { type: 'report' })
@@ -87,9 +93,22 @@ export function openSession(
     if (shown.kind === 'traced') show({ ...shown, exported: { format, to } })
   }
 
+  async function readSite(): Promise<void> {
+    const of = tab
+    const known = of && (await readSiteChoice(of))
+    if (of !== tab) return
+    site = known
+    show(shown)
+  }
+
+  async function choose(choice: KnownChoice, on: boolean): Promise<void> {
+    await chooseSite(choice, on)
+    await readSite()
+  }
+
   function show(state: PopupState): void {
     shown = state
-    draw(state, actions)
+    draw(state, site, actions)
   }
 }
 

@@ -37,6 +37,26 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     })
     return popupWindow(await target.asPage())
   }
+  /** As on chrome://extensions. What was added there is not granted yet, but needs no dialog any more. */
+  const changeHosts = async (
+    change: 'addHostPermission' | 'removeHostPermission',
+    pattern: string,
+  ) => {
+    const [id = ''] = (await browser.extensions()).keys()
+    const settings = await browser.newPage()
+    await settings.goto('chrome://extensions')
+    await settings.evaluate(
+      async (change, id, pattern) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: ChromeOfSettings }).chrome
+        await developerPrivate[change](id, pattern)
+      },
+      change,
+      id,
+      pattern,
+    )
+    await settings.close()
+    await page.bringToFront()
+  }
   await findWorker()
   const extension = [...(await browser.extensions()).values()][0]
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
@@ -84,6 +104,8 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         { menuItemId, selectionText },
       )
     },
+    agreeTo: (pattern) => changeHosts('addHostPermission', pattern),
+    takeBack: (pattern) => changeHosts('removeHostPermission', pattern),
     async stopBackground() {
       await (await findWorker()).close()
     },
@@ -114,6 +136,15 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     async close() {
       await browser.close()
     },
+  }
+}
+
+type ChromeOfSettings = {
+  readonly developerPrivate: {
+    readonly [change in 'addHostPermission' | 'removeHostPermission']: (
+      id: string,
+      pattern: string,
+    ) => Promise<void>
   }
 }
 

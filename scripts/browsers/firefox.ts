@@ -74,6 +74,12 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
         else menu.hidePopup()
         if (!item) throw new Error('The menu has no such item')`)
     },
+    // Firefox is started without its prompts.
+    agreeTo: async () => {},
+    takeBack: (pattern) =>
+      chrome(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        await ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(pattern)}] },
+          WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`),
     stopBackground: () =>
       chrome(
         `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,

@@ -24,6 +24,10 @@ export type Reader = {
    * Chromium would, but grants no activeTab.
    */
   chooseInMenu(item: string, at: { x: number; y: number }): Promise<void>
+  /** Lets the browser grant a host (pattern) when Hearsay asks for it in the reader's click, as if the reader agreed. */
+  agreeTo(pattern: string): Promise<void>
+  /** Takes a host's permission away again, as in the browser's own settings. */
+  takeBack(pattern: string): Promise<void>
   /** Ends Hearsay's background, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Loads Hearsay anew, as at an update. */

@@ -10,6 +10,7 @@ import {
   type ExportTarget,
 } from './export-menu.tsx'
 import { Icon } from './icon.tsx'
+import { type SiteChoice, SiteSwitch } from './site-switch.tsx'
 import { type TraceActions, TraceView } from './trace-view.tsx'
 import { useWording, WordingContext } from './wording.tsx'
 
@@ -59,6 +60,8 @@ export type PopupActions = TraceActions & {
   readonly onToggleFirsthand: (shown: boolean) => void
   readonly onOpenOptions: (() => void) | null
   readonly onOpenPanel: (() => void) | null
+  /** Sets what was chosen for the site of the page. */
+  readonly onChooseSite: (on: boolean) => void
   readonly onExport: ((format: ExportFormat, to: ExportTarget) => void) | null
 }
 
@@ -78,6 +81,8 @@ const worthAnotherTry: readonly CannotTraceReason[] = ['no-article', 'no-quotati
 
 type PopupProps = {
   readonly state: PopupState
+  /** What can be chosen for the site of the page; null where nothing can. */
+  readonly site: SiteChoice | null
   readonly actions: PopupActions
   readonly wording: Wording
 }
@@ -86,16 +91,17 @@ type PopupProps = {
  * The popup of the toolbar button, and the side panel. States: loading, traced, cannot-trace with each reason, removed, untraced
  * (allowed or not).
  */
-export function Popup({ state, actions, wording }: PopupProps) {
+export function Popup({ state, site, actions, wording }: PopupProps) {
   const { say, locale, direction } = wording
   return (
     <WordingContext.Provider value={wording}>
       <main class="popup" lang={locale} dir={direction} aria-busy={state.kind === 'loading'}>
         <h1 class="unseen">{say('appName')}</h1>
-        <PopupBody state={state} actions={actions} />
-        {actions.onOpenOptions && state.kind !== 'traced' && (
+        <PopupBody state={state} site={site} actions={actions} />
+        {state.kind !== 'traced' && state.kind !== 'loading' && (site || actions.onOpenOptions) && (
           <footer class="bar bar-bare">
-            <OptionsButton onOpen={actions.onOpenOptions} />
+            {site && <SiteSwitch choice={site} onChoose={actions.onChooseSite} />}
+            {actions.onOpenOptions && <OptionsButton onOpen={actions.onOpenOptions} />}
           </footer>
         )}
       </main>
@@ -103,7 +109,7 @@ export function Popup({ state, actions, wording }: PopupProps) {
   )
 }
 
-function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
+function PopupBody({ state, site, actions }: Omit<PopupProps, 'wording'>) {
   const { say } = useWording()
   if (state.kind === 'loading') {
     return (
@@ -166,7 +172,7 @@ function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
         selected={state.selected}
         actions={actions}
       />
-      <TraceBar state={state} actions={actions} />
+      <TraceBar state={state} site={site} actions={actions} />
     </>
   )
 }
@@ -174,7 +180,15 @@ function PopupBody({ state, actions }: Omit<PopupProps, 'wording'>) {
 type TracedState = Extract<PopupState, { kind: 'traced' }>
 
 /** What can be done with a trace, at the foot of the popup. States: export closed and open. */
-function TraceBar({ state, actions }: { state: TracedState; actions: PopupActions }) {
+function TraceBar({
+  state,
+  site,
+  actions,
+}: {
+  state: TracedState
+  site: SiteChoice | null
+  actions: PopupActions
+}) {
   const { say } = useWording()
   const [exporting, setExporting] = useState(state.exported !== null)
   const { onExport, onOpenPanel, onOpenOptions } = actions
@@ -189,6 +203,7 @@ function TraceBar({ state, actions }: { state: TracedState; actions: PopupAction
         />
         {say('showFirsthand')}
       </label>
+      {site && <SiteSwitch choice={site} onChoose={actions.onChooseSite} />}
       <span class="bar-buttons">
         <button type="button" class="plain" onClick={actions.onRemoveMarks}>
           <Icon of={Eraser} size={14} />

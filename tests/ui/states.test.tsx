@@ -26,8 +26,14 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   ],
   'popup short': ['The only quotation is secondhand, from The Harbour Gazette.'],
   'popup one-of-three': ['1 of 3 quotations is secondhand, from Coast Today.'],
-  'popup all-firsthand': ['All 2 quotations are firsthand.'],
-  'popup all-secondhand': ['All 5 quotations are secondhand, all from The Harbour Gazette.'],
+  'popup all-firsthand': [
+    'Always trace on meadow-courier.example',
+    'All 2 quotations are firsthand.',
+  ],
+  'popup all-secondhand': [
+    'Never by itself on meadow-courier.example',
+    'All 5 quotations are secondhand, all from The Harbour Gazette.',
+  ],
   'popup selected-and-unmarked': ['could not be marked'],
   'popup exported': ['Saved', 'JSON-LD'],
   'part figure': ['Orla Brandt', '7 of 9 quotations', 'Changed'],

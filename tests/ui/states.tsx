@@ -4,6 +4,7 @@ import { ChainFigure } from '../../src/ui/chain-figure.tsx'
 import { CopyMenu } from '../../src/ui/copy-menu.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
+import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
@@ -28,6 +29,7 @@ export const popupActions: PopupActions = {
   onToggleFirsthand: nothing,
   onOpenOptions: nothing,
   onOpenPanel: nothing,
+  onChooseSite: nothing,
   onExport: nothing,
   onCheck: nothing,
 }
@@ -108,6 +110,21 @@ const popups: readonly [string, PopupState][] = [
   ['long', traced(inventTrace('The Meadow Courier', longArticle, { credits }))],
   ['long-selected', traced(inventTrace('The Meadow Courier', longArticle), { selected: 'q42' })],
 ]
+
+/** Where pages of a site are shown: the choice for it, in each of its states. */
+const sites: { readonly [popup in string]?: SiteChoice } = {
+  mixed: { host: 'www.meadow-courier.example', offers: 'always', on: false },
+  'all-firsthand': { host: 'meadow-courier.example', offers: 'always', on: true },
+  'all-secondhand': { host: 'meadow-courier.example', offers: 'never', on: false },
+  short: {
+    host: 'politics.news.the-meadow-courier-and-advertiser.example',
+    offers: 'never',
+    on: true,
+  },
+  removed: { host: 'meadow-courier.example', offers: 'always', on: false },
+  'cannot-no-article': { host: 'meadow-courier.example', offers: 'always', on: true },
+}
+const siteOf = (popup: string) => sites[popup] ?? null
 
 const bridgeTrace = inventTrace('The Meadow Courier', bridge)
 function cardOf(id: string, more: Partial<CardProps> = {}): CardProps {
@@ -190,7 +207,9 @@ export const states: readonly UiState[] = [
     ([name, state]): UiState => ({
       name,
       component: 'popup',
-      render: () => <Popup state={state} actions={popupActions} wording={english} />,
+      render: () => (
+        <Popup state={state} site={siteOf(name)} actions={popupActions} wording={english} />
+      ),
     }),
   ),
   ...cards.map(

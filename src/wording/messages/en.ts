@@ -176,6 +176,8 @@ export const view = {
   kindPerhaps: 'Perhaps',
   unchecked: 'Not checked',
 
+  siteAlways: 'Always trace on {host}',
+  siteNever: 'Never by itself on {host}',
   showFirsthand: 'Mark firsthand quotations too',
   removeMarks: 'Remove marks',
   traceAgain: 'Trace again',
