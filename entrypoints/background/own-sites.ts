@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill'
 import { hearLoads } from '../../src/messages.ts'
-import type { Sites } from '../../src/settings/sites.ts'
-import { tracesAtLoad, withRule } from '../../src/settings/sites.ts'
+import { everyPage, pagesOf, type Sites, tracesAtLoad, withRule } from '../../src/settings/sites.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts'
 import { traceTab } from './trace-tab.ts'
 
@@ -10,8 +9,6 @@ const script = {
   js: ['content-scripts/at-load.js'],
   runAt: 'document_idle' as const,
 }
-const everySite = '*://*/*'
-const patternOf = (host: string) => `*://${host}/*`
 
 /** Traces at load where the reader wants it and the browser allows it, and stops where either ends. */
 export function watchOwnSites(): void {
@@ -38,14 +35,14 @@ async function register(sites: Sites): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [script.id] })
     return
   }
-  const wanted = { ...script, matches, excludeMatches: sites.never.map(patternOf) }
+  const wanted = { ...script, matches, excludeMatches: sites.never.map(pagesOf) }
   if (known) await browser.scripting.updateContentScripts([wanted])
   else await browser.scripting.registerContentScripts([wanted])
 }
 
 async function allowedPatterns(sites: Sites): Promise<string[]> {
-  if (sites.all && (await isAllowed(everySite))) return [everySite]
-  const patterns = sites.always.map(patternOf)
+  if (sites.all && (await isAllowed(everyPage))) return [everyPage]
+  const patterns = sites.always.map(pagesOf)
   const allowed = await Promise.all(patterns.map(isAllowed))
   return patterns.filter((_, index) => allowed[index])
 }
@@ -55,9 +52,9 @@ async function forgetRefused(): Promise<void> {
   const before = (await loadSettings()).sites
   let sites = before
   for (const host of before.always) {
-    if (!(await isAllowed(patternOf(host)))) sites = withRule(sites, host, null)
+    if (!(await isAllowed(pagesOf(host)))) sites = withRule(sites, host, null)
   }
-  if (sites.all && !(await isAllowed(everySite))) sites = { ...sites, all: false }
+  if (sites.all && !(await isAllowed(everyPage))) sites = { ...sites, all: false }
   if (sites !== before) await changeSettings({ sites })
 }
 

@@ -1,4 +1,4 @@
-import type { Tabs } from 'webextension-polyfill'
+import browser, { type Tabs } from 'webextension-polyfill'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
 import { changeSettings } from '../../src/settings/store.ts'
 import { finishedChecks } from '../../src/ui/check-state.ts'
@@ -40,7 +40,7 @@ export function openSession(
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
     onTraceAgain: () => trace(tab),
     onCheck: null,
-    onOpenOptions: null,
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenPanel: openPanel && (() => tab && openPanel(tab)),
     onChooseSite: (on) => site && void choose(site, on),
     onExport: (format, to) => void exportTrace(format, to),

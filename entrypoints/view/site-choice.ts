@@ -1,5 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import { readHost, ruleOf, type Sites, withRule } from '../../src/settings/sites.ts'
+import {
+  everyPage,
+  pagesOf,
+  readHost,
+  ruleOf,
+  type Sites,
+  withRule,
+} from '../../src/settings/sites.ts'
 import { changeSettings, loadSettings } from '../../src/settings/store.ts'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 
@@ -11,9 +18,9 @@ export async function readSiteChoice(tab: Tabs.Tab): Promise<KnownChoice | null>
   const host = tab.url && /^https?:/.test(tab.url) ? readHost(tab.url) : null
   if (host === null) return null
   const { sites } = await loadSettings()
-  const allowsAll = sites.all && (await isAllowed('*://*/*'))
+  const allowsAll = sites.all && (await isAllowed(everyPage))
   if (allowsAll) return { host, offers: 'never', on: ruleOf(sites, host) === 'never', sites }
-  const on = ruleOf(sites, host) === 'always' && (await isAllowed(patternOf(host)))
+  const on = ruleOf(sites, host) === 'always' && (await isAllowed(pagesOf(host)))
   return { host, offers: 'always', on, sites }
 }
 
@@ -26,7 +33,7 @@ export async function chooseSite(
     await changeSettings({ sites: withRule(sites, host, on ? 'never' : null) })
     return on
   }
-  const permission = { origins: [patternOf(host)] }
+  const permission = { origins: [pagesOf(host)] }
   const answer = on ? browser.permissions.request(permission) : null
   // At once as well: the browser's question may close the popup, and then nothing here learns the answer.
   await changeSettings({ sites: withRule(sites, host, on ? 'always' : null) })
@@ -40,10 +47,6 @@ export async function chooseSite(
     await changeSettings({ sites: withRule((await loadSettings()).sites, host, null) })
   }
   return granted
-}
-
-function patternOf(host: string): string {
-  return `*://${host}/*`
 }
 
 function isAllowed(pattern: string): Promise<boolean> {

@@ -30,7 +30,8 @@ function nameOf(input: ExportInput, format: ExportFormat): string {
   return format === 'png' ? nameFile(input, 'svg').replace(/svg$/, 'png') : nameFile(input, format)
 }
 
-function saveFile(blob: Blob, name: string): void {
+/** Offers a file to the browser, which saves it where the reader wants downloads. */
+export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

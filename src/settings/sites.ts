@@ -16,6 +16,14 @@ export const noSites: Sites = { always: [], never: [], all: false }
 /** More than anybody lists by hand; keeps a broken file from filling the storage. */
 const mostSites = 2000
 
+/** The pages of all sites, as browsers' permissions write them. */
+export const everyPage = '*://*/*'
+
+/** The pages of one site, as browsers' permissions write them. */
+export function pagesOf(host: string): string {
+  return `*://${host}/*`
+}
+
 /** The host that a reader means by "example.com", "www.example.com/news" or a whole address; null for what is none. */
 export function readHost(text: string): string | null {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text.trim())

@@ -41,6 +41,18 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'popup changed': ['The page has changed', 'Trace again'],
   'popup checked': ['Changed', 'Paraphrased', 'Verbatim', 'Trimmed', 'Not found', 'Could not read'],
   'popup long': ['73 of 80 quotations are secondhand', 'Search'],
+  'options first': ['Options', 'Both', '0.16 sec', 'No site is listed', 'Alt+Shift+H', 'no key'],
+  'options used': [
+    'harbour-tribune.example',
+    'does not let Hearsay in',
+    'to check originals',
+    'Radio Quillhaven',
+  ],
+  'options not-kept': ['would not keep this'],
+  'options file-read': ['Undo'],
+  'options file-newer': ['newer Hearsay'],
+  'options file-broken': ['“cardDelayMs”'],
+  'options outlet-form': ['Keep', 'Other names'],
   'card secondhand': [
     'Orla Brandt',
     'reported by The Harbour Gazette',

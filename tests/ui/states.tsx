@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
 import { ChainFigure } from '../../src/ui/chain-figure.tsx'
 import { CopyMenu } from '../../src/ui/copy-menu.tsx'
+import { OptionsPage } from '../../src/ui/options/options-page.tsx'
+import { OutletForm } from '../../src/ui/options/outlet-form.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
@@ -11,11 +13,12 @@ import messages from '../../src/wording/messages/en.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { bridge, credits, longArticle, verdicts } from './invented-articles.ts'
 import { inventTrace } from './invented-trace.ts'
+import { notes, optionStates, optionsActions, outlets } from './option-states.tsx'
 
 /** Every state of every component, from invented articles: walked by the tests, pictured by `npm run shots`. */
 export type UiState = {
   readonly name: string
-  readonly component: 'popup' | 'card' | 'part'
+  readonly component: 'popup' | 'card' | 'options' | 'part'
   readonly render: () => ComponentChildren
 }
 
@@ -212,6 +215,31 @@ export const states: readonly UiState[] = [
       ),
     }),
   ),
+  ...optionStates.map(
+    ([name, state]): UiState => ({
+      name,
+      component: 'options',
+      render: () => <OptionsPage state={state} actions={optionsActions} wording={english} />,
+    }),
+  ),
+  {
+    name: 'outlet-form',
+    component: 'options',
+    render: () => (
+      <WordingContext.Provider value={english}>
+        <main class="options">
+          <h1 class="unseen">outlet-form</h1>
+          <OutletForm
+            outlet={outlets[0] ?? null}
+            others={[]}
+            findChanges={async () => notes}
+            onKeep={nothing}
+            onCancel={nothing}
+          />
+        </main>
+      </WordingContext.Provider>
+    ),
+  },
   ...cards.map(
     ([name, props]): UiState => ({ name, component: 'card', render: () => <Card {...props} /> }),
   ),

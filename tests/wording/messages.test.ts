@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import messages from '../../src/wording/messages/en.ts'
+import messages, { core, options, view } from '../../src/wording/messages/en.ts'
 import { createWording } from '../../src/wording/wording.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,7 +16,14 @@ const code = ['src', 'entrypoints']
   .join('\n')
 
 test('no message is left that nothing says', () => {
-  expect(Object.keys(messages).filter((key) => !code.includes(`'${key}'`))).toEqual([])
+  expect(
+    Object.keys(messages).filter((key) => !code.includes(`'${key}'`) && !code.includes(`"${key}"`)),
+  ).toEqual([])
+})
+
+test('no key stands in two groups, where one would hide the other', () => {
+  const keys = [core, view, options].flatMap((group) => Object.keys(group))
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
 test('plural forms follow the language, numbers too', () => {

@@ -1,7 +1,7 @@
 /**
  * The interface in English: the language every other is translated from. A message is one sentence with {places}, or one form
  * per plural category of its `count`. `core` goes into every page with the card, so it is kept small; `view` is the popup and
- * the side panel.
+ * the side panel; `options` the options page.
  */
 export const core = {
   thisPage: 'This page',
@@ -216,4 +216,94 @@ export const view = {
   reasonFailed: 'Something went wrong in Hearsay itself.',
 } as const
 
-export default { ...core, ...view }
+export const options = {
+  optionsSaved: 'Saved',
+  optionsNotKept: 'The browser would not keep this. It holds until this page is closed.',
+  optionsUndo: 'Undo',
+
+  sectionMarks: 'Marks in the page',
+  markLook: 'Look of the marks',
+  markLookUnderline: 'Underlined',
+  markLookTint: 'Tinted',
+  markLookBoth: 'Both',
+  markPerhaps: 'Mark quotations that are only perhaps secondhand',
+  sampleSecondhand: 'Words that came through another outlet',
+  samplePerhaps: 'words that perhaps did',
+  sampleFirsthand: 'words said to the page itself',
+
+  sectionCard: 'Card',
+  cardDelay: 'Time that the pointer rests on a mark before its card opens',
+  announcements: 'Tell screen readers what happens in the page',
+  announcementsMeaning: 'What was marked, and what a card says, when there is a pause in reading.',
+
+  sectionLookup: 'Looking things up',
+  lookupMeaning: 'Asked only when you click a link to them.',
+  searchEngine: 'Search engine',
+  archive: 'Archive of pages',
+
+  sectionKeys: 'Keys and menu',
+  contextMenu: 'Show Hearsay in the menu of the right mouse button',
+  keysChange: 'Change the keys',
+  keyTrace: 'Trace this page',
+  keyNext: 'Go to the next quotation and say where it comes from',
+  keyPrevious: 'Go to the previous quotation and say where it comes from',
+  keyNone: 'no key',
+
+  sectionSites: 'Sites',
+  sitesMeaning:
+    'Hearsay reads a page when you press its button. On sites where you allow it, it traces articles by itself.',
+  sitesNone: 'No site is listed.',
+  site: 'Site',
+  siteIsAlways: 'by itself',
+  siteIsNever: 'never by itself',
+  siteIsCheck: 'to check originals',
+  siteAddAlways: 'Trace there by itself',
+  siteAddNever: 'Never by itself',
+  siteRemove: 'Remove {host}',
+  siteNoHost: 'This is not the name of a site, such as example.com.',
+  siteNotAllowed: 'The browser does not let Hearsay in there.',
+  siteAllow: 'Allow it',
+  siteRefused: 'The browser was not allowed to let Hearsay in. Nothing has changed.',
+  sitesAll: 'Trace articles by itself on all sites',
+  sitesAllMeaning:
+    'Hearsay can then read every page you open. The browser asks you first, and nothing is sent anywhere.',
+
+  sectionOutlets: 'Outlets of your own',
+  outletsMeaning:
+    'Outlets that Hearsay does not know, or knows wrongly. They count from the next trace on.',
+  outletAdd: 'Add an outlet',
+  outletEdit: 'Correct {outlet}',
+  outletRemove: 'Remove {outlet}',
+  outletName: 'Name',
+  outletOtherNames: 'Other names',
+  outletOtherNamesHint: 'One a line.',
+  outletDomain: 'Web address',
+  outletDomainHint: 'Such as example.com. It may be left out.',
+  outletKeep: 'Keep',
+  outletCancel: 'Cancel',
+  outletNoName: 'Give a name, on one line and not too long.',
+  outletNoDomain: 'There can be no outlet at this address. It should look like example.com.',
+  outletNameTaken: 'You have given this name to {outlet} already.',
+  outletDomainTaken: 'You have given this address to {outlet} already.',
+  outletCorrects: 'This corrects {outlet}, which Hearsay knows.',
+  outletTakesName: 'Hearsay knows {outlet} by the name {name}. Yours will be meant instead.',
+
+  sectionLanguage: 'Language',
+  languageLabel: 'Language of Hearsay',
+  languageAuto: 'As the browser',
+
+  sectionFile: 'All settings',
+  fileMeaning:
+    'Settings follow you where the browser syncs them. A file takes them to any other browser.',
+  fileSave: 'Save as a file',
+  fileRead: 'Read a file',
+  fileReset: 'Reset everything',
+  fileWasRead: 'The settings of the file hold now.',
+  fileWasReset: 'Everything is as at the beginning.',
+  fileNotJson: 'Nothing was changed: this is no settings file, or only a part of one.',
+  fileForeign: 'Nothing was changed: this file is not from Hearsay.',
+  fileNewer: 'Nothing was changed: this file is from a newer Hearsay. Update this one first.',
+  fileBroken: 'Nothing was changed: something is wrong in this file, at “{field}”.',
+} as const
+
+export default { ...core, ...view, ...options }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import cardStyle from '../../../src/ui/card.css?inline'
+import '../../../src/ui/options/options.css'
 import '../../../src/ui/popup.css'
 import { states } from '../states.tsx'
 

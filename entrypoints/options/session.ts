@@ -1,0 +1,128 @@
+import browser, { type Menus } from 'webextension-polyfill'
+import { findChanges } from '../../src/settings/outlet-check.ts'
+import {
+  defaultSettings,
+  readSettingsFile,
+  type Settings,
+  writeSettingsFile,
+} from '../../src/settings/settings.ts'
+import { everyPage, pagesOf, withRule } from '../../src/settings/sites.ts'
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts'
+import type { Shortcut } from '../../src/ui/options/key-options.tsx'
+import type {
+  OptionsActions,
+  OptionsNotice,
+  OptionsState,
+} from '../../src/ui/options/options-page.tsx'
+import { saveFile } from '../view/take-away.ts'
+import { askForPages, giveUpEverywhere, giveUpSite, readAllowedSites } from './site-permissions.ts'
+
+/** Settings files are some kB; a larger one is another's, and is not read into memory. In bytes. */
+const largestFile = 1_000_000
+
+/** Keeps the options page true to what is stored and allowed, wherever it changes, and carries out what the reader chooses. */
+export async function openOptions(
+  draw: (state: OptionsState, actions: OptionsActions) => Promise<void>,
+): Promise<void> {
+  const { contextMenus } = browser as { contextMenus?: Menus.Static }
+  let state: OptionsState = {
+    settings: await loadSettings(),
+    allowed: await readAllowedSites(),
+    shortcuts: await readShortcuts(),
+    hasMenu: contextMenus !== undefined,
+    notice: null,
+    canUndo: false,
+  }
+  /** The settings before the last change of all of them. */
+  let before: Settings | null = null
+
+  const actions: OptionsActions = {
+    onChange: (change) => void keep(change, { kind: 'saved' }),
+    async onSetSite(host, rule) {
+      const isAllowed = rule !== 'always' || (await askForPages(pagesOf(host)))
+      if (!isAllowed) return show({ notice: { kind: 'site-refused' }, canUndo: false })
+      const { sites } = await loadSettings()
+      await keep({ sites: withRule(sites, host, rule) }, { kind: 'saved' })
+      if (rule !== 'always') await giveUpSite(host)
+    },
+    async onSetAllSites(on) {
+      const isAllowed = !on || (await askForPages(everyPage))
+      if (!isAllowed) return show({ notice: { kind: 'site-refused' }, canUndo: false })
+      const { sites } = await loadSettings()
+      await keep({ sites: { ...sites, all: on } }, { kind: 'saved' })
+      if (!on) await giveUpEverywhere()
+    },
+    onKeepOutlets: (ownOutlets) => void keep({ ownOutlets }, { kind: 'saved' }),
+    async findChanges(outlet) {
+      // Most readers never come here; the catalogue is large.
+      const { loadCatalogue } = await import('../../src/text/outlet-catalogue.ts')
+      return findChanges(outlet, loadCatalogue())
+    },
+    onChangeKeys: openKeys,
+    onSaveFile() {
+      const content = writeSettingsFile(state.settings)
+      saveFile(new Blob([content], { type: 'application/json' }), 'hearsay-settings.json')
+    },
+    async onReadFile(file) {
+      const reading = readSettingsFile(file.size > largestFile ? '{}' : await file.text())
+      if ('error' in reading) {
+        show({ notice: { kind: 'file-refused', error: reading.error }, canUndo: false })
+      } else {
+        await replaceAll(reading.settings, { kind: 'file-read' })
+      }
+    },
+    onReset: () => void replaceAll(defaultSettings, { kind: 'reset' }),
+    onUndo: () => void (before && keep(before, { kind: 'saved' })),
+  }
+
+  watchSettings((settings) => show({ settings }))
+  const look = async () => show({ allowed: await readAllowedSites() })
+  browser.permissions.onAdded.addListener(look)
+  browser.permissions.onRemoved.addListener(look)
+  // The keys are changed in a page of the browser.
+  addEventListener('focus', async () => show({ shortcuts: await readShortcuts() }))
+  await draw(state, actions)
+
+  async function keep(change: Partial<Settings>, notice: OptionsNotice): Promise<void> {
+    before = null
+    const { settings, kept } = await changeSettings(change)
+    show({ settings, notice: kept ? notice : { kind: 'not-kept' }, canUndo: false })
+  }
+
+  async function replaceAll(settings: Settings, notice: OptionsNotice): Promise<void> {
+    const last = state.settings
+    await keep(settings, notice)
+    const lost = last.sites.always.filter((host) => !settings.sites.always.includes(host))
+    for (const host of lost) await giveUpSite(host)
+    if (last.sites.all && !settings.sites.all) await giveUpEverywhere()
+    before = last
+    show({ canUndo: true })
+  }
+
+  function show(change: Partial<OptionsState>): void {
+    state = { ...state, ...change }
+    void draw(state, actions)
+  }
+}
+
+const commands: readonly Shortcut['command'][] = [
+  '_execute_action',
+  'next-quotation',
+  'previous-quotation',
+]
+
+/** The keys of Hearsay's commands; none on Android. */
+async function readShortcuts(): Promise<Shortcut[]> {
+  const known = (await browser.commands?.getAll()) ?? []
+  return commands.flatMap((command) => {
+    const found = known.find(({ name }) => name === command)
+    return found ? [{ command, keys: found.shortcut ?? '' }] : []
+  })
+}
+
+/** Opens the browser's own page for keys. */
+function openKeys(): void {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => void }
+  if (openShortcutSettings) openShortcutSettings()
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}

@@ -1,0 +1,87 @@
+import { parse } from 'tldts'
+import { findOutletAt } from '../text/address.ts'
+import type { Catalogue } from '../text/outlet-catalogue.ts'
+import { findByName } from '../text/own-outlet.ts'
+import { isName, type OwnOutlet } from './own-outlets.ts'
+import { readHost } from './sites.ts'
+
+/** An outlet as a reader types it. */
+export type OutletDraft = {
+  readonly name: string
+  /** One a line. */
+  readonly otherNames: string
+  readonly domain: string
+}
+
+/** What is wrong with a draft; `outlet` is the reader's other outlet that is in the way, else null. */
+export type DraftError = {
+  readonly reason: 'no-name' | 'no-other-name' | 'no-domain' | 'name-taken' | 'domain-taken'
+  readonly outlet: string | null
+}
+
+/** What the reader should know of a draft that is right: which outlet of the catalogue it changes. */
+export type DraftNote =
+  | { readonly kind: 'corrects'; readonly outlet: string }
+  | { readonly kind: 'takes-name'; readonly outlet: string; readonly name: string }
+
+/** Reads a draft beside the reader's other outlets. A domain must be one that somebody can own, by the public suffix list. */
+export function readDraft(
+  draft: OutletDraft,
+  others: readonly OwnOutlet[],
+): { readonly outlet: OwnOutlet } | { readonly error: DraftError } {
+  const name = tidy(draft.name)
+  if (!isName(name)) return refuse('no-name')
+  const otherNames = [...new Set(draft.otherNames.split('\n').map(tidy))].filter(
+    (other) => other !== '' && other !== name,
+  )
+  if (!otherNames.every(isName)) return refuse('no-other-name')
+  const domain = draft.domain.trim() === '' ? null : readDomain(draft.domain)
+  if (domain === '') return refuse('no-domain')
+  for (const other of others) {
+    const taken = [other.name, ...other.otherNames].map(fold)
+    if ([name, ...otherNames].some((one) => taken.includes(fold(one)))) {
+      return refuse('name-taken', other.name)
+    }
+    if (domain !== null && domain === other.domain) return refuse('domain-taken', other.name)
+  }
+  return { outlet: { name, otherNames, domain } }
+}
+
+/** What an outlet changes in a catalogue, the one that it corrects first. */
+export function findChanges(outlet: OwnOutlet, catalogue: Catalogue): DraftNote[] {
+  const at =
+    outlet.domain === null ? null : findOutletAt({ host: outlet.domain, path: '/' }, catalogue)
+  const namesakes = [outlet.name, ...outlet.otherNames].map((name) => ({
+    name,
+    known: findByName(name, catalogue),
+  }))
+  const corrected = at?.isOutlet ? at : (namesakes[0]?.known ?? null)
+  const notes: DraftNote[] = corrected ? [{ kind: 'corrects', outlet: corrected.outlet.name }] : []
+  for (const { name, known } of namesakes) {
+    if (known && known !== corrected) {
+      notes.push({ kind: 'takes-name', outlet: known.outlet.name, name })
+    }
+  }
+  return notes
+}
+
+/** The domain meant, without `www.`; '' where none can be. */
+function readDomain(text: string): string {
+  const host = readHost(text)?.replace(/^www\./, '')
+  const { domain, isIcann, isPrivate } = parse(host ?? '')
+  // Names kept for examples and for inner networks are on no list, yet somebody may well trace pages there.
+  const isKept = /\.(?:example|test|internal|localhost)$/.test(host ?? '')
+  return host && domain && (isIcann || isPrivate || isKept) ? host : ''
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ').trim()
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/^the /, '')
+}
+
+function refuse(reason: DraftError['reason'], outlet: string | null = null) {
+  return { error: { reason, outlet } }
+}
