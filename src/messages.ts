@@ -51,8 +51,10 @@ export type PageRequest =
 
 /** What the page tells background and panel. */
 export type PageNotice =
-  /** It was traced anew: how many quotations are secondhand; null once the marks are gone. */
+  /** It was traced anew: how many quotations are secondhand; null where that is not known, or no longer. */
   | { readonly type: 'count'; readonly secondhand: number | null }
+  /** Nothing of Hearsay is left in it. */
+  | { readonly type: 'ended' }
   /** The card of a quotation was opened. */
   | { readonly type: 'selected'; readonly id: string }
 
@@ -198,6 +200,7 @@ export function readPageNotice(message: unknown): PageNotice | null {
   if (!isRecord(message)) return null
   const { type, secondhand, id } = message
   if (type === 'selected') return typeof id === 'string' ? { type, id } : null
+  if (type === 'ended') return { type }
   if (type !== 'count') return null
   if (secondhand === null) return { type, secondhand }
   return Number.isSafeInteger(secondhand) && (secondhand as number) >= 0

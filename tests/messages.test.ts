@@ -34,6 +34,7 @@ test.each([
   ['none', { type: 'count', secondhand: 0 }],
   ['the marks are gone', { type: 'count', secondhand: null }],
   ['an opened card', { type: 'selected', id: 'q4' }],
+  ['an end', { type: 'ended' }],
 ])('%s is a notice', (_, message) => {
   expect(readPageNotice(message)).toEqual(message)
 })

@@ -19,9 +19,9 @@ export default defineBackground(() => {
   answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 
   hearPages((tab, notice) => {
-    if (notice.type !== 'count' || tab.id === undefined) return
-    void showCount(tab.id, notice.secondhand)
-    if (notice.secondhand === null) void forgetMarkStyles(tab.id)
+    if (tab.id === undefined) return
+    if (notice.type === 'count') void showCount(tab.id, notice.secondhand)
+    if (notice.type === 'ended') void forgetMarkStyles(tab.id)
   })
 
   offerMenu()

@@ -45,6 +45,7 @@ async function begin(): Promise<Reading> {
     onCount: (secondhand) => tell({ type: 'count', secondhand }),
     onSelect: (id) => tell({ type: 'selected', id }),
     onEnd() {
+      tell({ type: 'ended' })
       stopAnswering()
       if (!isCutOff()) stopWatching()
       world.hearsayReading = undefined

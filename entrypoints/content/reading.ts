@@ -1,12 +1,14 @@
 import type { PageRequest, Report } from '../../src/messages.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
+import { letPageWork } from '../../src/page/pause.ts'
 import { showRanges } from '../../src/page/show.ts'
+import { textOf, watchMarks } from '../../src/page/watch.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import type { Article, Trace } from '../../src/text/types.ts'
 import type { Wording } from '../../src/wording/wording.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
 import { findOrigin, openNote, reasonOf } from './selection.tsx'
-import { type TracedPage, textOf, tracePage, type Untraceable } from './traced-page.ts'
+import { type TracedPage, tracePage, type Untraceable } from './traced-page.ts'
 
 type Surroundings = {
   /** Traces an article; may take its time. */
@@ -101,21 +103,30 @@ export function openReading(
     marking?.remove()
     marking = null
     url = document.URL
-    page = await tracePage(document, requestTrace)
+    const view = document.defaultView as Window
+    page = await tracePage(document, requestTrace, () => letPageWork(view))
     if (isOver) return
+    const count =
+      'trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null
     marking = markPage(document, page, preferences, styles, {
       isCutOff,
       onSelect,
       onEnd: end,
+      onChange(marks) {
+        // Another article at another address, without a load: the number was for the one before.
+        onCount(marks.length === 0 && document.URL !== url ? null : count)
+      },
     })
-    onCount('trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null)
+    onCount(count)
   }
 
   async function explainSelection(words: string, report: Report): Promise<void> {
     closeNote?.()
     closeNote = null
     const origin =
-      page && 'trace' in page && marking ? findOrigin(document, words, page) : reasonOf(report)
+      page && 'trace' in page && marking
+        ? findOrigin(document, words, { trace: page.trace, marks: marking.marks() })
+        : reasonOf(report)
     if (typeof origin === 'string') closeNote = openNote(document, words, origin, preferences)
     else marking?.open(origin.marks)
   }
@@ -124,11 +135,10 @@ export function openReading(
     if (isOver || !page) return { state: 'removed' }
     if (!('trace' in page)) return page
     if (!marking) return { state: 'removed' }
-    const { trace, marks } = page
     return {
       state: 'traced',
-      trace,
-      marked: marks.map(({ id }) => id),
+      trace: page.trace,
+      marked: marking.marks().map(({ id }) => id),
       selected: marking.selected(),
       firsthandShown: preferences.settings.firsthandShown,
       changed: marking.isBroken(),
@@ -147,6 +157,8 @@ export function openReading(
 
 /** The marks of a page and what can be done with them. */
 type Marking = {
+  /** Those whose words the page has now, in reading order. */
+  marks(): readonly Mark[]
   /** True where the page no longer has the words under some mark. */
   isBroken(): boolean
   /** Scrolls to a quotation and flashes it, if the page still has it. */
@@ -161,22 +173,41 @@ type Marking = {
   remove(): void
 }
 
+type MarkingSurroundings = CardSurroundings & {
+  /** Hears which marks are left, or there again, where the page has lost some or has brought them back. */
+  readonly onChange: (marks: readonly Mark[]) => void
+}
+
+/** Marks a page and keeps the marks on their words while it changes: they follow the words to other nodes, or go. */
 function markPage(
   document: Document,
   page: TracedPage | Untraceable,
   preferences: Preferences,
   styles: string,
-  surroundings: CardSurroundings,
+  surroundings: MarkingSurroundings,
 ): Marking | null {
   if (!('trace' in page)) return null
-  const { trace, marks } = page
-  const texts = new Map(marks.map((one) => [one.id, textOf(one)]))
-  const cards: Cards = offerCards(document, trace, styles, preferences, surroundings)
+  let marks = page.marks
+  let texts = textsOf(marks)
+  let hasLost = false
+  const cards: Cards = offerCards(document, page.trace, styles, preferences, surroundings)
   let unmark = () => {}
   draw(preferences)
+  const stopWatching = watchMarks(document, marks, (change) => {
+    if (surroundings.isCutOff()) {
+      surroundings.onEnd()
+      return
+    }
+    marks = change.marks
+    texts = textsOf(marks)
+    hasLost = change.lost.length > 0
+    draw(preferences)
+    surroundings.onChange(marks)
+  })
 
   return {
-    isBroken: () => marks.some((one) => textOf(one) !== texts.get(one.id)),
+    marks: () => marks,
+    isBroken: () => hasLost || marks.some((one) => textOf(one) !== texts.get(one.id)),
     show(id) {
       const wanted = marks.find((one) => one.id === id)
       if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)
@@ -186,12 +217,14 @@ function markPage(
     open: (marks) => cards.open(marks),
     selected: () => cards.selected(),
     remove() {
+      stopWatching()
       cards.remove()
       unmark()
     },
   }
 
-  function draw(preferences: Preferences): void {
+  function draw(wanted: Preferences): void {
+    preferences = wanted
     const { markLook, firsthandShown, perhapsShown } = preferences.settings
     const shown = marks.filter(
       ({ look }) =>
@@ -202,4 +235,8 @@ function markPage(
     cards.prefer(preferences)
     cards.cover(shown)
   }
+}
+
+function textsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
+  return new Map(marks.map((one) => [one.id, textOf(one)]))
 }

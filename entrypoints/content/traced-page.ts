@@ -1,24 +1,30 @@
 import type { Obstacle, Report } from '../../src/messages.ts'
-import { extractArticle } from '../../src/page/article.ts'
-import type { Look, Mark } from '../../src/page/mark.ts'
+import { extractArticleInSteps } from '../../src/page/article.ts'
+import type { Look } from '../../src/page/mark.ts'
+import { quoteSpan } from '../../src/page/text-quote.ts'
+import { textOf, type WatchedMark } from '../../src/page/watch.ts'
 import type { Article, Quote, Trace } from '../../src/text/types.ts'
 
 /** A traced page: its trace and where its quotations stand in it. */
 export type TracedPage = {
   readonly trace: Trace
   /** In reading order; a quotation whose words were not found again in the page has none. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly WatchedMark[]
 }
 
 export type Untraceable = Extract<Report, { state: 'obstacle' }>
 
-/** Reads a page and has it traced elsewhere, or says why that cannot be done. The page is not changed. */
+/**
+ * Reads a page and has it traced elsewhere, or says why that cannot be done. The page is not changed; `pause` is waited for
+ * between the steps, so that it goes on working.
+ */
 export async function tracePage(
   document: Document,
   requestTrace: (article: Article) => Promise<Trace>,
+  pause: () => Promise<void>,
 ): Promise<TracedPage | Untraceable> {
   if (document.contentType === 'application/pdf') return obstacle('pdf')
-  const extraction = extractArticle(document, document.URL)
+  const extraction = await extractArticleInSteps(document, document.URL, pause)
   if (extraction.kind === 'untraceable') {
     return extraction.reason === 'language'
       ? obstacle('language', extraction.language)
@@ -32,20 +38,15 @@ export async function tracePage(
     id: quote.id,
     look: lookOf(quote),
     ranges: extraction.map.rangesOf(quote),
+    quote: quoteSpan(extraction.article.paragraphs, quote),
   }))
+  await pause()
   // The page has worked on meanwhile: no mark is put on other words than the quotation's.
   const texts = new Map(trace.quotes.map(({ id, text }) => [id, withoutBlanks(text)]))
   return {
     trace,
     marks: marks.filter((mark) => withoutBlanks(textOf(mark)) === texts.get(mark.id)),
   }
-}
-
-/** The words under a mark as the page has them now; '' where it has lost them. */
-export function textOf({ ranges }: Mark): string {
-  let text = ''
-  for (const range of ranges) if (range.startContainer.isConnected) text += range.toString()
-  return text
 }
 
 function withoutBlanks(text: string): string {

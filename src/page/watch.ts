@@ -31,8 +31,7 @@ export function watchMarks(
   hear: (change: MarkChange) => void,
 ): () => void {
   const view = document.defaultView
-  const body = document.body
-  if (!view || !body || marks.length === 0) return () => {}
+  if (!view || marks.length === 0) return () => {}
   const texts = new Map(marks.map((mark) => [mark.id, textOf(mark)]))
   const order = new Map(marks.map((mark, index) => [mark.id, index]))
   let found: readonly WatchedMark[] = marks
@@ -48,10 +47,11 @@ export function watchMarks(
     const gone = found.filter((mark) => !kept.includes(mark))
     if (gone.length === 0 && lost.length === 0) return
     const begun = view.performance.now()
-    const back = findAgain(body, [...gone, ...lost])
+    const back = findAgain(document.body, [...gone, ...lost])
     const now = view.performance.now()
     restUntil = now + (now - begun) * REST
     for (const mark of back) texts.set(mark.id, textOf(mark))
+    observeShadows(back)
     const backIds = new Set(back.map(({ id }) => id))
     const stillLost = [...gone, ...lost].filter(({ id }) => !backIds.has(id))
     const changed = gone.length > 0 || back.length > 0
@@ -69,7 +69,10 @@ export function watchMarks(
   const observer = new MutationObserver(wait)
   const options = { childList: true, characterData: true, subtree: true }
   observer.observe(document, options)
-  for (const root of shadowRootsOf(document, marks)) observer.observe(root, options)
+  const observeShadows = (marks: readonly Mark[]) => {
+    for (const root of shadowRootsOf(document, marks)) observer.observe(root, options)
+  }
+  observeShadows(marks)
   return () => {
     observer.disconnect()
     view.clearTimeout(timer)
@@ -88,7 +91,8 @@ const MIN_CONTEXT = 0.3
 /** As many units of text stand by themselves. */
 const LONG = 50
 
-function findAgain(body: Element, marks: readonly WatchedMark[]): WatchedMark[] {
+function findAgain(body: Element | null, marks: readonly WatchedMark[]): WatchedMark[] {
+  if (!body) return []
   const { text, map } = readPageText(body)
   const rangesAt = (start: number, end: number) => map.rangesOf({ paragraph: 0, start, end })
   const search = {

@@ -65,6 +65,13 @@ describe('a mark whose page changes', () => {
     expect(words()).toEqual([WORDS])
   })
 
+  it('comes back when the page swaps its whole body', async () => {
+    const { document, rest, words } = watch()
+    document.body.replaceWith(document.body.cloneNode(true))
+    await rest()
+    expect(words()).toEqual([WORDS])
+  })
+
   it('goes when its words are others', async () => {
     const { paragraph, rest, heard } = watch()
     paragraph.innerHTML = '“Wir öffnen ihn nicht,” sagte sie.'
