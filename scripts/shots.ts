@@ -13,7 +13,9 @@ import { build } from 'vite'
 const root = resolve(import.meta.dirname, '..')
 const out = resolve(root, 'shots')
 const wanted = process.argv.slice(2)
-const widths = [320, 400, 600]
+const widths = [320, 400, 600, 1000]
+/** Popup, panel and card are never wider. */
+const widest = 600
 const schemes = ['light', 'dark'] as const
 
 if (wanted.length === 0) await rm(out, { recursive: true, force: true })
@@ -50,6 +52,7 @@ try {
     ])
     for (const width of widths) {
       for (const name of chosen) {
+        if (width > widest && !name.startsWith('welcome')) continue
         await page.setViewport({ width, height: 600, deviceScaleFactor: 2 })
         const where = `${name} ${width} ${scheme}`
         const sticksOut = await page.evaluate((state) => window.hearsayStates.show(state), name)

@@ -24,6 +24,12 @@ export default defineBackground(() => {
     if (notice.type === 'ended') void forgetMarkStyles(tab.id)
   })
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once, and not at updates.
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
+  })
+
   offerMenu()
   watchOwnSites()
 

@@ -60,11 +60,13 @@ function obstacle(obstacle: Obstacle, language: string | null = null): Untraceab
 /** Below this confidence (0 to 1) a mark says "perhaps"; the card says so in words. */
 const doubtful = 0.7
 
-function lookOf({ secondhand, confidence }: Quote): Look {
+/** How a quotation is marked. */
+export function lookOf({ secondhand, confidence }: Quote): Look {
   if (!secondhand) return 'firsthand'
   return confidence < doubtful ? 'perhaps' : 'secondhand'
 }
 
-function inReadingOrder(quotes: readonly Quote[]): Quote[] {
+/** Quotations as a reader comes by them. */
+export function inReadingOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
 }

@@ -60,6 +60,9 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
   await findWorker()
   const extension = [...(await browser.extensions()).values()][0]
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`)
+  // The first-run page opens by itself and would stand in front of what is read.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+  await (await welcome.page())?.close()
   let page = (await browser.pages())[0] ?? (await browser.newPage())
 
   return {
@@ -76,6 +79,9 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     },
     async openInternal(address) {
       await page.goto(address)
+    },
+    async openOwn(path) {
+      await page.goto(`chrome-extension://${extension.id}/${path}`)
     },
     async pressButton() {
       await page.bringToFront()

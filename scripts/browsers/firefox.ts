@@ -24,6 +24,14 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   const id = await browser.installExtension(options.extension)
   let page = (await browser.pages())[0] ?? (await browser.newPage())
   const chrome = await enterChromeScope(browser)
+  // The first-run page opens by itself and would stand in front of what is read.
+  await chrome(`const until = Date.now() + ${answerTimeoutMs}
+    const isWelcome = tab => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html')
+    while (![...gBrowser.tabs].some(isWelcome)) {
+      if (Date.now() > until) throw new Error('The first-run page did not open')
+      await new Promise(resolve => setTimeout(resolve, 30))
+    }
+    gBrowser.removeTab([...gBrowser.tabs].find(isWelcome))`)
   const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
     .apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`
 
@@ -47,6 +55,18 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
         gBrowser.selectedTab = tab
         while (tab.linkedBrowser.webProgress.isLoadingDocument || tab.linkedBrowser.currentURI.spec === 'about:blank')
           await new Promise(resolve => setTimeout(resolve, 30))`),
+    async openOwn(path) {
+      const host = await chrome<string>(
+        `return WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`,
+      )
+      // page.goto waits for ever for a page of an extension.
+      const { connection } = browser as unknown as { connection: BidiConnection }
+      await connection.send('browsingContext.navigate', {
+        context: (page.mainFrame() as unknown as { _id: string })._id,
+        url: `moz-extension://${host}/${path}`,
+        wait: 'complete',
+      })
+    },
     async pressButton() {
       if (!(await chrome<boolean>('return Boolean(gBrowser.selectedTab.hearsayInternal)')))
         await page.bringToFront()

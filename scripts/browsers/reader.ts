@@ -12,6 +12,8 @@ export type Reader = {
   useTab(page: Page): Promise<void>
   /** Goes to a page of the browser itself (chrome://version, about:support), in a tab of its own in Firefox. */
   openInternal(address: string): Promise<void>
+  /** Goes to a page of Hearsay itself ("welcome.html") in the tab that is read, which is then no page of the web. */
+  openOwn(path: string): Promise<void>
   /** Clicks Hearsay's toolbar button, which opens the real popup and grants activeTab. */
   pressButton(): Promise<PopupWindow>
   /** Waits for the side panel (Firefox: the sidebar), once a click in the popup has opened it. */

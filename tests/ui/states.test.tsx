@@ -53,6 +53,9 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'options file-newer': ['newer Hearsay'],
   'options file-broken': ['“cardDelayMs”'],
   'options outlet-form': ['Keep', 'Other names'],
+  'welcome chrome': ['is invented', 'Alt+Shift+H', 'not set', 'Change keys', 'pin beside Hearsay'],
+  'welcome firefox': ['Pin to Toolbar'],
+  'welcome android': ['under “Extensions”'],
   'card secondhand': [
     'Orla Brandt',
     'reported by The Harbour Gazette',

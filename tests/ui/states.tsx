@@ -7,6 +7,7 @@ import { OutletForm } from '../../src/ui/options/outlet-form.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
+import { type KeyCommand, Welcome } from '../../src/ui/welcome.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
@@ -18,7 +19,7 @@ import { notes, optionStates, optionsActions, outlets } from './option-states.ts
 /** Every state of every component, from invented articles: walked by the tests, pictured by `npm run shots`. */
 export type UiState = {
   readonly name: string
-  readonly component: 'popup' | 'card' | 'options' | 'part'
+  readonly component: 'popup' | 'card' | 'options' | 'part' | 'welcome'
   readonly render: () => ComponentChildren
 }
 
@@ -183,6 +184,18 @@ const parts: readonly [string, ComponentChildren][] = [
   ['copy-menu', <CopyMenu copied={false} onCopy={nothing} open />],
 ]
 
+const commands: readonly KeyCommand[] = [
+  { name: '_execute_action', keys: 'Alt+Shift+H' },
+  { name: 'next-quotation', keys: 'Ctrl+Alt+Shift+N' },
+  { name: 'previous-quotation', keys: '' },
+]
+
+const welcomes = [
+  ['chrome', { browser: 'chrome', commands, onChangeKeys: nothing }],
+  ['firefox', { browser: 'firefox', commands, onChangeKeys: null }],
+  ['android', { browser: 'android', commands: [], onChangeKeys: null }],
+] as const
+
 const noSources: readonly NoSourceReason[] = [
   'own-words',
   'elsewhere',
@@ -242,6 +255,13 @@ export const states: readonly UiState[] = [
   },
   ...cards.map(
     ([name, props]): UiState => ({ name, component: 'card', render: () => <Card {...props} /> }),
+  ),
+  ...welcomes.map(
+    ([name, props]): UiState => ({
+      name,
+      component: 'welcome',
+      render: () => <Welcome {...props} onOpenOptions={nothing} wording={english} />,
+    }),
   ),
   ...noSources.map(
     (reason): UiState => ({

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import cardStyle from '../../../src/ui/card.css?inline'
 import '../../../src/ui/options/options.css'
 import '../../../src/ui/popup.css'
+import '../../../src/ui/welcome.css'
 import { states } from '../states.tsx'
 
 /** The page that scripts/shots.ts drives: shows one state at a time, the card in a shadow root as it stands in articles. */

@@ -1,0 +1,160 @@
+import { Keyboard, Settings } from 'lucide'
+import type { MessageKey, Wording } from '../wording/wording.ts'
+import { demoArticle } from './demo-article.ts'
+import { Icon } from './icon.tsx'
+import { useWording, WordingContext } from './wording.tsx'
+
+/** A command of Hearsay with the keys that it has now; '' where it has none. */
+export type KeyCommand = {
+  readonly name: '_execute_action' | 'next-quotation' | 'previous-quotation'
+  readonly keys: string
+}
+
+type WelcomeProps = {
+  /** Whose toolbar to explain. */
+  readonly browser: 'chrome' | 'firefox' | 'android'
+  /** Empty where the browser has no keys, as on Android. */
+  readonly commands: readonly KeyCommand[]
+  /** Null where the browser's page for keys cannot be opened from here. */
+  readonly onChangeKeys: (() => void) | null
+  readonly onOpenOptions: (() => void) | null
+  readonly wording: Wording
+}
+
+const pinKeys: { readonly [browser in WelcomeProps['browser']]: MessageKey } = {
+  chrome: 'welcomePinChrome',
+  firefox: 'welcomePinFirefox',
+  android: 'welcomePinAndroid',
+}
+
+const commandKeys: { readonly [name in KeyCommand['name']]: MessageKey } = {
+  _execute_action: 'keyButton',
+  'next-quotation': 'keyNext',
+  'previous-quotation': 'keyPrevious',
+}
+
+const looks: readonly (readonly [string, MessageKey, MessageKey])[] = [
+  ['second', 'kindSecondhand', 'welcomeSecondhand'],
+  ['perhaps', 'kindPerhaps', 'welcomePerhaps'],
+  ['first', 'kindFirsthand', 'welcomeFirsthand'],
+]
+
+const permissions: readonly MessageKey[] = [
+  'welcomeReads',
+  'welcomePaints',
+  'welcomeKeeps',
+  'welcomeSends',
+]
+
+/**
+ * The page that opens once, after installation: the demo article to try marks and cards on, what they mean, the button, the keys,
+ * the permissions. States: each browser, with and without keys.
+ */
+export function Welcome(props: WelcomeProps) {
+  const { browser, commands, onChangeKeys, onOpenOptions, wording } = props
+  const { say, locale, direction } = wording
+  return (
+    <WordingContext.Provider value={wording}>
+      <main class="welcome" lang={locale} dir={direction}>
+        <header class="welcome-head">
+          <p class="welcome-name">{say('appName')}</p>
+          <h1>{say('welcomeTitle')}</h1>
+          <p class="welcome-lead">{say('welcomeLead')}</p>
+        </header>
+        <div class="welcome-try">
+          <DemoArticle />
+          <p class="welcome-note">{say('welcomeInvented')}</p>
+        </div>
+        <div class="welcome-parts">
+          <section>
+            <h2>{say('welcomeMarks')}</h2>
+            <dl class="welcome-looks">
+              {looks.map(([look, name, meaning]) => (
+                <div key={look}>
+                  <dt>
+                    <span class={`sample sample-${look}`}>{say(name)}</span>
+                  </dt>
+                  <dd>{say(meaning)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section>
+            <h2>{say('welcomeUse')}</h2>
+            <p>{say('welcomePress')}</p>
+            <p>{say(pinKeys[browser])}</p>
+          </section>
+          {commands.length > 0 && (
+            <section>
+              <h2>{say('welcomeKeys')}</h2>
+              <Keys commands={commands} />
+              {onChangeKeys && (
+                <button type="button" class="plain" onClick={onChangeKeys}>
+                  <Icon of={Keyboard} size={14} />
+                  {say('keysChange')}
+                </button>
+              )}
+            </section>
+          )}
+          <section>
+            <h2>{say('welcomeMay')}</h2>
+            <ul class="welcome-may">
+              {permissions.map((key) => (
+                <li key={key}>{say(key)}</li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>{say('welcomeCannot')}</h2>
+            <p>{say('welcomeLimits')}</p>
+          </section>
+          {onOpenOptions && (
+            <p>
+              <button type="button" class="plain" onClick={onOpenOptions}>
+                <Icon of={Settings} size={14} />
+                {say('options')}
+              </button>
+            </p>
+          )}
+        </div>
+      </main>
+    </WordingContext.Provider>
+  )
+}
+
+/** In English whatever the page's language: it is what Hearsay reads. */
+function DemoArticle() {
+  const { outlet, title, byline, paragraphs } = demoArticle
+  return (
+    <article class="demo" lang="en" dir="ltr">
+      <p class="demo-outlet">{outlet}</p>
+      <h2>{title}</h2>
+      <p class="demo-byline">{byline}</p>
+      {paragraphs.map((text) => (
+        <p key={text} class="demo-paragraph">
+          {text}
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function Keys({ commands }: { commands: readonly KeyCommand[] }) {
+  const { say } = useWording()
+  return (
+    <dl class="welcome-keys">
+      {commands.map(({ name, keys }) => (
+        <div key={name}>
+          <dt>{keys === '' ? <i>{say('keyNone')}</i> : <kbd>{keys}</kbd>}</dt>
+          <dd>{say(commandKeys[name])}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{say('keyEscape')}</dd>
+      </div>
+    </dl>
+  )
+}
