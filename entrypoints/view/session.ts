@@ -51,18 +51,20 @@ export function openSession(
   /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
   async function trace(wanted: Tabs.Tab | null): Promise<void> {
     tab = wanted
-    void readSite()
     show({ kind: 'loading' })
-    await showAnswer(tab ? traceTab(tab) : null)
+    const answer = tab ? traceTab(tab) : null
+    await readSite()
+    await showAnswer(answer)
   }
 
   async function look(wanted: Tabs.Tab | null, told = false): Promise<void> {
     const sameTab = tab?.id === wanted?.id
     tab = wanted
-    void readSite()
     if (!sameTab) show({ kind: 'loading' })
     const asked = ++turn
-    const report = tab?.id === undefined ? null : await askPage(tab.id, { type: 'report' })
+    const answer = tab?.id === undefined ? null : askPage(tab.id, { type: 'report' })
+    await readSite()
+    const report = await answer
     if (asked !== turn) return
     if (report) show(stateOf(report))
     else if (told) show({ kind: 'removed' })
@@ -96,14 +98,13 @@ export function openSession(
   async function readSite(): Promise<void> {
     const of = tab
     const known = of && (await readSiteChoice(of))
-    if (of !== tab) return
-    site = known
-    show(shown)
+    if (of === tab) site = known
   }
 
   async function choose(choice: KnownChoice, on: boolean): Promise<void> {
     await chooseSite(choice, on)
     await readSite()
+    show(shown)
   }
 
   function show(state: PopupState): void {
