@@ -8,12 +8,12 @@ import {
 } from '../../src/settings/settings.ts'
 import { everyPage, pagesOf, withRule } from '../../src/settings/sites.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts'
-import type { Shortcut } from '../../src/ui/options/key-options.tsx'
 import type {
   OptionsActions,
   OptionsNotice,
   OptionsState,
 } from '../../src/ui/options/options-page.tsx'
+import { openKeys, readShortcuts } from '../view/shortcuts.ts'
 import { saveFile } from '../view/take-away.ts'
 import { askForPages, giveUpEverywhere, giveUpSite, readAllowedSites } from './site-permissions.ts'
 
@@ -103,26 +103,4 @@ export async function openOptions(
     state = { ...state, ...change }
     void draw(state, actions)
   }
-}
-
-const commands: readonly Shortcut['command'][] = [
-  '_execute_action',
-  'next-quotation',
-  'previous-quotation',
-]
-
-/** The keys of Hearsay's commands; none on Android. */
-async function readShortcuts(): Promise<Shortcut[]> {
-  const known = (await browser.commands?.getAll()) ?? []
-  return commands.flatMap((command) => {
-    const found = known.find(({ name }) => name === command)
-    return found ? [{ command, keys: found.shortcut ?? '' }] : []
-  })
-}
-
-/** Opens the browser's own page for keys. */
-function openKeys(): void {
-  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => void }
-  if (openShortcutSettings) openShortcutSettings()
-  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }

@@ -53,8 +53,7 @@ export function openSession(
     tab = wanted
     show({ kind: 'loading' })
     const answer = tab ? traceTab(tab) : null
-    await readSite()
-    await showAnswer(answer)
+    await showAnswer(Promise.all([answer, readSite()]).then(([report]) => report))
   }
 
   async function look(wanted: Tabs.Tab | null, told = false): Promise<void> {
@@ -80,7 +79,7 @@ export function openSession(
     if (tab?.id !== undefined) await showAnswer(askPage(tab.id, request))
   }
 
-  async function showAnswer(answer: Promise<Report | null> | null): Promise<void> {
+  async function showAnswer(answer: Promise<Report | null>): Promise<void> {
     const asked = ++turn
     const report = await answer
     if (asked === turn) show(stateOf(report ?? failed))

@@ -5,7 +5,7 @@ import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { Welcome } from '../../src/ui/welcome.tsx'
 import '../../src/ui/welcome.css'
 import { loadWording } from '../../src/wording/load.ts'
-import { changeKeys, readCommands } from './commands.ts'
+import { openKeys, readShortcuts } from '../view/shortcuts.ts'
 import { markDemo } from './demo.ts'
 
 const root = document.getElementById('app') ?? document.body
@@ -19,9 +19,9 @@ document.title = wording.say('appName')
 render(
   <Welcome
     browser={os === 'android' ? 'android' : import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
-    commands={await readCommands()}
-    onChangeKeys={changeKeys}
-    onOpenOptions={null}
+    shortcuts={await readShortcuts()}
+    onChangeKeys={openKeys}
+    onOpenOptions={() => void browser.runtime.openOptionsPage()}
     wording={wording}
   />,
   root,

@@ -2,19 +2,14 @@ import { Keyboard, Settings } from 'lucide'
 import type { MessageKey, Wording } from '../wording/wording.ts'
 import { demoArticle } from './demo-article.ts'
 import { Icon } from './icon.tsx'
+import { commandKeys, type Shortcut } from './options/key-options.tsx'
 import { useWording, WordingContext } from './wording.tsx'
-
-/** A command of Hearsay with the keys that it has now; '' where it has none. */
-export type KeyCommand = {
-  readonly name: '_execute_action' | 'next-quotation' | 'previous-quotation'
-  readonly keys: string
-}
 
 type WelcomeProps = {
   /** Whose toolbar to explain. */
   readonly browser: 'chrome' | 'firefox' | 'android'
   /** Empty where the browser has no keys, as on Android. */
-  readonly commands: readonly KeyCommand[]
+  readonly shortcuts: readonly Shortcut[]
   /** Null where the browser's page for keys cannot be opened from here. */
   readonly onChangeKeys: (() => void) | null
   readonly onOpenOptions: (() => void) | null
@@ -25,12 +20,6 @@ const pinKeys: { readonly [browser in WelcomeProps['browser']]: MessageKey } = {
   chrome: 'welcomePinChrome',
   firefox: 'welcomePinFirefox',
   android: 'welcomePinAndroid',
-}
-
-const commandKeys: { readonly [name in KeyCommand['name']]: MessageKey } = {
-  _execute_action: 'keyButton',
-  'next-quotation': 'keyNext',
-  'previous-quotation': 'keyPrevious',
 }
 
 const looks: readonly (readonly [string, MessageKey, MessageKey])[] = [
@@ -51,7 +40,7 @@ const permissions: readonly MessageKey[] = [
  * the permissions. States: each browser, with and without keys.
  */
 export function Welcome(props: WelcomeProps) {
-  const { browser, commands, onChangeKeys, onOpenOptions, wording } = props
+  const { browser, shortcuts, onChangeKeys, onOpenOptions, wording } = props
   const { say, locale, direction } = wording
   return (
     <WordingContext.Provider value={wording}>
@@ -84,10 +73,10 @@ export function Welcome(props: WelcomeProps) {
             <p>{say('welcomePress')}</p>
             <p>{say(pinKeys[browser])}</p>
           </section>
-          {commands.length > 0 && (
+          {shortcuts.length > 0 && (
             <section>
               <h2>{say('welcomeKeys')}</h2>
-              <Keys commands={commands} />
+              <Keys shortcuts={shortcuts} />
               {onChangeKeys && (
                 <button type="button" class="plain" onClick={onChangeKeys}>
                   <Icon of={Keyboard} size={14} />
@@ -139,21 +128,21 @@ function DemoArticle() {
   )
 }
 
-function Keys({ commands }: { commands: readonly KeyCommand[] }) {
+function Keys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const { say } = useWording()
   return (
     <dl class="welcome-keys">
-      {commands.map(({ name, keys }) => (
-        <div key={name}>
-          <dt>{keys === '' ? <i>{say('keyNone')}</i> : <kbd>{keys}</kbd>}</dt>
-          <dd>{say(commandKeys[name])}</dd>
+      {shortcuts.map(({ command, keys }) => (
+        <div key={command}>
+          <dt>{keys === '' ? <i>{say('keyNone')}</i> : <kbd dir="ltr">{keys}</kbd>}</dt>
+          <dd>{say(commandKeys[command])}</dd>
         </div>
       ))}
       <div>
         <dt>
           <kbd>Esc</kbd>
         </dt>
-        <dd>{say('keyEscape')}</dd>
+        <dd>{say('welcomeEscape')}</dd>
       </div>
     </dl>
   )

@@ -53,7 +53,13 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'options file-newer': ['newer Hearsay'],
   'options file-broken': ['“cardDelayMs”'],
   'options outlet-form': ['Keep', 'Other names'],
-  'welcome chrome': ['is invented', 'Alt+Shift+H', 'not set', 'Change keys', 'pin beside Hearsay'],
+  'welcome chrome': [
+    'is invented',
+    'Alt+Shift+H',
+    'no key',
+    'Change the keys',
+    'pin beside Hearsay',
+  ],
   'welcome firefox': ['Pin to Toolbar'],
   'welcome android': ['under “Extensions”'],
   'card secondhand': [

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
 import { ChainFigure } from '../../src/ui/chain-figure.tsx'
 import { CopyMenu } from '../../src/ui/copy-menu.tsx'
+import type { Shortcut } from '../../src/ui/options/key-options.tsx'
 import { OptionsPage } from '../../src/ui/options/options-page.tsx'
 import { OutletForm } from '../../src/ui/options/outlet-form.tsx'
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup.tsx'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
-import { type KeyCommand, Welcome } from '../../src/ui/welcome.tsx'
+import { Welcome } from '../../src/ui/welcome.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
@@ -184,16 +185,16 @@ const parts: readonly [string, ComponentChildren][] = [
   ['copy-menu', <CopyMenu copied={false} onCopy={nothing} open />],
 ]
 
-const commands: readonly KeyCommand[] = [
-  { name: '_execute_action', keys: 'Alt+Shift+H' },
-  { name: 'next-quotation', keys: 'Ctrl+Alt+Shift+N' },
-  { name: 'previous-quotation', keys: '' },
+const shortcuts: readonly Shortcut[] = [
+  { command: '_execute_action', keys: 'Alt+Shift+H' },
+  { command: 'next-quotation', keys: 'Ctrl+Alt+Shift+N' },
+  { command: 'previous-quotation', keys: '' },
 ]
 
 const welcomes = [
-  ['chrome', { browser: 'chrome', commands, onChangeKeys: nothing }],
-  ['firefox', { browser: 'firefox', commands, onChangeKeys: null }],
-  ['android', { browser: 'android', commands: [], onChangeKeys: null }],
+  ['chrome', { browser: 'chrome', shortcuts, onChangeKeys: nothing }],
+  ['firefox', { browser: 'firefox', shortcuts, onChangeKeys: null }],
+  ['android', { browser: 'android', shortcuts: [], onChangeKeys: null }],
 ] as const
 
 const noSources: readonly NoSourceReason[] = [

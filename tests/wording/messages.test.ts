@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import messages, { core, options, view } from '../../src/wording/messages/en.ts'
+import messages, { core, options, view, welcome } from '../../src/wording/messages/en.ts'
 import { createWording } from '../../src/wording/wording.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -22,7 +22,7 @@ test('no message is left that nothing says', () => {
 })
 
 test('no key stands in two groups, where one would hide the other', () => {
-  const keys = [core, view, options].flatMap((group) => Object.keys(group))
+  const keys = [core, view, options, welcome].flatMap((group) => Object.keys(group))
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 

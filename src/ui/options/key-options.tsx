@@ -10,7 +10,8 @@ export type Shortcut = {
   readonly keys: string
 }
 
-const commandKeys: { readonly [command in Shortcut['command']]: MessageKey } = {
+/** What each command does. */
+export const commandKeys: { readonly [command in Shortcut['command']]: MessageKey } = {
   _execute_action: 'keyTrace',
   'next-quotation': 'keyNext',
   'previous-quotation': 'keyPrevious',

@@ -214,40 +214,6 @@ export const view = {
   reasonNoPermission:
     'Hearsay may not read this page. Click its button in the toolbar while you are on it.',
   reasonFailed: 'Something went wrong in Hearsay itself.',
-
-  welcomeTitle: 'Who said it, and to whom?',
-  welcomeLead:
-    'Much of what an article quotes was said to somebody else. Hearsay marks such words and shows through which outlets they came.',
-  welcomeInvented:
-    'This article is invented and came with Hearsay. Point at marked words or tap them to see where they come from.',
-  welcomeMarks: 'What the marks mean',
-  welcomeSecondhand: 'came through another outlet',
-  welcomePerhaps: 'may have; the wording is unclear',
-  welcomeFirsthand: 'said to the article’s own outlet, or no other is named',
-  welcomeUse: 'On a real article',
-  welcomePress: 'Press Hearsay’s button. Its window shows the whole chain of sources.',
-  welcomePinChrome:
-    'To keep the button in sight, click the puzzle piece beside the address bar, then the pin beside Hearsay.',
-  welcomePinFirefox:
-    'To keep the button in sight, click the puzzle piece in the toolbar, then the cog beside Hearsay, then “Pin to Toolbar”.',
-  welcomePinAndroid: 'It stands in Firefox’s menu, under “Extensions”.',
-  welcomeKeys: 'With the keyboard',
-  keyButton: 'Press the button',
-  keyNext: 'Next quotation, with its card',
-  keyPrevious: 'Previous quotation',
-  keyEscape: 'Close the card; again: take all marks away',
-  keyNone: 'not set',
-  keysChange: 'Change keys',
-  welcomeMay: 'What Hearsay may do',
-  welcomeReads:
-    'It reads a page when you press its button, and not before, unless you choose “Always trace” for a site.',
-  welcomePaints: 'It paints marks over that page and changes nothing in it.',
-  welcomeKeeps: 'It keeps your settings in your browser, and no history.',
-  welcomeSends:
-    'It sends nothing to anybody and has no server. It opens an original only when you ask for a check.',
-  welcomeCannot: 'What it cannot do',
-  welcomeLimits:
-    'It does not say whether something is true. It reads English only so far, misses some quotations and gets some wrong; its cards say when it is unsure.',
 } as const
 
 export const options = {
@@ -340,4 +306,36 @@ export const options = {
   fileBroken: 'Nothing was changed: something is wrong in this file, at “{field}”.',
 } as const
 
-export default { ...core, ...view, ...options }
+/** The page that opens once after installation. */
+export const welcome = {
+  welcomeTitle: 'Who said it, and to whom?',
+  welcomeLead:
+    'Much of what an article quotes was said to somebody else. Hearsay marks such words and shows through which outlets they came.',
+  welcomeInvented:
+    'This article is invented and came with Hearsay. Point at marked words or tap them to see where they come from.',
+  welcomeMarks: 'What the marks mean',
+  welcomeSecondhand: 'came through another outlet',
+  welcomePerhaps: 'may have; the wording is unclear',
+  welcomeFirsthand: 'said to the article’s own outlet, or no other is named',
+  welcomeUse: 'On a real article',
+  welcomePress: 'Press Hearsay’s button. Its window shows the whole chain of sources.',
+  welcomePinChrome:
+    'To keep the button in sight, click the puzzle piece beside the address bar, then the pin beside Hearsay.',
+  welcomePinFirefox:
+    'To keep the button in sight, click the puzzle piece in the toolbar, then the cog beside Hearsay, then “Pin to Toolbar”.',
+  welcomePinAndroid: 'It stands in Firefox’s menu, under “Extensions”.',
+  welcomeKeys: 'With the keyboard',
+  welcomeEscape: 'Close the card; again: take all marks away',
+  welcomeMay: 'What Hearsay may do',
+  welcomeReads:
+    'It reads a page when you press its button, and not before, unless you choose “Always trace” for a site.',
+  welcomePaints: 'It paints marks over that page and changes nothing in it.',
+  welcomeKeeps: 'It keeps your settings in your browser, and no history.',
+  welcomeSends:
+    'It sends nothing to anybody and has no server. It opens an original only when you ask for a check.',
+  welcomeCannot: 'What it cannot do',
+  welcomeLimits:
+    'It does not say whether something is true. It reads English only so far, misses some quotations and gets some wrong; its cards say when it is unsure.',
+} as const
+
+export default { ...core, ...view, ...options, ...welcome }

@@ -1,11 +1,11 @@
 import browser, { type Commands } from 'webextension-polyfill'
-import type { KeyCommand } from '../../src/ui/welcome.tsx'
+import type { Shortcut } from '../../src/ui/options/key-options.tsx'
 
-const names: readonly string[] = [
+const names: readonly Shortcut['command'][] = [
   '_execute_action',
   'next-quotation',
   'previous-quotation',
-] satisfies KeyCommand['name'][]
+]
 
 // Firefox for Android has no commands, and Firefox opens its page for them from version 137 on.
 const { commands } = browser as {
@@ -13,16 +13,16 @@ const { commands } = browser as {
 }
 
 /** Hearsay's commands with the keys that the reader has given them; none where the browser has no keys. */
-export async function readCommands(): Promise<KeyCommand[]> {
-  const all = (await commands?.getAll()) ?? []
-  return names.flatMap((name) => {
-    const command = all.find((one) => one.name === name)
-    return command ? [{ name: name as KeyCommand['name'], keys: command.shortcut ?? '' }] : []
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const known = (await commands?.getAll()) ?? []
+  return names.flatMap((command) => {
+    const found = known.find(({ name }) => name === command)
+    return found ? [{ command, keys: found.shortcut ?? '' }] : []
   })
 }
 
 /** Opens the browser's own page for keys; null where it cannot be opened from here. */
-export const changeKeys = findWay()
+export const openKeys = findWay()
 
 function findWay(): (() => void) | null {
   if (!commands) return null
