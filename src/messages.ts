@@ -11,6 +11,8 @@ export type Obstacle =
   | 'store'
   | 'pdf'
   | 'no-article'
+  /** The article, if there is one, stands in a frame of another origin. */
+  | 'foreign-frame'
   | 'language'
   | 'no-quotation'
   | 'failed'

@@ -16,7 +16,10 @@ export type CardHost = {
 
 /** Makes the host; it is put into the page by `show` and taken out by `hide`. */
 export function createCardHost(document: Document, styles: string): CardHost {
-  const element = document.createElement(hostName)
+  // By namespace: in a page that is XML by type, createElement makes elements that are no HTML.
+  const create = (name: string) =>
+    document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
+  const element = create(hostName)
   // Inline and important, so that no style sheet of the page moves, hides or restyles it.
   const looks = {
     all: 'initial',
@@ -34,9 +37,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
     element.style.setProperty(name, value, 'important')
   }
   const root = element.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
+  const style = create('style')
   style.textContent = styles
-  const body = document.createElement('div')
+  const body = create('div')
   root.append(style, body)
   let stopFollowing: (() => void) | null = null
 

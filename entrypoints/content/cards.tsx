@@ -110,7 +110,11 @@ export function offerCards(
     hear: (event: DocumentEventMap[K]) => void,
   ): void {
     const hearAlive = (event: DocumentEventMap[K]) => (isCutOff() ? onEnd() : hear(event))
-    document.addEventListener(type, hearAlive, { passive: true, signal: stop.signal })
+    // Esc counts in the page around a frame, too.
+    const places =
+      type === 'keydown' ? new Set([document, view.top?.document ?? document]) : [document]
+    for (const place of places)
+      place.addEventListener(type, hearAlive, { passive: true, signal: stop.signal })
   }
 
   /** Once a frame at most: what the pointer is over, and whether a card opens or closes for it. */

@@ -9,6 +9,7 @@ import {
   requestWords,
   tell,
 } from '../../src/messages.ts'
+import { findFrames } from '../../src/page/frames.ts'
 import { removeLeftMarks } from '../../src/page/mark.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../src/settings/store.ts'
@@ -36,8 +37,10 @@ export default defineContentScript({
 })
 
 async function begin(): Promise<Reading> {
-  removeLeftHosts(document)
-  removeLeftMarks(document)
+  for (const each of [document, ...findFrames(document).documents]) {
+    removeLeftHosts(each)
+    removeLeftMarks(each)
+  }
   const settings = await loadSettings()
   const reading = openReading(document, await preferencesOf(settings), markStyles, {
     requestTrace,

@@ -108,7 +108,7 @@ export function openReading(
     if (isOver) return
     const count =
       'trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null
-    marking = markPage(document, page, preferences, styles, {
+    marking = markPage(page, preferences, styles, {
       isCutOff,
       onSelect,
       onEnd: end,
@@ -125,7 +125,7 @@ export function openReading(
     closeNote = null
     const origin =
       page && 'trace' in page && marking
-        ? findOrigin(document, words, { trace: page.trace, marks: marking.marks() })
+        ? findOrigin(page.document, words, { trace: page.trace, marks: marking.marks() })
         : reasonOf(report)
     if (typeof origin === 'string') closeNote = openNote(document, words, origin, preferences)
     else marking?.open(origin.marks)
@@ -180,13 +180,13 @@ type MarkingSurroundings = CardSurroundings & {
 
 /** Marks a page and keeps the marks on their words while it changes: they follow the words to other nodes, or go. */
 function markPage(
-  document: Document,
   page: TracedPage | Untraceable,
   preferences: Preferences,
   styles: string,
   surroundings: MarkingSurroundings,
 ): Marking | null {
   if (!('trace' in page)) return null
+  const { document } = page
   let marks = page.marks
   let texts = textsOf(marks)
   let hasLost = false
@@ -207,7 +207,8 @@ function markPage(
 
   return {
     marks: () => marks,
-    isBroken: () => hasLost || marks.some((one) => textOf(one) !== texts.get(one.id)),
+    isBroken: () =>
+      hasLost || !document.defaultView || marks.some((one) => textOf(one) !== texts.get(one.id)),
     show(id) {
       const wanted = marks.find((one) => one.id === id)
       if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)

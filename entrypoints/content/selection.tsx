@@ -40,6 +40,8 @@ export function reasonOf(report: Report): NoSourceReason {
     case 'no-quotation':
     case 'language':
       return obstacle
+    case 'foreign-frame':
+      return 'no-article'
     default:
       return 'failed'
   }

@@ -1,5 +1,6 @@
 import type { Obstacle, Report } from '../../src/messages.ts'
-import { extractArticleInSteps } from '../../src/page/article.ts'
+import { type Extraction, extractArticleInSteps } from '../../src/page/article.ts'
+import { findFrames } from '../../src/page/frames.ts'
 import type { Look } from '../../src/page/mark.ts'
 import { quoteSpan } from '../../src/page/text-quote.ts'
 import { textOf, type WatchedMark } from '../../src/page/watch.ts'
@@ -7,6 +8,8 @@ import type { Article, Quote, Trace } from '../../src/text/types.ts'
 
 /** A traced page: its trace and where its quotations stand in it. */
 export type TracedPage = {
+  /** Where the article stands: the page's own document, or that of a frame in it. */
+  readonly document: Document
   readonly trace: Trace
   /** In reading order; a quotation whose words were not found again in the page has none. */
   readonly marks: readonly WatchedMark[]
@@ -24,11 +27,10 @@ export async function tracePage(
   pause: () => Promise<void>,
 ): Promise<TracedPage | Untraceable> {
   if (document.contentType === 'application/pdf') return obstacle('pdf')
-  const extraction = await extractArticleInSteps(document, document.URL, pause)
+  const { extraction, place, isForeign } = await findArticle(document, pause)
   if (extraction.kind === 'untraceable') {
-    return extraction.reason === 'language'
-      ? obstacle('language', extraction.language)
-      : obstacle('no-article')
+    if (extraction.reason === 'language') return obstacle('language', extraction.language)
+    return obstacle(isForeign ? 'foreign-frame' : 'no-article')
   }
   const trace = await requestTrace(extraction.article)
   if (trace.quotes.length === 0 && trace.credits.length === 0) {
@@ -44,10 +46,33 @@ export async function tracePage(
   // The page has worked on meanwhile: no mark is put on other words than the quotation's.
   const texts = new Map(trace.quotes.map(({ id, text }) => [id, withoutBlanks(text)]))
   return {
+    document: place,
     trace,
     marks: marks.filter((mark) => withoutBlanks(textOf(mark)) === texts.get(mark.id)),
   }
 }
+
+/** Reads the page, and where it has no article the frames of its own origin, the largest first. */
+async function findArticle(
+  document: Document,
+  pause: () => Promise<void>,
+): Promise<{ extraction: Extraction; place: Document; isForeign: boolean }> {
+  const extraction = await extractArticleInSteps(document, document.URL, pause)
+  const own = { extraction, place: document, isForeign: false }
+  if (extraction.kind === 'article' || extraction.reason === 'language') return own
+  const { documents, isForeign } = findFrames(document)
+  for (const place of documents.slice(0, MAX_FRAMES_READ)) {
+    await pause()
+    // A frame without an address of its own shows what the page has written into it.
+    const url = /^https?:/.test(place.URL) ? place.URL : document.URL
+    const framed = await extractArticleInSteps(place, url, pause)
+    if (framed.kind === 'article' || framed.reason === 'language')
+      return { extraction: framed, place, isForeign }
+  }
+  return { ...own, isForeign }
+}
+
+const MAX_FRAMES_READ = 4
 
 function withoutBlanks(text: string): string {
   return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')

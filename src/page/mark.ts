@@ -1,4 +1,5 @@
 import { type Ground, groundFinder } from './background.ts'
+import { isFramed } from './frames.ts'
 
 /** What a mark says of its quotation's relation to the page; `flash` is on it for a moment, or while its card is open. */
 export type Look = 'secondhand' | 'firsthand' | 'perhaps' | 'flash'
@@ -34,7 +35,7 @@ const PREFIX = 'hearsay-'
 /**
  * Paints marks over a page as CSS custom highlights, which change nothing in its document, and returns the function that takes
  * these marks away. Several calls may stand at a time: firsthand quotations are switched by a call of their own. The looks
- * are those of assets/marks.css, which must be in the page; `styles` is its text, needed only to reach into shadow roots.
+ * are those of assets/marks.css, which must be in the page; `styles` is its text, needed only to reach into shadow roots and frames.
  */
 export function mark(
   document: Document,
@@ -42,12 +43,12 @@ export function mark(
   styles: string | null = null,
   manner: Manner = 'both',
 ): () => void {
-  const view = document.defaultView
+  const view = document.defaultView as (Window & typeof globalThis) | null
   const registry = view && highlightsOf(view)
   if (!view || !registry) return () => {}
   const groundOf = groundFinder(view)
   const painted: { name: string; range: Range }[] = []
-  const roots = new Set<ShadowRoot>()
+  const roots = new Set<DocumentOrShadowRoot>(isFramed(document) ? [document] : [])
   for (const { look, ranges } of marks) {
     for (const range of ranges) {
       const element = elementAt(range.startContainer)
@@ -55,7 +56,7 @@ export function mark(
       const name = nameHighlight(look, manner, groundOf(element))
       let highlight = registry.get(name)
       if (!highlight) {
-        highlight = new Highlight()
+        highlight = new view.Highlight()
         highlight.priority = PRIORITY[look]
         registry.set(name, highlight)
       }
@@ -65,7 +66,7 @@ export function mark(
       if (root !== document && 'host' in root) roots.add(root as ShadowRoot)
     }
   }
-  const unstyle = styles === null ? [] : [...roots].map((root) => styleShadow(root, view, styles))
+  const unstyle = styles === null ? [] : [...roots].map((root) => addStyles(root, view, styles))
   return () => {
     for (const { name, range } of painted.splice(0)) {
       const highlight = registry.get(name)
@@ -103,8 +104,11 @@ function elementAt(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-/** Firefox paints no highlight in a shadow root by rules of the document around it. */
-function styleShadow(root: ShadowRoot, view: Window, styles: string): () => void {
+/**
+ * Firefox paints no highlight in a shadow root by rules of the document around it, and neither browser puts these rules into
+ * frames.
+ */
+function addStyles(root: DocumentOrShadowRoot, view: Window, styles: string): () => void {
   try {
     const Sheet = (view as Window & { CSSStyleSheet?: typeof CSSStyleSheet }).CSSStyleSheet
     if (!Sheet) return () => {}

@@ -1,3 +1,4 @@
+import { isFramed } from './frames.ts'
 import { mark } from './mark.ts'
 
 /** Long enough to be found by the eye after a jump, in milliseconds. */
@@ -23,7 +24,8 @@ export function showRanges(
 }
 
 function scrollTo(range: Range, view: Window): void {
-  if (isInView(range, view)) return
+  // Of a frame, the window around it may show another part.
+  if (!isFramed(view.document) && isInView(range, view)) return
   const element = range.startContainer.parentElement
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches
     ? 'instant'

@@ -20,6 +20,7 @@ export type CannotTraceReason =
   | 'store'
   | 'pdf'
   | 'no-article'
+  | 'foreign-frame'
   | 'no-quotation'
   | 'language'
   | 'no-permission'
@@ -70,6 +71,7 @@ const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
   store: 'reasonStore',
   pdf: 'reasonPdf',
   'no-article': 'reasonNoArticle',
+  'foreign-frame': 'reasonForeignFrame',
   'no-quotation': 'reasonNoQuotation',
   language: 'reasonLanguage',
   'no-permission': 'reasonNoPermission',

@@ -1,16 +1,30 @@
 import type { Page } from 'puppeteer-core'
 
-/** What stands under each of Hearsay's highlights, by look ('secondhand', 'firsthand', …), in the page's own eyes. */
+/**
+ * What stands under each of Hearsay's highlights, by look ('secondhand', 'firsthand', …), in the page's own eyes; frames of its
+ * own origin included.
+ */
 export function readMarks(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     // Plain loops: some pages here have tampered with everything else.
     const marks: Record<string, string[]> = {}
-    for (const [name, highlight] of CSS.highlights) {
-      const look = /^hearsay-(\w+)-on-/.exec(name)?.[1]
-      if (!look) continue
-      marks[look] ??= []
-      for (const range of highlight) marks[look].push(String(range))
+    const look = (view: Window & typeof globalThis) => {
+      for (const [name, highlight] of view.CSS.highlights) {
+        const look = /^hearsay-(\w+)-on-/.exec(name)?.[1]
+        if (!look) continue
+        marks[look] ??= []
+        for (const range of highlight) marks[look].push(String(range))
+      }
+      for (let n = 0; n < view.frames.length; n++) {
+        const frame = view.frames[n] as Window & typeof globalThis
+        try {
+          if (frame.document) look(frame)
+        } catch {
+          // Of another origin.
+        }
+      }
     }
+    look(window)
     return marks
   })
 }
@@ -31,4 +45,22 @@ export function findWords(page: Page, words: string): Promise<{ x: number; y: nu
     }
     throw new Error(`The page does not say ${words}`)
   }, words)
+}
+
+/** How many elements named like ours are at the top of the page and its frames: one for each open card. */
+export function countHosts(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const count = (view: Window): number => {
+      let hosts = view.document.querySelectorAll('hearsay-ui').length
+      for (let n = 0; n < view.frames.length; n++) {
+        try {
+          hosts += count(view.frames[n] as Window)
+        } catch {
+          // Of another origin.
+        }
+      }
+      return hosts
+    }
+    return count(window)
+  })
 }

@@ -8,6 +8,10 @@ export type OddPage = {
     | { readonly marked: readonly string[] }
     /** What the popup says instead. */
     | { readonly says: RegExp }
+  /** True where the page does not suffer our card. */
+  readonly noCard?: true
+  /** What else the site serves, by path. */
+  readonly more?: Readonly<Record<string, TestPage>>
   /** True where the page changes itself all the time, so that its HTML cannot be compared. */
   readonly restless?: true
 }
@@ -27,6 +31,11 @@ const quoted = 'It will take three weeks, and not a day longer than that'
 const article = [lead, told, tail]
 const marked = { marked: [quoted] }
 const plain = articlePage(article)
+
+/** A page that shows nothing but a frame. */
+function framing(attributes: string): string {
+  return `<!doctype html><html lang="en"><title>Bridge</title><body><h1>Bridge</h1><iframe width="1000" height="800" ${attributes}></iframe></body></html>`
+}
 
 /** Repeats a text until it is at least so long, in UTF-16 units. */
 const atLeast = (length: number, text: string) => text.repeat(Math.ceil(length / text.length))
@@ -66,11 +75,38 @@ export const oddPages: readonly OddPage[] = [
     expected: marked,
   },
   {
+    name: 'XHTML served as XML',
+    page: {
+      headers: { 'Content-Type': 'application/xml' },
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Bridge</title></head>
+        <body><h1>Bridge</h1>${article.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    },
+    expected: marked,
+  },
+  {
     name: 'a frameset',
     page: {
-      body: '<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>',
+      body: '<html><frameset cols="30%,70%"><frame src="/frame-menu"><frame src="/frame-article"></frameset></html>',
+    },
+    more: {
+      '/frame-menu': {
+        body: '<!doctype html><title>Menu</title><p><a href="/">Front page</a></p>',
+      },
+      '/frame-article': { body: plain },
+    },
+    expected: marked,
+  },
+  {
+    name: 'a frameset of front pages',
+    page: {
+      body: '<html><frameset cols="50%,50%"><frame src="/frame-menu"><frame src="/frame-menu"></frameset></html>',
     },
     expected: { says: /no article here/ },
+  },
+  {
+    name: 'an article written from right to left',
+    page: { body: plain.replace('<html', '<html dir="rtl"') },
+    expected: marked,
   },
   {
     name: 'an article set from top to bottom',
@@ -243,6 +279,7 @@ export const oddPages: readonly OddPage[] = [
   },
   {
     name: 'a page that takes our element away',
+    noCard: true,
     page: {
       body: plain.replace(
         '</body>',
@@ -298,11 +335,165 @@ export const oddPages: readonly OddPage[] = [
     expected: marked,
   },
   {
-    name: 'an article in a frame of the same site',
+    name: 'an article in a closed shadow root, which nobody can read',
     page: {
-      body: '<!doctype html><html lang="en"><title>Bridge</title><body><h1>Bridge</h1><iframe src="/quirks-mode"></iframe></body></html>',
+      body: `<!doctype html><html lang="en"><title>Bridge</title><body><news-article><template shadowrootmode="closed">
+        <article><h1>Bridge</h1>${article.map((text) => `<p>${text}</p>`).join('')}</article></template></news-article></body></html>`,
     },
     expected: { says: /no article here/ },
+  },
+  {
+    name: 'an article in a frame of the same site',
+    page: { body: framing('src="/frame-article"') },
+    expected: marked,
+  },
+  {
+    name: 'an article in a frame that the page has written',
+    page: { body: framing(`srcdoc="${plain.replaceAll('"', '&quot;')}"`) },
+    expected: marked,
+  },
+  {
+    name: 'an article in a frame without an origin',
+    page: { body: framing('sandbox src="/frame-article"') },
+    expected: { says: /comes from another site, in a frame/ },
+  },
+  {
+    name: 'an article in a frame of another site',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Bridge</title><body><script>document.write('<iframe width=1000 height=800 src="http://elsewhere.localhost:' + location.port + '/frame-article"></iframe>')</script></body></html>`,
+    },
+    expected: { says: /comes from another site, in a frame/ },
+  },
+  {
+    name: 'two hundred thousand words',
+    page: {
+      body: articlePage([...article, ...Array.from({ length: 3_400 }, () => filler.join(' '))]),
+    },
+    expected: marked,
+  },
+  {
+    name: 'every word in an element of its own',
+    page: {
+      body: articlePage(
+        [...article, ...Array.from({ length: 100 }, () => filler.join(' '))].map((text) =>
+          text.replace(/\S+/g, '<span><span>$&</span></span>'),
+        ),
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'an AMP page',
+    page: {
+      body: articlePage([...article, ...filler], {
+        head: `<script async src="/amp.js"></script><style amp-boilerplate>body{animation:-amp-start 8s steps(1,end) 0s 1 normal both}
+          @keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style>
+          <style amp-custom>amp-ad { display: block; height: 250px }</style>`,
+      })
+        .replace('<html', '<html amp')
+        .replace('</h1>', '</h1><amp-img src="/bridge.jpg" width="600" height="400"></amp-img>')
+        .replace('</main>', '</main><amp-ad type="x">Advertisement</amp-ad>'),
+    },
+    // What the AMP script does once it runs.
+    more: {
+      '/amp.js': {
+        headers: { 'Content-Type': 'text/javascript' },
+        body: `document.querySelector('[amp-boilerplate]').remove()`,
+      },
+    },
+    expected: marked,
+  },
+  {
+    name: 'an electronic edition that sets line by line',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Page 3</title><style>.line { position: absolute; left: 40px }</style><body>
+        ${article
+          .flatMap((text) => text.match(/.{1,38}(?:\s|$)/g) ?? [])
+          .map((line, n) => `<div class="line" style="top: ${n * 20}px">${line.trim()}</div>`)
+          .join('')}</body></html>`,
+    },
+    // Nothing tells which lines belong together; no mark rather than half of one.
+    expected: { says: /no article here|quotes nobody/ },
+  },
+  {
+    name: 'a page whose service worker serves it',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready)</script></body>`,
+      ),
+    },
+    more: {
+      '/worker.js': {
+        headers: { 'Content-Type': 'text/javascript' },
+        body: `addEventListener('activate', (event) => event.waitUntil(clients.claim()))
+          addEventListener('fetch', (event) => event.respondWith(fetch(event.request)))`,
+      },
+    },
+    expected: marked,
+  },
+  {
+    name: 'Trusted Types without a policy',
+    page: {
+      headers: {
+        'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+      // Short: Readability tries four times, and would parse each time.
+      body: plain,
+    },
+    expected: marked,
+  },
+  {
+    name: 'the strictest Content-Security-Policy',
+    page: {
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+      body: plain,
+    },
+    expected: marked,
+  },
+  {
+    name: 'an encyclopedia',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Example Town Bridge - Encyclopedia</title><body><div id="content" class="mw-body"><h1>Example Town Bridge</h1>
+        <div class="mw-parser-output"><div role="note" class="hatnote">For the song, see <a href="/song">Bridge (song)</a>.</div>
+        <table class="infobox"><tr><th>Built</th><td>1961</td></tr></table>
+        <p>${lead}<sup class="reference"><a href="#1">[1]</a></sup> ${filler[0]}</p>
+        <div class="mw-heading"><h2>Closure</h2><span class="mw-editsection">[<a href="/edit">edit</a>]</span></div>
+        <p>“It will take three weeks,<sup class="reference"><a href="#2">[2]</a></sup> and not a day longer than that,” Mayor Ana Ruiz told the Marlow Bee on Friday morning.</p>
+        <p>${tail} ${filler[1]}</p></div></div></body></html>`,
+    },
+    expected: { marked: ['It will take three weeks,'] },
+  },
+  {
+    name: 'a newsletter of tables in tables',
+    page: {
+      body: `<!doctype html><html lang="en"><title>The Morning Letter</title><body><div style="display:none">A long bridge, a short letter</div>
+        <table width="100%"><tr><td align="center"><table width="600"><tr><td><h1>Good morning</h1></td></tr>
+        ${[...article, ...filler].map((text) => `<tr><td><table><tr><td style="padding:8px">${text}</td></tr></table></td></tr>`).join('')}
+        <tr><td><a href="/unsubscribe">Unsubscribe</a></td></tr></table></td></tr></table></body></html>`,
+    },
+    expected: marked,
+  },
+  {
+    name: 'a forum',
+    page: {
+      body: `<!doctype html><html lang="en"><title>Bridge closed? - Town Forum</title><body><h1>Bridge closed?</h1>
+        ${[
+          lead,
+          `<blockquote><cite>marta wrote:</cite> Is it true?</blockquote> ${told}`,
+          tail,
+          ...filler,
+        ]
+          .map(
+            (text, n) =>
+              `<div class="post" id="p${n}"><div class="author">user${n}</div><div class="body">${text}</div></div>`,
+          )
+          .join('')}</body></html>`,
+    },
+    expected: marked,
   },
   {
     name: 'an article with the words twice, once hidden',

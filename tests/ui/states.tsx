@@ -70,12 +70,20 @@ const popups: readonly [string, PopupState][] = [
   ['removed', { kind: 'removed' }],
   ['untraced', { kind: 'untraced', allowed: true }],
   ['untraced-not-allowed', { kind: 'untraced', allowed: false }],
-  ...(['browser-page', 'store', 'pdf', 'no-article', 'no-quotation', 'no-permission'] as const).map(
-    (reason): [string, PopupState] => [
-      `cannot-${reason}`,
-      { kind: 'cannot-trace', reason, language: null, detail: null },
-    ],
-  ),
+  ...(
+    [
+      'browser-page',
+      'store',
+      'pdf',
+      'no-article',
+      'foreign-frame',
+      'no-quotation',
+      'no-permission',
+    ] as const
+  ).map((reason): [string, PopupState] => [
+    `cannot-${reason}`,
+    { kind: 'cannot-trace', reason, language: null, detail: null },
+  ]),
   ['cannot-language', { kind: 'cannot-trace', reason: 'language', language: 'de', detail: null }],
   [
     'cannot-language-unknown',

@@ -207,6 +207,8 @@ export const view = {
   reasonPdf: 'This is a PDF. Hearsay reads web pages only.',
   reasonNoArticle:
     'There seems to be no article here. Front pages and lists of articles have nothing to trace.',
+  reasonForeignFrame:
+    'What this page shows comes from another site, in a frame. Open the frame in a tab of its own, and trace it there.',
   reasonNoQuotation: 'This article quotes nobody, as far as Hearsay can tell.',
   reasonLanguage: 'The article seems to be in {language}. Hearsay reads English so far.',
   reasonLanguageUnknown: 'Hearsay does not read the language of this article yet.',
