@@ -24,8 +24,10 @@ export default defineConfig({
     description: 'Traces the sources of the news article you are reading.',
     // contextMenus, and the sidePanel that WXT adds in Chrome, show no warning at install.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    // Asked for one site at a time, when the reader wants Hearsay to work there on its own.
+    // Asked for one site at a time, when the reader wants Hearsay to work there on its own or to read an original there.
     optional_host_permissions: ['*://*/*'],
+    // With the first original: Chrome's background has no document of its own in which to take a page apart.
+    ...(browser === 'chrome' && { optional_permissions: ['offscreen'] }),
     action: { default_title: 'Trace the sources of this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

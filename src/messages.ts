@@ -160,7 +160,7 @@ function isContentScript(sender: Runtime.MessageSender): boolean {
 }
 
 /** True for popup, options and background; false for content scripts, other extensions and anything unknown. */
-function isOwnPage(sender: Runtime.MessageSender): boolean {
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
   // Firefox gives no address for its background: no tab, then, is what tells it from a content script.
   const ours = browser.runtime.getURL('')
   return (

@@ -4,18 +4,22 @@ import { answerTraceRequests, answerWordsRequests, askPage, hearPages } from '..
 import { catalogueEntries } from '../../src/settings/own-outlets.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { traceArticle } from '../../src/text/trace.ts'
+import type { Article } from '../../src/text/types.ts'
 import { pickCoreWords } from '../../src/wording/core.ts'
 import { showCount } from './badge.ts'
+import { offerChecks } from './checks.ts'
 import { offerMenu } from './menu.ts'
 import { watchOwnSites } from './own-sites.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
 export default defineBackground(() => {
-  answerTraceRequests(async (article) => {
+  const trace = async (article: Article) => {
     const { ownOutlets } = await loadSettings()
     return traceArticle(article, { mine: catalogueEntries(ownOutlets) })
-  })
+  }
+  answerTraceRequests(trace)
+  offerChecks(trace)
   answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 
   hearPages((tab, notice) => {

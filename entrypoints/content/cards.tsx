@@ -188,6 +188,7 @@ export function offerCards(
           onPin: (pin) => change({ pinned: pin }),
           onCopy: null,
           onCheck: null,
+          onGoOn: null,
           onFind: null,
           onShowInList: null,
         }}

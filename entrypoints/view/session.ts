@@ -1,12 +1,15 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { loadChecks, watchChecks } from '../../src/checks.ts'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
 import { changeSettings } from '../../src/settings/store.ts'
-import { finishedChecks } from '../../src/ui/check-state.ts'
+import type { Trace } from '../../src/text/types.ts'
+import { type Checks, finishedChecks } from '../../src/ui/check-state.ts'
 import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
 import { traceTab } from '../background/trace-tab.ts'
+import { checkWishes } from './checks.ts'
 import { chooseSite, type KnownChoice, readSiteChoice } from './site-choice.ts'
 import { takeAway } from './take-away.ts'
 
@@ -39,12 +42,18 @@ export function openSession(
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
     onTraceAgain: () => trace(tab),
-    onCheck: null,
+    onCheck: (ids) => withTraced((trace, id) => checkWishes.check(trace, id, ids)),
+    onGoOn: (id) => withTraced((trace, tab, checks) => checkWishes.goOn(trace, tab, id, checks)),
+    onStopChecks: () => tab?.id !== undefined && checkWishes.stop(tab.id),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenPanel: openPanel && (() => tab && openPanel(tab)),
     onChooseSite: (on) => site && void choose(site, on),
     onExport: (format, to) => void exportTrace(format, to),
   }
+
+  watchChecks((isOf) => {
+    if (shown.kind === 'traced' && isOf(shown.trace.url)) void showChecks()
+  })
 
   return { trace, look, select }
 
@@ -64,8 +73,9 @@ export function openSession(
     const answer = tab?.id === undefined ? null : askPage(tab.id, { type: 'report' })
     await readSite()
     const report = await answer
+    const state = report && (await withChecks(stateOf(report)))
     if (asked !== turn) return
-    if (report) show(stateOf(report))
+    if (state) show(state)
     else if (told) show({ kind: 'removed' })
     // The browser tells the address of a page only where it lets us in.
     else show({ kind: 'untraced', allowed: tab?.url !== undefined })
@@ -82,7 +92,18 @@ export function openSession(
   async function showAnswer(answer: Promise<Report | null>): Promise<void> {
     const asked = ++turn
     const report = await answer
-    if (asked === turn) show(stateOf(report ?? failed))
+    const state = await withChecks(stateOf(report ?? failed))
+    if (asked === turn) show(state)
+  }
+
+  async function showChecks(): Promise<void> {
+    const state = await withChecks(shown)
+    if (state.kind === 'traced' && shown.kind === 'traced' && state.trace === shown.trace)
+      show({ ...shown, checks: state.checks })
+  }
+
+  function withTraced(use: (trace: Trace, tab: number, checks: Checks) => void): void {
+    if (shown.kind === 'traced' && tab?.id !== undefined) use(shown.trace, tab.id, shown.checks)
   }
 
   async function exportTrace(format: ExportFormat, to: ExportTarget): Promise<void> {
@@ -110,6 +131,12 @@ export function openSession(
     shown = state
     draw(state, site, actions)
   }
+}
+
+/** A state with what is kept of earlier checks of the same article. */
+async function withChecks(state: PopupState): Promise<PopupState> {
+  if (state.kind !== 'traced') return state
+  return { ...state, checks: await loadChecks(state.trace.url, state.trace.quotes) }
 }
 
 const failed: Report = { state: 'obstacle', obstacle: 'failed', language: null, detail: null }

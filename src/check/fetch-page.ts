@@ -15,8 +15,8 @@ export type FetchSurroundings = {
   /** The page that is being read; null where it has no address. */
   readonly from: string | null
   readonly fetch: typeof fetch
-  /** True if the browser has kept a request from an origin that was not allowed since this was last asked. */
-  readonly wasKeptBack: () => boolean
+  /** Whether the browser has just kept the request from an origin that is not allowed. */
+  readonly wasKeptBack: () => Promise<boolean>
   /** True while the reader lets us read an address. */
   readonly mayRead: (address: string) => Promise<boolean>
   readonly signal?: AbortSignal
@@ -38,7 +38,6 @@ export async function fetchPage(
   if (!(await mayRead(address))) return fail('permission')
   const limit = AbortSignal.timeout(surroundings.patience ?? patience)
   const until = signal ? AbortSignal.any([signal, limit]) : limit
-  surroundings.wasKeptBack()
   try {
     const response = await surroundings.fetch(address, {
       credentials: 'omit',
@@ -52,7 +51,7 @@ export async function fetchPage(
   } catch (error) {
     if (limit.aborted) return fail('timeout')
     if (signal?.aborted) throw error
-    if (surroundings.wasKeptBack()) return fail('moved')
+    if (await surroundings.wasKeptBack()) return fail('moved')
     if (!(await mayRead(address))) return fail('permission')
     return fail((await isRedirect(address, surroundings)) ? 'astray' : 'unreachable')
   }

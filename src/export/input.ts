@@ -1,6 +1,6 @@
+import { linkToWords } from '../text/text-fragment.ts'
 import type { CheckResult, Quote, Trace } from '../text/types.ts'
 import type { Wording } from '../wording/wording.ts'
-import { linkToWords } from './text-fragment.ts'
 
 /** What every export is made from. */
 export type ExportInput = {

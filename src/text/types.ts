@@ -245,8 +245,42 @@ export type UnreadableReason =
   | 'astray'
   | 'private'
 
+/** How words came into the world where they were first said. */
+export type FirstSaid = 'interview' | 'statement' | 'document' | 'post' | 'own-words' | 'said'
+
+/** Where the words go on to from an original, as the original itself says. */
+export type Onward =
+  /** They end there. `medium` is what the page calls it ("memo"); null where it does not say. */
+  | {
+      readonly kind: 'first-said'
+      readonly how: FirstSaid
+      readonly speaker: string | null
+      readonly medium: string | null
+    }
+  /** That page has them from elsewhere in turn. `next` is null until it was checked. */
+  | {
+      readonly kind: 'secondhand'
+      readonly quote: { readonly kind: QuoteKind; readonly text: string }
+      readonly speaker: string | null
+      /** Nearest to that page first. */
+      readonly outlets: readonly Outlet[]
+      /** Without those that lead back to where the chain has been. */
+      readonly originals: readonly Original[]
+      readonly next: CheckResult | null
+    }
+  /** They lead back to a page where the chain has been: to the article itself, or to an original on the way. */
+  | { readonly kind: 'loop'; readonly to: 'page' | 'original'; readonly url: string }
+  /** So many pages have passed them on that Hearsay follows no further. */
+  | { readonly kind: 'limit' }
+
 /** A finding about the page at an address. `reason` is null unless the verdict is `unreadable`. */
 export type CheckResult = Finding & {
   readonly url: string
   readonly reason: UnreadableReason | null
+  /** Whose page that is; absent where it was not read. */
+  readonly outlet?: Outlet | null
+  /** An address that scrolls to the words there; absent where they are not there. */
+  readonly wordsUrl?: string
+  /** Absent where the page does not have the words. */
+  readonly onward?: Onward
 }

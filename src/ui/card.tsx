@@ -29,6 +29,8 @@ export type CardActions = {
   readonly onPin: ((pinned: boolean) => void) | null
   readonly onCopy: ((id: string, format: QuoteFormat) => void) | null
   readonly onCheck: ((id: string) => void) | null
+  /** Goes on from the last original to the one behind it. */
+  readonly onGoOn: ((id: string) => void) | null
   readonly onFind: ((id: string) => void) | null
   readonly onShowInList: ((id: string) => void) | null
 }
@@ -61,7 +63,7 @@ export function Card(props: CardProps) {
   )
   const quote = quotes[at]
   if (!quote) return null
-  const { onPin, onCopy, onCheck, onShowInList } = actions
+  const { onPin, onCopy, onCheck, onGoOn, onShowInList } = actions
   return (
     <WordingContext.Provider value={wording}>
       <div
@@ -106,7 +108,7 @@ export function Card(props: CardProps) {
           </section>
         )}
         {quote.secondhand && <Original quote={quote} onFind={actions.onFind} />}
-        {check && <CheckReport check={check} />}
+        {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
         {(onCopy || onShowInList || (onCheck && quote.secondhand)) && (
           <footer class="card-foot">
             {onCheck && quote.secondhand && check?.state !== 'checking' && (

@@ -1,8 +1,10 @@
 import { ExternalLink } from 'lucide'
+import { hopsOf } from '../text/hops.ts'
 import type { CheckResult, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
 import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
+import { OnwardReport } from './onward-report.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { WordDiff } from './word-diff.tsx'
 import { useWording } from './wording.tsx'
@@ -33,12 +35,35 @@ const reasons: { readonly [reason in UnreadableReason]: MessageKey } = {
   private: 'unreadablePrivate',
 }
 
-/** What comparing with the original gave. States: being checked, and each verdict with its diff or passages. */
-export function CheckReport({ check }: { check: CheckState }) {
+type CheckReportProps = {
+  readonly check: CheckState
+  /** Goes on to the original behind the last one; null where that is not offered. */
+  readonly onGoOn: (() => void) | null
+}
+
+/**
+ * What comparing with the original gave, and with each one behind it. States: being checked, each verdict with its diff or
+ * passages, first said there, secondhand there in turn, several originals, the next one being read.
+ */
+export function CheckReport({ check, onGoOn }: CheckReportProps) {
+  if (check.state === 'checking') {
+    return (
+      <section class="check" aria-live="polite">
+        <VerdictBadge check={check} />
+      </section>
+    )
+  }
+  const hops = hopsOf(check.result)
   return (
     <section class="check" aria-live="polite">
-      <VerdictBadge check={check} />
-      {check.state === 'checked' && <Finding result={check.result} />}
+      {hops.map((result, index) => (
+        <div key={index} class="check-hop">
+          <VerdictBadge check={{ state: 'checked', result }} />
+          <Finding result={result} />
+          <OnwardReport result={result} goesOn={check.goesOn === true} onGoOn={onGoOn} />
+        </div>
+      ))}
+      {check.goesOn && <VerdictBadge check={{ state: 'checking' }} />}
     </section>
   )
 }

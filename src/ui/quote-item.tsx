@@ -1,10 +1,10 @@
 import { ExternalLink, ScanSearch } from 'lucide'
 import type { Quote } from '../text/types.ts'
-import type { CheckState } from './check-state.ts'
+import { CheckReport } from './check-report.tsx'
+import { type CheckState, canBeChecked } from './check-state.ts'
 import { doubtful } from './confidence.ts'
 import { Icon } from './icon.tsx'
 import type { TraceActions } from './trace-view.tsx'
-import { VerdictBadge } from './verdict-badge.tsx'
 import { useWording } from './wording.tsx'
 
 type QuoteItemProps = {
@@ -22,7 +22,7 @@ type QuoteItemProps = {
  */
 export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteItemProps) {
   const { say } = useWording()
-  const { onCheck } = actions
+  const { onCheck, onGoOn } = actions
   return (
     <li
       id={`quote-${quote.id}`}
@@ -42,7 +42,6 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
         {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
         {quote.kind === 'indirect' && <span>{say('indirect')}</span>}
         {unmarked && <span>{say('noWayToPage')}</span>}
-        {check && <VerdictBadge check={check} />}
         {quote.link && quote.link.kind !== 'home' && (
           <a class="quiet" href={quote.link.url} target="_blank" rel="noreferrer">
             {say('originals', { count: 1 })}
@@ -50,13 +49,14 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
             <span class="unseen"> ({say('opensInTab')})</span>
           </a>
         )}
-        {onCheck && quote.secondhand && !check && (
-          <button type="button" class="quiet" onClick={() => onCheck(quote.id)}>
+        {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (
+          <button type="button" class="quiet" onClick={() => onCheck([quote.id])}>
             <Icon of={ScanSearch} size={13} />
-            {say('check')}
+            {say(check ? 'checkAgain' : 'check')}
           </button>
         )}
       </p>
+      {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
     </li>
   )
 }

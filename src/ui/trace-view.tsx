@@ -4,6 +4,7 @@ import type { Chain, ChainBranch, Trace, Verdict } from '../text/types.ts'
 import { summarizeSources } from '../wording/summary.ts'
 import { ChainFigure } from './chain-figure.tsx'
 import { ChainTree, type TreeContext } from './chain-tree.tsx'
+import { CheckAll } from './check-all.tsx'
 import type { Checks } from './check-state.ts'
 import { CreditList } from './credit-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -14,8 +15,11 @@ import { useWording } from './wording.tsx'
 
 export type TraceActions = {
   readonly onShowQuotation: (id: string) => void
-  /** Null where comparing with the original is not offered. */
-  readonly onCheck: ((id: string) => void) | null
+  /** Compares quotations with their originals. Null where that is not offered. */
+  readonly onCheck: ((ids: readonly string[]) => void) | null
+  /** Goes on from the last original of a quotation to the one behind it. */
+  readonly onGoOn: ((id: string) => void) | null
+  readonly onStopChecks: (() => void) | null
 }
 
 export type TraceViewProps = {
@@ -104,6 +108,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
           }}
         />
       )}
+      <CheckAll quotes={fitting} checks={checks} actions={actions} />
       {branches.length > 0 && (
         <ChainTree
           chain={trace.chain}

@@ -96,7 +96,7 @@ function get(address: string, changes: Partial<FetchSurroundings> = {}) {
   return fetchPage(address, {
     from: 'http://gazette.localhost/',
     fetch,
-    wasKeptBack: () => false,
+    wasKeptBack: async () => false,
     mayRead: async (address) => new URL(address).hostname === 'localhost',
     patience: 700,
     ...changes,
@@ -196,11 +196,7 @@ test('a request that the browser kept back is told from a dead server', async ()
       kept = true
       throw new TypeError('Failed to fetch')
     },
-    wasKeptBack: () => {
-      const was = kept
-      kept = false
-      return was
-    },
+    wasKeptBack: async () => kept,
   })
   expect(page).toEqual({ reason: 'moved', url: at('/away') })
 })

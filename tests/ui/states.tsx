@@ -37,6 +37,8 @@ export const popupActions: PopupActions = {
   onChooseSite: nothing,
   onExport: nothing,
   onCheck: nothing,
+  onGoOn: nothing,
+  onStopChecks: nothing,
 }
 export const cardActions: CardActions = {
   onClose: nothing,
@@ -44,6 +46,7 @@ export const cardActions: CardActions = {
   onPin: nothing,
   onCopy: nothing,
   onCheck: nothing,
+  onGoOn: nothing,
   onFind: nothing,
   onShowInList: nothing,
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../text/types.ts'
-import { findSurroundings } from '../text/unique-words.ts'
+import type { Span } from './types.ts'
+import { findSurroundings } from './unique-words.ts'
 
 /** A quotation of more words than this is given by its first and last ones, which also bridges what a page puts between. */
 const mostExactWords = 14

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkToWords } from '../../src/export/text-fragment.ts'
+import { linkToWords } from '../../src/text/text-fragment.ts'
 
 const page = 'https://news.example/a'
 
