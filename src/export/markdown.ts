@@ -41,7 +41,7 @@ export function exportMarkdown(input: ExportInput): string {
     }
     lines.push('')
   }
-  lines.push(`*${escapeMarkdown(say('reportMade', { date: input.date }))}*`, '')
+  lines.push(`*${escapeMarkdown(say('reportMade', { date: input.wording.date(input.date) }))}*`, '')
   return lines.join('\n')
 }
 

@@ -59,7 +59,7 @@ ${section(
     ? `<ul>${trace.credits.map((credit) => `<li>${escapeXml(say(creditKeys[credit.relation], { outlet: credit.outlet.name }))}</li>`).join('')}</ul>`
     : '',
 )}
-<p class="made">${escapeXml(say('reportMade', { date }))}</p>
+<p class="made">${escapeXml(say('reportMade', { date: wording.date(date) }))}</p>
 </main>
 </body>
 </html>

@@ -1,6 +1,13 @@
 /** The languages of the interface, by BCP 47 tag, each under its own name. English first: it is the fallback. */
 export const languages = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+  ar: 'العربية',
+  ja: '日本語',
 } as const
 
 export type Language = keyof typeof languages

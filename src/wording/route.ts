@@ -40,5 +40,5 @@ export function describeRoute(quote: Quote, wording: Wording): string {
   }
   parts.push(...passed.map(({ name }) => say('through', { outlet: name })))
   const known = parts.filter((part) => part !== null)
-  return known.length > 0 ? known.join(', ') : say('unnamedSpeaker')
+  return known.length > 0 ? known.join(say('comma')) : say('unnamedSpeaker')
 }

@@ -1,9 +1,20 @@
 import type english from './messages/en.ts'
+import type { core, manifest, options, view, welcome } from './messages/en.ts'
 
 /** One sentence with {places}, or one per plural category of the value `count`. */
 export type Message = string | { readonly [category in Intl.LDMLPluralRule]?: string }
 export type MessageKey = keyof typeof english
 export type Messages = { readonly [key in MessageKey]: Message }
+
+/** A group of messages in any language: all of English's keys and no others. */
+type Group<English> = { readonly [key in keyof English]: Message }
+export type CoreMessages = Group<typeof core>
+export type ViewMessages = Group<typeof view>
+export type OptionsMessages = Group<typeof options>
+export type WelcomeMessages = Group<typeof welcome>
+/** These have no places and no plural forms: the browser fills in nothing. */
+export type ManifestMessages = { readonly [key in keyof typeof manifest]: string }
+
 export type Values = { readonly [place: string]: string | number }
 
 /** How Hearsay speaks: the messages, numbers and lists of one language. */
@@ -19,6 +30,8 @@ export type Wording = {
   /** A share from 0 to 1. */
   readonly percent: (share: number) => string
   readonly list: (items: readonly string[]) => string
+  /** A day of ISO 8601 ("2026-03-04") in words; what is none stays as it is. */
+  readonly date: (day: string) => string
 }
 
 const rightToLeft = /^(?:ar|fa|he|ur)\b/
@@ -33,6 +46,7 @@ export function createWording(locale: string, messages: Partial<Messages>): Word
   const numbers = new Intl.NumberFormat(locale)
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const direction = rightToLeft.test(locale) ? 'rtl' : 'ltr'
 
   const split = (key: MessageKey, count: unknown): string[] => {
@@ -59,5 +73,6 @@ export function createWording(locale: string, messages: Partial<Messages>): Word
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     list: (items) => lists.format(items),
+    date: (day) => (Number.isNaN(Date.parse(day)) ? day : dates.format(new Date(day))),
   }
 }

@@ -1,9 +1,11 @@
 /**
  * The interface in English: the language every other is translated from. A message is one sentence with {places}, or one form
  * per plural category of its `count`. `core` goes into every page with the card, so it is kept small; `view` is the popup and
- * the side panel; `options` the options page.
+ * the side panel; `options` the options page; `manifest` is what the browser itself shows.
  */
 export const core = {
+  /** Stands between the members of a description, as in “Orla Brandt, letter, reported by …”. */
+  comma: ', ',
   thisPage: 'This page',
   secondhand: 'Secondhand',
   firsthand: 'Firsthand',
@@ -354,6 +356,14 @@ export const welcome = {
   welcomeCannot: 'What it cannot do',
   welcomeLimits:
     'It does not say whether something is true. It reads English only so far, misses some quotations and gets some wrong; its cards say when it is unsure.',
+} as const
+
+/** What the browser and its store show; scripts/pack-locales.ts puts it into _locales. */
+export const manifest = {
+  manifestName: 'Hearsay: sources of the news',
+  manifestDescription:
+    'Shows whose words a news article passes on, and through which other outlets they came.',
+  manifestAction: 'Trace the sources of this page',
 } as const
 
 export default { ...core, ...view, ...options, ...welcome }

@@ -1,0 +1,357 @@
+import type {
+  CoreMessages,
+  ManifestMessages,
+  OptionsMessages,
+  ViewMessages,
+  WelcomeMessages,
+} from '../wording.ts'
+
+/** The interface in Italian. */
+export const core: CoreMessages = {
+  comma: ', ',
+  thisPage: 'Questa pagina',
+  secondhand: 'Di seconda mano',
+  firsthand: 'Di prima mano',
+  perhaps: 'forse',
+  confidenceHigh: 'La formulazione lascia pochi dubbi.',
+  confidenceMedium: 'La formulazione va in questo senso, ma si può leggere anche altrimenti.',
+  confidenceLow: 'Forse. La formulazione non è chiara: verifica prima di fidarti.',
+  through: 'tramite {outlet}',
+  outletItself: 'con parole proprie',
+  indirect: 'con altre parole',
+  calledHere: 'qui «{mention}»',
+  unnamedSpeaker: 'Non è detto chi parla',
+
+  relationReported: 'riferito da {outlet}',
+  relationInterview: 'detto a {outlet}',
+  relationBroadcast: 'detto su {outlet}',
+  relationOpinion: 'scritto su {outlet}',
+  relationDocument: 'da un documento ottenuto da {outlet}',
+  relationPoll: 'da un sondaggio di {outlet}',
+  relationSyndicated: 'ripreso da {outlet}',
+
+  chainHeading: 'Come le parole sono arrivate qui',
+  wordingHeading: 'Perché Hearsay lo dice',
+  cardLabel: 'Da dove viene questa citazione',
+  readOriginal: 'Leggi l’originale su {host}',
+  readPost: 'Vedi il post su {host}',
+  readDocument: 'Apri il documento su {host}',
+  openHome: 'C’è solo un link alla prima pagina di {host}',
+  noOriginal: 'L’articolo non rimanda a nessun originale.',
+  findOriginal: 'Cercalo',
+  opensInTab: 'si apre in una nuova scheda',
+
+  close: 'Chiudi',
+  pin: 'Tieni aperto',
+  unpin: 'Lascia andare',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyAs: 'Copia come …',
+  copyText: 'Testo con la fonte',
+  copyMarkdown: 'Markdown',
+  copyLink: 'Link alle parole',
+  copyCslJson: 'Riferimento, CSL-JSON',
+  copyBibtex: 'Riferimento, BibTeX',
+  copyRis: 'Riferimento, RIS',
+  check: 'Verifica',
+  checkAgain: 'Verifica di nuovo',
+  checking: 'Lettura dell’originale …',
+  showInList: 'Mostra nell’elenco',
+  overlapping: 'Citazione {number} di {count} in questo punto',
+  next: 'Successiva',
+  previous: 'Precedente',
+
+  verdictVerbatim: 'Testuale',
+  verdictTrimmed: 'Accorciata',
+  verdictChanged: 'Modificata',
+  verdictParaphrased: 'Parafrasata',
+  verdictNotFound: 'Non trovata',
+  verdictUnreadable: 'Non leggibile',
+  verdictVerbatimMeaning: 'L’originale ha queste parole in quest’ordine.',
+  verdictTrimmedMeaning:
+    'Come nell’originale, salvo ciò che l’articolo segnala come omesso o aggiunto.',
+  verdictChangedMeaning:
+    'L’originale ha questo passo, ma le parole sono diverse e l’articolo non lo dice.',
+  verdictParaphrasedMeaning: 'L’originale lo dice con altre parole.',
+  verdictNotFoundMeaning: 'L’originale è stato letto e queste parole non ci sono.',
+  verdictUnreadableMeaning: 'Nessun verdetto: non è stato possibile leggere l’originale.',
+  warningNegation: 'un «non» è diverso',
+  warningNumber: 'un numero è diverso',
+  warningName: 'un nome è diverso',
+  onlyInOriginal: 'solo nell’originale',
+  onlyHere: 'solo qui',
+  originalSays: 'L’originale dice',
+  unreadablePaywall: 'È riservato agli abbonati.',
+  unreadableConsent: 'Chiede prima un consenso.',
+  unreadableScript: 'È composto da script che Hearsay non esegue.',
+  unreadableGone: 'Non c’è più.',
+  unreadableBlocked: 'Il sito si è rifiutato di rispondere.',
+  unreadableNotHtml: 'Non è una pagina web (è un PDF, un’immagine, un download).',
+  unreadableTooLarge: 'È troppo grande.',
+  unreadableTimeout: 'Il sito non ha risposto in tempo.',
+  unreadablePermission: 'Non hai permesso a Hearsay di leggere quel sito.',
+  unreadableMoved: 'Si è spostato su un sito che non hai permesso.',
+  unreadableEmpty: 'Non contiene il testo di un articolo.',
+  unreadableUnreachable: 'Lì non ha risposto nessun server.',
+  unreadableAstray: 'Rimanda sempre altrove e non arriva da nessuna parte.',
+  unreadablePrivate: 'Sta in una rete privata, dove Hearsay non entra.',
+  openInstead: 'Aprilo tu',
+  openArchived: 'Cerca una copia archiviata',
+
+  tracePage: 'Risali alle fonti di questa pagina',
+  menuExplain: 'Da dove vengono queste parole?',
+  selectionOwnWords:
+    'L’articolo lo dice con parole proprie. Per quanto Hearsay riesce a vedere, non nomina nessun altro.',
+  selectionElsewhere: 'Queste parole non stanno nell’articolo che Hearsay legge in questa pagina.',
+  selectionNoArticle: 'Non sembra esserci un articolo in questa pagina.',
+  selectionLanguage: 'Per ora Hearsay legge solo articoli in inglese.',
+  selectionFailed: 'Hearsay non è riuscito a leggere questa pagina.',
+  selectionSearch: 'Cerca queste parole sul web',
+}
+
+export const view: ViewMessages = {
+  appName: 'Hearsay',
+  loading: 'Lettura dell’articolo …',
+  untitled: 'Pagina senza titolo',
+
+  summaryNone: 'Nessuna citazione trovata.',
+  summaryAllFirsthand: {
+    one: 'L’unica citazione è di prima mano.',
+    other: 'Tutte le {count} citazioni sono di prima mano.',
+  },
+  summaryAllSecondhand: {
+    one: 'L’unica citazione è di seconda mano, {from}.',
+    other: 'Tutte le {count} citazioni sono di seconda mano, {from}.',
+  },
+  summarySome: {
+    one: '{secondhand} citazione su {count} è di seconda mano, {from}.',
+    other: '{secondhand} citazioni su {count} sono di seconda mano, {from}.',
+  },
+  summaryOne: {
+    one: '{secondhand} citazione su {count} è di seconda mano, {from}.',
+    other: '{secondhand} citazione su {count} è di seconda mano, {from}.',
+  },
+  fromOne: 'da {outlet}',
+  fromAll: 'tutte da {outlet}',
+  fromAllButOne: 'tutte meno una da {outlet}',
+  fromMost: 'la maggior parte da {outlet}',
+  fromTwo: 'da {outlet} e {other}',
+  fromMany: { one: 'da {count} testata', other: 'da {count} testate' },
+  dominant:
+    'Una sola testata fornisce la maggior parte di questo articolo: il {share} delle citazioni arriva tramite {outlet}.',
+
+  barLabel: 'Quota delle citazioni secondo la provenienza',
+  others: { one: '{count} altra', other: '{count} altre' },
+
+  chainLabel: 'Catena delle fonti',
+  firsthandGroup: 'Di prima mano',
+  firsthandGroupMeaning: 'Detto a questa pagina, o citato senza nominare un’altra testata.',
+  creditsGroup: 'Crediti',
+  quotationCount: { one: '{count} citazione', other: '{count} citazioni' },
+  ownWords: 'con parole proprie',
+  originals: { one: 'Originale', other: '{count} originali' },
+  showMore: { one: 'Mostrane un’altra', other: 'Mostrane altre {count}' },
+  showInPage: 'Mostra nella pagina',
+  noWayToPage: 'Non è stato possibile segnare queste parole nella pagina.',
+
+  reportTitle: 'Fonti di «{title}»',
+  reportMade:
+    'Ricostruito da Hearsay il {date}. Hearsay legge la formulazione dell’articolo, quindi può sbagliare.',
+  figureLabel: 'Da dove vengono le parole di questo articolo',
+  figureRest: { one: '{count} altra persona', other: '{count} altre persone' },
+
+  creditFirstReported: 'riferito per primo da {outlet}',
+  creditContributed: 'con il contributo di {outlet}',
+  creditOriginallyPublished: 'pubblicato in origine da {outlet}',
+  creditVia: 'via {outlet}',
+  creditWire: 'lancio di {outlet}',
+
+  search: 'Cerca nelle citazioni',
+  filter: 'Filtra',
+  filterOutlet: 'Testata',
+  filterSpeaker: 'Chi parla',
+  filterKind: 'Tipo',
+  filterVerdict: 'Verdetto',
+  filterAny: 'Tutto',
+  filterClear: 'Togli',
+  filterFound: { one: '{count} citazione corrisponde', other: '{count} citazioni corrispondono' },
+  filterNothing: 'Nessuna citazione corrisponde.',
+  kindSecondhand: 'Di seconda mano',
+  kindFirsthand: 'Di prima mano',
+  kindPerhaps: 'Forse',
+  unchecked: 'Non verificata',
+
+  siteAlways: 'Risali sempre alle fonti su {host}',
+  siteNever: 'Mai da solo su {host}',
+  showFirsthand: 'Segna anche le citazioni di prima mano',
+  removeMarks: 'Togli i segni',
+  traceAgain: 'Risali di nuovo',
+  openPanel: 'Apri accanto alla pagina',
+  options: 'Opzioni',
+
+  export: 'Esporta',
+  exportHtml: 'Rapporto da leggere e stampare',
+  exportMarkdown: 'Rapporto in Markdown',
+  exportCsv: 'Tabella',
+  exportJson: 'Dati',
+  exportAnnotations: 'Annotazioni web',
+  exportSvg: 'Immagine della catena',
+  exportPng: 'Immagine della catena',
+  exportSave: 'Salva',
+  exportSaved: 'Salvato',
+  showFigure: 'Come immagine',
+  showList: 'Come elenco',
+
+  removedTitle: 'I segni non ci sono più.',
+  removedText: 'Nella pagina non è rimasto nulla di Hearsay.',
+  untracedTitle: 'Non si è ancora risaliti alle fonti di questa pagina.',
+  untracedPress: 'Per farlo, premi il pulsante di Hearsay nella barra degli strumenti.',
+  cannotTitle: 'Non si può risalire alle fonti di questa pagina',
+  reasonBrowserPage: 'I browser non lasciano leggere le loro pagine a nessuna estensione.',
+  reasonStore:
+    'I browser non lasciano leggere a nessuna estensione le pagine dei loro store di componenti aggiuntivi.',
+  reasonPdf: 'Questo è un PDF. Hearsay legge solo pagine web.',
+  reasonNoArticle:
+    'Qui non sembra esserci un articolo. Nelle prime pagine e negli elenchi di articoli non c’è nulla a cui risalire.',
+  reasonNoQuotation: 'Per quanto Hearsay riesce a vedere, questo articolo non cita nessuno.',
+  reasonLanguage:
+    'L’articolo sembra essere in questa lingua: {language}. Per ora Hearsay legge l’inglese.',
+  reasonLanguageUnknown: 'Hearsay non legge ancora la lingua di questo articolo.',
+  reasonChanged: 'La pagina è cambiata da quando si è risaliti alle sue fonti.',
+  reasonNoPermission:
+    'Hearsay non può leggere questa pagina. Fai clic sul suo pulsante nella barra degli strumenti mentre ci sei.',
+  reasonFailed: 'Qualcosa è andato storto in Hearsay stesso.',
+}
+
+export const options: OptionsMessages = {
+  optionsSaved: 'Salvato',
+  optionsNotKept: 'Il browser non ha voluto conservarlo. Vale finché questa pagina resta aperta.',
+  optionsUndo: 'Annulla',
+
+  sectionMarks: 'Segni nella pagina',
+  markLook: 'Aspetto dei segni',
+  markLookUnderline: 'Sottolineato',
+  markLookTint: 'Evidenziato',
+  markLookBoth: 'Entrambi',
+  markPerhaps: 'Segna anche ciò che è solo forse di seconda mano',
+  sampleSecondhand: 'Parole arrivate tramite un’altra testata',
+  samplePerhaps: 'parole per cui forse è così',
+  sampleFirsthand: 'parole dette alla pagina stessa',
+
+  sectionCard: 'Scheda',
+  cardDelay: 'Tempo per cui il puntatore resta su un segno prima che si apra la scheda',
+  announcements: 'Di’ agli screen reader che cosa succede nella pagina',
+  announcementsMeaning:
+    'Che cosa è stato segnato e che cosa dice una scheda, quando c’è una pausa nella lettura.',
+
+  sectionLookup: 'Ricerche',
+  lookupMeaning: 'Interrogati solo quando fai clic su un link che vi porta.',
+  searchEngine: 'Motore di ricerca',
+  archive: 'Archivio di pagine',
+
+  sectionKeys: 'Tasti e menu',
+  contextMenu: 'Mostra Hearsay nel menu del tasto destro del mouse',
+  keysChange: 'Cambia i tasti',
+  keyTrace: 'Risali alle fonti di questa pagina',
+  keyNext: 'Vai alla citazione successiva e di’ da dove viene',
+  keyPrevious: 'Vai alla citazione precedente e di’ da dove viene',
+  keyNone: 'nessun tasto',
+
+  sectionSites: 'Siti',
+  sitesMeaning:
+    'Hearsay legge una pagina quando premi il suo pulsante. Sui siti in cui lo permetti, risale alle fonti degli articoli da solo.',
+  sitesNone: 'Nessun sito in elenco.',
+  site: 'Sito',
+  siteIsAlways: 'da solo',
+  siteIsNever: 'mai da solo',
+  siteIsCheck: 'per verificare gli originali',
+  siteAddAlways: 'Fallo lì da solo',
+  siteAddNever: 'Mai da solo',
+  siteRemove: 'Togli {host}',
+  siteNoHost: 'Questo non è il nome di un sito, come example.com.',
+  siteNotAllowed: 'Il browser non vi lascia entrare Hearsay.',
+  siteAllow: 'Permetti',
+  siteRefused: 'Al browser non è stato permesso di far entrare Hearsay. Non è cambiato nulla.',
+  sitesAll: 'Risali da solo alle fonti degli articoli su tutti i siti',
+  sitesAllMeaning:
+    'Hearsay può allora leggere ogni pagina che apri. Il browser te lo chiede prima, e nulla viene inviato da nessuna parte.',
+
+  sectionOutlets: 'Testate tue',
+  outletsMeaning:
+    'Testate che Hearsay non conosce, o conosce male. Contano dalla prossima volta in poi.',
+  outletAdd: 'Aggiungi una testata',
+  outletEdit: 'Correggi {outlet}',
+  outletRemove: 'Togli {outlet}',
+  outletName: 'Nome',
+  outletOtherNames: 'Altri nomi',
+  outletOtherNamesHint: 'Uno per riga.',
+  outletDomain: 'Indirizzo web',
+  outletDomainHint: 'Per esempio example.com. Può mancare.',
+  outletKeep: 'Conserva',
+  outletCancel: 'Annulla',
+  outletNoName: 'Scrivi un nome, su una riga e non troppo lungo.',
+  outletNoDomain:
+    'A questo indirizzo non può esserci una testata. Dovrebbe somigliare a example.com.',
+  outletNameTaken: 'Hai già dato questo nome a {outlet}.',
+  outletDomainTaken: 'Hai già dato questo indirizzo a {outlet}.',
+  outletCorrects: 'Questo corregge {outlet}, che Hearsay conosce.',
+  outletTakesName: 'Con il nome {name} Hearsay conosce {outlet}. Al suo posto si intenderà la tua.',
+
+  sectionLanguage: 'Lingua',
+  languageLabel: 'Lingua di Hearsay',
+  languageAuto: 'Come il browser',
+
+  sectionFile: 'Tutte le impostazioni',
+  fileMeaning:
+    'Le impostazioni ti seguono dove il browser le sincronizza. Un file le porta in qualsiasi altro browser.',
+  fileSave: 'Salva in un file',
+  fileRead: 'Leggi un file',
+  fileReset: 'Reimposta tutto',
+  fileWasRead: 'Ora valgono le impostazioni del file.',
+  fileWasReset: 'Tutto è come all’inizio.',
+  fileNotJson: 'Non è cambiato nulla: questo non è un file di impostazioni, o ne è solo una parte.',
+  fileForeign: 'Non è cambiato nulla: questo file non viene da Hearsay.',
+  fileNewer:
+    'Non è cambiato nulla: questo file viene da un Hearsay più recente. Aggiorna prima questo.',
+  fileBroken: 'Non è cambiato nulla: qualcosa non va in questo file, in «{field}».',
+}
+
+export const welcome: WelcomeMessages = {
+  welcomeTitle: 'Chi l’ha detto, e a chi?',
+  welcomeLead:
+    'Molto di ciò che un articolo cita è stato detto a qualcun altro. Hearsay segna quelle parole e mostra per quali testate sono passate.',
+  welcomeInvented:
+    'Questo articolo è inventato ed è arrivato con Hearsay. Punta o tocca le parole segnate per vedere da dove vengono.',
+  welcomeMarks: 'Che cosa significano i segni',
+  welcomeSecondhand: 'arrivato tramite un’altra testata',
+  welcomePerhaps: 'forse anche; la formulazione non è chiara',
+  welcomeFirsthand: 'detto alla testata dell’articolo stesso, o non ne è nominata un’altra',
+  welcomeUse: 'Su un articolo vero',
+  welcomePress: 'Premi il pulsante di Hearsay. La sua finestra mostra l’intera catena delle fonti.',
+  welcomePinChrome:
+    'Per tenere il pulsante in vista, fai clic sul pezzo di puzzle accanto alla barra degli indirizzi e poi sulla puntina accanto a Hearsay.',
+  welcomePinFirefox:
+    'Per tenere il pulsante in vista, fai clic sul pezzo di puzzle nella barra degli strumenti, poi sull’ingranaggio accanto a Hearsay, poi su «Aggiungi alla barra degli strumenti».',
+  welcomePinAndroid: 'Si trova nel menu di Firefox, sotto «Estensioni».',
+  welcomeKeys: 'Con la tastiera',
+  welcomeEscape: 'Chiudi la scheda; ancora una volta: togli tutti i segni',
+  welcomeMay: 'Che cosa Hearsay può fare',
+  welcomeReads:
+    'Legge una pagina quando premi il suo pulsante, e non prima, a meno che per un sito tu non scelga di risalire sempre alle fonti.',
+  welcomePaints: 'Dipinge segni sopra quella pagina e non vi cambia nulla.',
+  welcomeKeeps: 'Conserva le tue impostazioni nel tuo browser, e nessuna cronologia.',
+  welcomeSends:
+    'Non invia nulla a nessuno e non ha un server. Apre un originale solo quando chiedi una verifica.',
+  welcomeCannot: 'Che cosa non sa fare',
+  welcomeLimits:
+    'Non dice se una cosa è vera. Per ora legge solo l’inglese, gli sfuggono alcune citazioni e altre le sbaglia; le sue schede dicono quando non è sicuro.',
+}
+
+export const manifest: ManifestMessages = {
+  manifestName: 'Hearsay: le fonti delle notizie',
+  manifestDescription:
+    'Mostra di chi sono le parole che un articolo riporta e per quali altre testate sono passate.',
+  manifestAction: 'Risali alle fonti di questa pagina',
+}
+
+export default { ...core, ...view, ...options, ...welcome }
