@@ -97,6 +97,19 @@ export const core: CoreMessages = {
   unreadableAstray: 'Es leitet immer weiter und kommt nirgends an.',
   unreadablePrivate: 'Es steht in einem privaten Netz, in das Hearsay nicht geht.',
   openInstead: 'Selbst öffnen',
+  checkedAt: 'Verglichen mit {outlet}',
+  onwardFrom: 'Dort stammt es wiederum von {outlet}.',
+  onwardNoAddress: 'Eine Adresse dazu steht nicht da.',
+  onwardToPage: 'Es führt auf diese Seite zurück.',
+  onwardInCircle: 'Es führt im Kreis.',
+  onwardLimit: 'Zu viele Hände: Weiter folgt Hearsay nicht.',
+  goOn: 'Weiter verfolgen',
+  firstInterview: 'Hier zuerst gesagt, in einem Interview.',
+  firstStatement: 'Hier zuerst gesagt, in einer Erklärung.',
+  firstDocument: 'Hier zuerst gesagt, aus einem Dokument.',
+  firstPost: 'Hier zuerst gesagt, aus einem Beitrag.',
+  firstOwnWords: 'Hier zuerst gesagt, vom Medium selbst.',
+  firstSaid: 'Hier zuerst gesagt.',
   openArchived: 'Nach einer archivierten Fassung suchen',
 
   tracePage: 'Quellen dieser Seite verfolgen',
@@ -182,6 +195,9 @@ export const view: ViewMessages = {
   kindFirsthand: 'Aus erster Hand',
   kindPerhaps: 'Vielleicht',
   unchecked: 'Nicht geprüft',
+  checkAll: { one: '{count} Zitat prüfen', other: 'Alle {count} prüfen' },
+  checkProgress: { one: '{done} von {count} geprüft', other: '{done} von {count} geprüft' },
+  stopChecks: 'Anhalten',
 
   siteAlways: 'Auf {host} immer verfolgen',
   siteNever: 'Auf {host} nie von selbst',
@@ -214,6 +230,8 @@ export const view: ViewMessages = {
   reasonPdf: 'Das ist ein PDF. Hearsay liest nur Webseiten.',
   reasonNoArticle:
     'Hier scheint kein Artikel zu stehen. Auf Startseiten und Artikellisten gibt es nichts zu verfolgen.',
+  reasonForeignFrame:
+    'Was diese Seite zeigt, kommt in einem Rahmen von einer anderen Website. Öffnen Sie den Rahmen in einem eigenen Tab und verfolgen Sie ihn dort.',
   reasonNoQuotation: 'Soweit Hearsay sieht, zitiert dieser Artikel niemanden.',
   reasonLanguage: 'Der Artikel scheint auf {language} zu sein. Hearsay liest bisher Englisch.',
   reasonLanguageUnknown: 'Die Sprache dieses Artikels liest Hearsay noch nicht.',

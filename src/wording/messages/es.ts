@@ -96,6 +96,19 @@ export const core: CoreMessages = {
   unreadableAstray: 'Remite una y otra vez a otro lugar y no llega a ninguno.',
   unreadablePrivate: 'Está en una red privada, donde Hearsay no entra.',
   openInstead: 'Abrirlo tú mismo',
+  checkedAt: 'Comparado con {outlet}',
+  onwardFrom: 'Allí procede a su vez de {outlet}.',
+  onwardNoAddress: 'No se da ninguna dirección.',
+  onwardToPage: 'Vuelve a esta página.',
+  onwardInCircle: 'Va en círculo.',
+  onwardLimit: 'Demasiadas manos: Hearsay no sigue más allá.',
+  goOn: 'Seguir',
+  firstInterview: 'Dicho aquí por primera vez, en una entrevista.',
+  firstStatement: 'Dicho aquí por primera vez, en un comunicado.',
+  firstDocument: 'Dicho aquí por primera vez, en un documento.',
+  firstPost: 'Dicho aquí por primera vez, en una publicación.',
+  firstOwnWords: 'Dicho aquí por primera vez, por el propio medio.',
+  firstSaid: 'Dicho aquí por primera vez.',
   openArchived: 'Buscar una copia archivada',
 
   tracePage: 'Rastrear las fuentes de esta página',
@@ -180,6 +193,9 @@ export const view: ViewMessages = {
   kindFirsthand: 'De primera mano',
   kindPerhaps: 'Quizá',
   unchecked: 'Sin comprobar',
+  checkAll: { one: 'Comprobar {count} cita', other: 'Comprobar las {count}' },
+  checkProgress: { one: '{done} de {count} comprobada', other: '{done} de {count} comprobadas' },
+  stopChecks: 'Parar',
 
   siteAlways: 'Rastrear siempre en {host}',
   siteNever: 'Nunca por sí solo en {host}',
@@ -213,6 +229,8 @@ export const view: ViewMessages = {
   reasonPdf: 'Esto es un PDF. Hearsay solo lee páginas web.',
   reasonNoArticle:
     'No parece haber ningún artículo aquí. En las portadas y listas de artículos no hay nada que rastrear.',
+  reasonForeignFrame:
+    'Lo que muestra esta página viene de otro sitio, en un marco. Abre el marco en su propia pestaña y rastréalo allí.',
   reasonNoQuotation: 'Hasta donde Hearsay alcanza a ver, este artículo no cita a nadie.',
   reasonLanguage:
     'El artículo parece estar en este idioma: {language}. Por ahora, Hearsay lee inglés.',

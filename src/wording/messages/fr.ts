@@ -96,6 +96,19 @@ export const core: CoreMessages = {
   unreadableAstray: 'Il renvoie sans cesse ailleurs et n’aboutit pas.',
   unreadablePrivate: 'Il se trouve dans un réseau privé, où Hearsay ne va pas.',
   openInstead: 'L’ouvrir soi-même',
+  checkedAt: 'Comparé à {outlet}',
+  onwardFrom: 'Là, cela vient à son tour de {outlet}.',
+  onwardNoAddress: 'Aucune adresse n’en est donnée.',
+  onwardToPage: 'Cela ramène à cette page.',
+  onwardInCircle: 'Cela tourne en rond.',
+  onwardLimit: 'Trop de mains : Hearsay ne suit pas plus loin.',
+  goOn: 'Continuer',
+  firstInterview: 'Dit ici pour la première fois, dans un entretien.',
+  firstStatement: 'Dit ici pour la première fois, dans une déclaration.',
+  firstDocument: 'Dit ici pour la première fois, d’après un document.',
+  firstPost: 'Dit ici pour la première fois, d’après une publication.',
+  firstOwnWords: 'Dit ici pour la première fois, par le média lui-même.',
+  firstSaid: 'Dit ici pour la première fois.',
   openArchived: 'Chercher une copie archivée',
 
   tracePage: 'Retracer les sources de cette page',
@@ -180,6 +193,9 @@ export const view: ViewMessages = {
   kindFirsthand: 'De première main',
   kindPerhaps: 'Peut-être',
   unchecked: 'Non vérifiée',
+  checkAll: { one: 'Vérifier {count} citation', other: 'Vérifier les {count}' },
+  checkProgress: { one: '{done} sur {count} vérifiée', other: '{done} sur {count} vérifiées' },
+  stopChecks: 'Arrêter',
 
   siteAlways: 'Toujours retracer sur {host}',
   siteNever: 'Jamais de lui-même sur {host}',
@@ -213,6 +229,8 @@ export const view: ViewMessages = {
   reasonPdf: 'C’est un PDF. Hearsay ne lit que des pages web.',
   reasonNoArticle:
     'Il ne semble pas y avoir d’article ici. Dans les pages d’accueil et les listes d’articles, il n’y a rien à retracer.',
+  reasonForeignFrame:
+    'Ce que montre cette page vient d’un autre site, dans un cadre. Ouvrez le cadre dans son propre onglet et retracez-le là.',
   reasonNoQuotation: 'Pour autant que Hearsay puisse en juger, cet article ne cite personne.',
   reasonLanguage:
     'L’article semble être dans cette langue : {language}. Hearsay lit pour l’instant l’anglais.',

@@ -96,6 +96,19 @@ export const core: CoreMessages = {
   unreadableAstray: 'Rimanda sempre altrove e non arriva da nessuna parte.',
   unreadablePrivate: 'Sta in una rete privata, dove Hearsay non entra.',
   openInstead: 'Aprilo tu',
+  checkedAt: 'Confrontato con {outlet}',
+  onwardFrom: 'Lì viene a sua volta da {outlet}.',
+  onwardNoAddress: 'Non ne è dato alcun indirizzo.',
+  onwardToPage: 'Riporta a questa pagina.',
+  onwardInCircle: 'Gira in tondo.',
+  onwardLimit: 'Troppe mani: Hearsay non segue oltre.',
+  goOn: 'Prosegui',
+  firstInterview: 'Detto qui per la prima volta, in un’intervista.',
+  firstStatement: 'Detto qui per la prima volta, in una dichiarazione.',
+  firstDocument: 'Detto qui per la prima volta, in un documento.',
+  firstPost: 'Detto qui per la prima volta, in un post.',
+  firstOwnWords: 'Detto qui per la prima volta, dalla testata stessa.',
+  firstSaid: 'Detto qui per la prima volta.',
   openArchived: 'Cerca una copia archiviata',
 
   tracePage: 'Risali alle fonti di questa pagina',
@@ -180,6 +193,9 @@ export const view: ViewMessages = {
   kindFirsthand: 'Di prima mano',
   kindPerhaps: 'Forse',
   unchecked: 'Non verificata',
+  checkAll: { one: 'Verifica {count} citazione', other: 'Verifica tutte e {count}' },
+  checkProgress: { one: '{done} di {count} verificata', other: '{done} di {count} verificate' },
+  stopChecks: 'Ferma',
 
   siteAlways: 'Risali sempre alle fonti su {host}',
   siteNever: 'Mai da solo su {host}',
@@ -213,6 +229,8 @@ export const view: ViewMessages = {
   reasonPdf: 'Questo è un PDF. Hearsay legge solo pagine web.',
   reasonNoArticle:
     'Qui non sembra esserci un articolo. Nelle prime pagine e negli elenchi di articoli non c’è nulla a cui risalire.',
+  reasonForeignFrame:
+    'Ciò che questa pagina mostra viene da un altro sito, in un riquadro. Apri il riquadro in una scheda propria e risali alle fonti lì.',
   reasonNoQuotation: 'Per quanto Hearsay riesce a vedere, questo articolo non cita nessuno.',
   reasonLanguage:
     'L’articolo sembra essere in questa lingua: {language}. Per ora Hearsay legge l’inglese.',

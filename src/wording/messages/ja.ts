@@ -94,6 +94,19 @@ export const core: CoreMessages = {
   unreadableAstray: '転送が続き、どこにも着きません。',
   unreadablePrivate: 'Hearsay が立ち入らない私設ネットワークにあります。',
   openInstead: '自分で開く',
+  checkedAt: '{outlet} と照合',
+  onwardFrom: 'そこではさらに {outlet} から来ています。',
+  onwardNoAddress: 'そのアドレスは示されていません。',
+  onwardToPage: 'このページに戻ります。',
+  onwardInCircle: '同じところを巡っています。',
+  onwardLimit: '経由が多すぎるため、Hearsay はこれ以上たどりません。',
+  goOn: '先へ進む',
+  firstInterview: 'ここが最初です（インタビュー）。',
+  firstStatement: 'ここが最初です（声明）。',
+  firstDocument: 'ここが最初です（文書）。',
+  firstPost: 'ここが最初です（投稿）。',
+  firstOwnWords: 'ここが最初です（媒体自身の言葉）。',
+  firstSaid: 'ここが最初です。',
   openArchived: '保存版を探す',
 
   tracePage: 'このページの出典をたどる',
@@ -165,6 +178,9 @@ export const view: ViewMessages = {
   kindFirsthand: '直接',
   kindPerhaps: 'おそらく',
   unchecked: '未照合',
+  checkAll: { other: '{count} 件すべて照合' },
+  checkProgress: { other: '{count} 件中 {done} 件照合済み' },
+  stopChecks: '止める',
 
   siteAlways: '{host} では常にたどる',
   siteNever: '{host} では自動でたどらない',
@@ -197,6 +213,8 @@ export const view: ViewMessages = {
   reasonPdf: 'これは PDF です。Hearsay が読むのはウェブページだけです。',
   reasonNoArticle:
     'ここに記事はないようです。トップページや記事の一覧には、たどるものがありません。',
+  reasonForeignFrame:
+    'このページの内容は、別のサイトからフレームで表示されています。フレームを別のタブで開き、そこでたどってください。',
   reasonNoQuotation: 'Hearsay にわかる範囲では、この記事は誰の言葉も引用していません。',
   reasonLanguage: '記事は{language}のようです。Hearsay が読めるのは今のところ英語です。',
   reasonLanguageUnknown: 'この記事の言語は、Hearsay ではまだ読めません。',

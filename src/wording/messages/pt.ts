@@ -96,6 +96,19 @@ export const core: CoreMessages = {
   unreadableAstray: 'Remete sempre para outro lugar e não chega a nenhum.',
   unreadablePrivate: 'Está em uma rede privada, onde Hearsay não entra.',
   openInstead: 'Abrir você mesmo',
+  checkedAt: 'Comparado com {outlet}',
+  onwardFrom: 'Lá vem por sua vez de {outlet}.',
+  onwardNoAddress: 'Não é dado nenhum endereço.',
+  onwardToPage: 'Leva de volta a esta página.',
+  onwardInCircle: 'Anda em círculo.',
+  onwardLimit: 'Mãos demais: Hearsay não segue além disso.',
+  goOn: 'Seguir',
+  firstInterview: 'Dito aqui pela primeira vez, em uma entrevista.',
+  firstStatement: 'Dito aqui pela primeira vez, em um comunicado.',
+  firstDocument: 'Dito aqui pela primeira vez, em um documento.',
+  firstPost: 'Dito aqui pela primeira vez, em uma publicação.',
+  firstOwnWords: 'Dito aqui pela primeira vez, pelo próprio veículo.',
+  firstSaid: 'Dito aqui pela primeira vez.',
   openArchived: 'Procurar uma cópia arquivada',
 
   tracePage: 'Rastrear as fontes desta página',
@@ -180,6 +193,9 @@ export const view: ViewMessages = {
   kindFirsthand: 'De primeira mão',
   kindPerhaps: 'Talvez',
   unchecked: 'Não verificada',
+  checkAll: { one: 'Verificar {count} citação', other: 'Verificar todas as {count}' },
+  checkProgress: { one: '{done} de {count} verificada', other: '{done} de {count} verificadas' },
+  stopChecks: 'Parar',
 
   siteAlways: 'Rastrear sempre em {host}',
   siteNever: 'Nunca por si só em {host}',
@@ -213,6 +229,8 @@ export const view: ViewMessages = {
   reasonPdf: 'Isto é um PDF. Hearsay só lê páginas da web.',
   reasonNoArticle:
     'Não parece haver um artigo aqui. Em páginas iniciais e listas de artigos não há nada a rastrear.',
+  reasonForeignFrame:
+    'O que esta página mostra vem de outro site, em um quadro. Abra o quadro em uma aba própria e rastreie-o lá.',
   reasonNoQuotation: 'Até onde Hearsay consegue ver, este artigo não cita ninguém.',
   reasonLanguage:
     'O artigo parece estar neste idioma: {language}. Por enquanto, Hearsay lê inglês.',
