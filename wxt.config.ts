@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { packLocales } from './scripts/pack-locales.ts'
 import { packOutlets } from './scripts/pack-outlets.ts'
 
 // Set by `npm run dev`, which finds the system's browser and serves the demo news web.
@@ -8,7 +9,12 @@ const { HEARSAY_BROWSER: binary, HEARSAY_START_URL: startUrl } = process.env
 export default defineConfig({
   manifestVersion: 3, // in Firefox too
   imports: false,
-  hooks: { ready: packOutlets },
+  hooks: {
+    ready: packOutlets,
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await packLocales()))
+    },
+  },
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
   ...(binary && {
@@ -20,24 +26,27 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Hearsay',
-    description: 'Traces the sources of the news article you are reading.',
+    // These come from src/wording/messages/, by scripts/pack-locales.ts.
+    name: '__MSG_manifestName__',
+    short_name: 'Hearsay',
+    description: '__MSG_manifestDescription__',
+    default_locale: 'en',
     // contextMenus, and the sidePanel that WXT adds in Chrome, show no warning at install.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the reader wants Hearsay to work there on its own or to read an original there.
     optional_host_permissions: ['*://*/*'],
     // With the first original: Chrome's background has no document of its own in which to take a page apart.
     ...(browser === 'chrome' && { optional_permissions: ['offscreen'] }),
-    action: { default_title: 'Trace the sources of this page' },
+    action: { default_title: '__MSG_manifestAction__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'next-quotation': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next quotation and say where it comes from',
+        description: '__MSG_keyNext__',
       },
       'previous-quotation': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous quotation and say where it comes from',
+        description: '__MSG_keyPrevious__',
       },
     },
     ...(browser === 'firefox' && {

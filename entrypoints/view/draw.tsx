@@ -12,6 +12,8 @@ export async function drawView(openPanel: ((tab: Tabs.Tab) => void) | null): Pro
   const wording = await loadWording(wantedLanguages(await loadSettings()))
   document.documentElement.lang = wording.locale
   document.documentElement.dir = wording.direction
+  // In the file stands what the browser shows of the button.
+  document.title = wording.say('appName')
   return openSession(wording, openPanel, (state, site, actions) =>
     render(<Popup state={state} site={site} actions={actions} wording={wording} />, root),
   )
