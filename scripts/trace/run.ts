@@ -11,7 +11,10 @@ import type { Input } from './input.ts'
 import { type RawParagraph, splitParagraphs } from './text-paragraphs.ts'
 
 /** Offsets in UTF-16 units, `[start, end]`; into `text` where the input was one, else with the paragraph in front. */
-type Roles = Readonly<Record<'source' | 'cue' | 'content', readonly (readonly number[])[]>>
+type Roles = Readonly<Record<'source' | 'cue' | 'content', readonly (readonly number[])[]>> & {
+  readonly rule: string
+  readonly confidence: number
+}
 
 /** A trace as the command line prints it. */
 export type PrintedTrace = { readonly id: string | null } & Trace & {
@@ -117,5 +120,7 @@ function rolesOf(attribution: Attribution, raw: readonly RawParagraph[] | null):
     source: attribution.source.map(place),
     cue: attribution.cue.map(place),
     content: attribution.content.map(place),
+    rule: attribution.rule,
+    confidence: attribution.confidence,
   }
 }

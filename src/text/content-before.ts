@@ -1,14 +1,33 @@
-import { CONJUNCTION, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
+import { FRAME_HEARER } from '../rules/cues.ts'
+import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, VERB } from '../rules/lexicon.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
-import { afterPiece, innerLast } from './reading.ts'
+import { afterPiece, innerLast, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
-import { COLON, COMMA, DASH, STOP } from './token.ts'
+import { isTitle } from './title.ts'
+import { COLON, COMMA, DASH, STOP, WORD } from './token.ts'
 import type { Scene } from './verb-attribution.ts'
 
 export type Before = Run & {
   readonly quoted: boolean
   readonly closed: boolean
   readonly hasVerb: boolean
+}
+
+/** True where the word before the marks says that they hold a name: “the book “…””, “Fresno’s “…””, “on “…””. */
+function isNamed(reading: Reading, before: number): boolean {
+  const { shape, classes } = reading.tokens
+  return (
+    (reading.piece[before] ?? -1) < 0 &&
+    ((shape[before] ?? 0) & WORD) !== 0 &&
+    !((classes[before] ?? 0) & (AUXILIARY | VERB))
+  )
+}
+
+/** “But she added, “…,” Ruiz said”: a verb of its own announces the quotation behind the comma at `comma`. */
+function isAnnounced({ reading, cue, cues }: Scene, comma: number): boolean {
+  if ((reading.piece[comma] ?? -1) >= 0 || !((reading.tokens.shape[comma] ?? 0) & COMMA))
+    return false
+  return cues.some((other) => other.verb < cue.verb && other.end === comma - 1)
 }
 
 /** The content that ends right before the block of source and cue. */
@@ -38,9 +57,16 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
   if (quoted) {
     const opening = reading.firstOf[piece[edge] ?? 0] ?? edge
     const ahead = opening - 1
+    // “In the book “Hard Bridges,” Ruiz said”: a title is no quotation.
+    if (ahead >= from && isNamed(reading, ahead) && isTitle(reading, edge)) return null
+    // Its own verb has it already, but for who was told.
+    const announced = ahead >= from && isAnnounced(scene, ahead)
+    if (announced && !(scene.cue.form.frames & FRAME_HEARER)) return null
     if (
       ahead >= from &&
-      ((shape[ahead] ?? 0) & COLON || ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0))
+      ((shape[ahead] ?? 0) & (COLON | DASH) ||
+        ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0) ||
+        announced)
     )
       first = opening
     const inner = shape[innerLast(reading, edge)] ?? 0

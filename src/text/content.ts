@@ -106,6 +106,16 @@ export function findContentStart(
     }
     // “two days after the vote”, “earlier this year”, “last week”
     const next = index + 1
+    // “said back in March”, “said late last month”, “early Tuesday”
+    if (
+      /^(?:back|late|early)$/.test(text) &&
+      next < limit &&
+      (reading.piece[next] ?? -1) < 0 &&
+      (classes[next] ?? 0) & (TIME | PREPOSITION)
+    ) {
+      index++
+      continue
+    }
     if (
       (word & (QUANTIFIER | DETERMINER) || form & NUMBER) &&
       next < limit &&
@@ -157,7 +167,7 @@ function parenthesisEnd(reading: Reading, from: number, limit: number): number {
 function quotationAfterAside(reading: Reading, from: number, limit: number): number {
   const { shape, lower } = reading.tokens
   if (
-    !/^(?:when|while|as|after|before|who|where|which|in|at|during|on|[a-z]+ing)$/.test(
+    !/^(?:when|while|as|after|before|who|where|which|in|at|during|on|an?|the|[a-z]+ing)$/.test(
       lower[from] ?? '',
     )
   )
@@ -227,20 +237,54 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
   const { shape } = reading.tokens
   const { limit } = near
   let index = from
+  let hasVerb = false
   while (index < limit) {
     if ((reading.piece[index] ?? -1) >= 0) {
       const last = afterPiece(reading, index) - 1
       if (endsWithQuotation(reading, last, near)) return last
       index = last + 1
+      hasVerb = true
       continue
     }
     const form = shape[index] ?? 0
     if (form & SEMICOLON) return index - 1
+    // “argued the group, which is small, is “in retreat””: a clause that has no verb yet goes on behind the relative one.
+    if (
+      !hasVerb &&
+      (shape[index - 1] ?? 0) & COMMA &&
+      /^(?:which|who)$/.test(reading.tokens.lower[index] ?? '')
+    ) {
+      const resumed = relativeEnd(reading, index, limit)
+      if (resumed > index) {
+        index = resumed
+        continue
+      }
+    }
     const stop = breaksOff(reading, index, near)
     if (stop) return (shape[index - 1] ?? 0) & COMMA ? index - 2 : index - 1
+    hasVerb ||= isFiniteVerb(reading, index)
     index++
   }
   return sentenceEnd(reading, limit)
+}
+
+/** Where a clause goes on after “, which …,”: the finite verb behind its closing comma, or -1. */
+function relativeEnd(reading: Reading, from: number, limit: number): number {
+  const { shape } = reading.tokens
+  for (let index = from + 1; index + 1 < limit && index < from + FARTHEST_START; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) {
+      index = afterPiece(reading, index) - 1
+      continue
+    }
+    if ((shape[index] ?? 0) & (SEMICOLON | COLON)) return -1
+    if (
+      (shape[index] ?? 0) & COMMA &&
+      (reading.piece[index + 1] ?? -1) < 0 &&
+      isFiniteVerb(reading, index + 1)
+    )
+      return index + 1
+  }
+  return -1
 }
 
 /** True where at `index` the content of the cue is over: another cue on the same level, a phrase of the writer’s own. */
@@ -248,7 +292,8 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   const { shape, classes, lower } = reading.tokens
   const text = lower[index] ?? ''
   const afterComma = ((shape[index - 1] ?? 0) & (COMMA | DASH)) !== 0
-  if (text === 'according' && lower[index + 1] === 'to') return true
+  // “said that according to the count, he won”: still within.
+  if (text === 'according' && lower[index + 1] === 'to' && lower[index - 1] !== 'that') return true
   const word = classes[index] ?? 0
   if (afterComma) {
     if (text.endsWith('ing') && word & CUE) return true
@@ -273,7 +318,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   }
   if (word & (CONJUNCTION | SUBORDINATOR) && !(word & PREPOSITION && !(word & SUBORDINATOR))) {
     const next = nextCue(near, index)
-    if (!next || next.mood !== 'finite') return false
+    if (!next || (next.mood !== 'finite' && next.mood !== near.cue?.mood)) return false
     // “said A and added B”, “said A, but noted B”
     const verbStart = next.start
     const adverbs = verbStart === index + 1
@@ -318,7 +363,7 @@ function closesSentence(reading: Reading, cue: Cue, limit: number): boolean {
   const next = cue.end + 1
   if (next >= limit) return true
   if ((reading.piece[next] ?? -1) >= 0) return false
-  if ((shape[next] ?? 0) & (STOP | COMMA)) return true
+  if ((shape[next] ?? 0) & (STOP | COMMA | COLON)) return true
   return (
     /^(?:on|in|at|during|last|this|of|to)$/.test(lower[next] ?? '') ||
     ((reading.tokens.classes[next] ?? 0) & TIME) !== 0
@@ -338,7 +383,9 @@ function endsWithQuotation(reading: Reading, last: number, near: Neighbours): bo
   const inner = shape[innerLast(reading, last)] ?? 0
   if (inner & STOP) return !((shape[next] ?? 0) & WORD) || !/^(?:and|or)$/.test(lower[next] ?? '')
   if (!((shape[next] ?? 0) & WORD)) {
-    if ((reading.piece[next] ?? -1) >= 0) return true
+    // “would be “incredibly ugly,” “a huge shock” and worse”
+    if ((reading.piece[next] ?? -1) >= 0) return !(inner & COMMA)
+    if ((shape[next] ?? 0) & CLOSE_BRACKET && next + 1 < near.limit) return false
     return !((shape[next] ?? 0) & (COMMA | DASH)) || !/^(?:and|or)$/.test(lower[next + 1] ?? '')
   }
   if (inner & COMMA) return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')

@@ -75,6 +75,7 @@ function cueAt(
   const before = verb > from ? (classes[verb - 1] ?? 0) : 0
   const beforeForm = verb > from ? (shape[verb - 1] ?? 0) : 0
   const beforeWord = verb > from ? (lower[verb - 1] ?? '') : ''
+  if (lower[verb] === 'think' && /^tanks?$/.test(lower[verb + 1] ?? '')) return null
   // “the report”, “his claim”, “Trump’s call”: nouns.
   if (verb > from && (reading.piece[verb - 1] ?? -1) < 0) {
     if (
@@ -107,6 +108,8 @@ export function groupStart(reading: Reading, verb: number, from: number): number
     const at = start - 1
     const word = classes[at] ?? 0
     if (!((shape[at] ?? 0) & WORD) || ((shape[at] ?? 0) & CAPITAL && at !== from)) break
+    // “To believe this, …”
+    if (at === from && lower[at] === 'to') return at
     if ((shape[at] ?? 0) & CAPITAL && !(word & ADVERB)) break
     if (word & AUXILIARY || lower[at] === 'not' || lower[at] === 'to') start--
     else if (word & ADVERB && !(word & (DETERMINER | PREPOSITION))) start--

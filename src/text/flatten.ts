@@ -6,7 +6,14 @@ import type { Attribution, Span } from './types.ts'
  */
 export function flattenAttributions(attributions: readonly Attribution[]): readonly Attribution[] {
   const outermost = attributions.filter(
-    (inner) => !attributions.some((outer) => outer !== inner && holds(outer.content, inner.cue[0])),
+    (inner) =>
+      !attributions.some(
+        (outer) =>
+          outer !== inner &&
+          holds(outer.content, inner.cue[0]) &&
+          // “The plan signals trouble, said Ruiz”: of two that hold each other the one behind its words is the outer one.
+          !(holds(inner.content, outer.cue[0]) && isBehind(inner)),
+      ),
   )
   // Pieces that go on without a cue of their own share cue and source with the attribution that they continue.
   const byCue = new Map<string, Attribution>()
@@ -20,6 +27,11 @@ export function flattenAttributions(attributions: readonly Attribution[]): reado
     )
   }
   return [...byCue.values()]
+}
+
+function isBehind({ cue, content }: Attribution): boolean {
+  const [first] = content
+  return cue[0] !== undefined && first !== undefined && first.start < cue[0].start
 }
 
 function holds(content: readonly Span[], cue: Span | undefined): boolean {

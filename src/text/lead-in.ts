@@ -88,6 +88,8 @@ export function nameBeforeColon(reading: Reading, colon: number, from: number): 
       if ((reading.tokens.lower[first] ?? '').length > 3) return null
     }
   }
+  // “by Ann Lee:”
+  while (first < colon && !((shape[first] ?? 0) & CAPITAL)) first++
   return capitals >= 2 || (capitals === 1 && colon - first === 1 && first > from)
     ? { first, last: colon - 1 }
     : null

@@ -3,10 +3,12 @@ import { groupStart } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { type LeadIn, mainClause, nameBeforeColon } from './lead-in.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
-import { type Reading, spanOf } from './reading.ts'
+import { objectTail } from './object-tail.ts'
+import { innerLast, type Reading, spanOf } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { isTitle } from './title.ts'
 import { CAPITAL, COLON, COMMA, DASH, MARK, STOP, WORD } from './token.ts'
+import type { Span } from './types.ts'
 
 /** Quotations shorter than this, in words, are no utterance by themselves: labels, nicknames, scare quotes. */
 const SHORTEST_UTTERANCE = 3
@@ -161,7 +163,7 @@ function ownerOf(
   let ownerAt = -1
   for (let index = known - 1; index >= Math.max(0, known - FARTHEST_OWNER); index--) {
     const draft = found[index]
-    if (!draft || draft.depth > 0 || draft.aside) continue
+    if (!draft || draft.depth > 0 || draft.aside || isNested(draft, found, index)) continue
     if (index < before) {
       owner ??= draft
       break
@@ -205,6 +207,37 @@ function ownerOf(
   }
 }
 
+/** How many attributions around one may hold it. */
+const NEIGHBOURS = 4
+
+/** True where the words of another attribution near by hold the cue of this one: “To believe him is hard, she said.” */
+function isNested(draft: Draft, found: readonly Draft[], index: number): boolean {
+  const cue = draft.cue[0]
+  if (!cue) return false
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= index + NEIGHBOURS; at++) {
+    const other = found[at]
+    if (!other || other === draft || other.aside) continue
+    if (other.content.some((span) => holds(span, cue)) && !isMutual(draft, other)) return true
+  }
+  return false
+}
+
+/** “The plan signals trouble, said Ruiz”: each holds the other’s cue; the one behind its words is the outer one. */
+function isMutual(draft: Draft, other: Draft): boolean {
+  const cue = other.cue[0]
+  const first = draft.content[0]
+  return (
+    cue !== undefined &&
+    first !== undefined &&
+    draft.content.some((span) => holds(span, cue)) &&
+    first.start < (draft.cue[0]?.start ?? 0)
+  )
+}
+
+function holds(span: Span, cue: Span): boolean {
+  return span.paragraph === cue.paragraph && span.start <= cue.start && cue.end <= span.end
+}
+
 /** “He boarded it under the motto “never again””: no reporting verb, but words in marks that somebody is credited with. */
 function quotationInClause(
   reading: Reading,
@@ -233,10 +266,13 @@ function quotationInClause(
       }
     }
     while (begin < first && (reading.tokens.classes[begin] ?? 0) & PREPOSITION) begin++
+    const cueEnd = begin - 1
+    // “issued a statement, “…””: behind a comma the words are those in the marks.
+    if ((reading.tokens.shape[first - 1] ?? 0) & (COMMA | DASH | COLON)) begin = first
     return {
       source: [spanOf(reading, subject.first, subject.last)],
-      cue: [spanOf(reading, start, begin - 1)],
-      content: [spanOf(reading, begin, last)],
+      cue: [spanOf(reading, start, cueEnd)],
+      content: [spanOf(reading, begin, quotationTail(reading, sentence, last))],
       hearer: null,
       kind: first === begin ? 'direct' : 'mixed',
       rule: 'quotation-in-clause',
@@ -246,6 +282,13 @@ function quotationInClause(
     }
   }
   return null
+}
+
+/** The words that belong to a quotation in a clause, to its right. */
+function quotationTail(reading: Reading, sentence: number, last: number): number {
+  const limit = reading.sentences[sentence + 1] ?? reading.to
+  if ((reading.tokens.shape[innerLast(reading, last)] ?? 0) & (STOP | COMMA)) return last
+  return objectTail(reading, last, limit)
 }
 
 /** “Nothing was moved, and “nobody slept.””: right behind somebody’s words, most likely words of theirs. */

@@ -14,7 +14,13 @@ import {
 import { clauseEnd, sentenceEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { addFinding, type Draft } from './draft.ts'
-import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
+import {
+  isContraction,
+  isFiniteVerb,
+  isPronoun,
+  isShortForm,
+  nounPhraseEnd,
+} from './noun-phrase.ts'
 import { afterPiece, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
 import { CAPITAL, COLON, COMMA, DASH, POSSESSIVE, WORD } from './token.ts'
@@ -74,7 +80,10 @@ function readPhrase(
     const first = lower[start] === 'the' ? start + 1 : start
     if (!((shape[first] ?? 0) & CAPITAL)) return
   }
-  const end = sourceEnd(reading, start, limit)
+  const opensSentence = cue.first === from || onlyConnects(reading, from, cue.first - 1)
+  const end =
+    (opensSentence && !quoted && sourceUpToComma(reading, start, limit)) ||
+    sourceEnd(reading, start, limit)
   if (end < 0 || (end === start && isThing(reading, start))) return
   if (quoted) {
     let first = end + 1
@@ -211,6 +220,28 @@ function sourceEnd(reading: Reading, start: number, limit: number): number {
     break
   }
   return last
+}
+
+/** Longest source at the head of a sentence that is read up to its comma, in tokens. */
+const LONGEST_LEADING_SOURCE = 14
+
+/** “According to the newly released city handbook, …”: all up to the comma. Null where a clause or no comma comes. */
+function sourceUpToComma(reading: Reading, start: number, limit: number): number | null {
+  const { shape, classes, lower } = reading.tokens
+  for (let index = start; index < limit && index < start + LONGEST_LEADING_SOURCE; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) return null
+    const form = shape[index] ?? 0
+    if (form & COMMA) return index > start ? index - 1 : null
+    if (!(form & WORD)) {
+      if (isShortForm(reading, index)) continue
+      return null
+    }
+    const word = classes[index] ?? 0
+    if (word & AUXILIARY || /^(?:who|which|that|whom|when|where|while)$/.test(lower[index] ?? ''))
+      return null
+    if (word & CONJUNCTION && lower[index] !== 'and' && lower[index] !== '&') return null
+  }
+  return null
 }
 
 function hasFiniteVerb(reading: Reading, from: number, last: number): boolean {

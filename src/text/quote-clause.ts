@@ -87,10 +87,12 @@ function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
   const { attribution, isOutlet } = one.voice
   const verb = verbOf(paragraphs, one)
   if (!saysSomething(paragraphs, one, verb)) return false
+  if (NAMING.test(verb) && quotedWords(paragraphs, attribution.content) < 2) return false
   const isCarried = one.route.isCarried
   if (attribution.rule.startsWith('verbs-of-naming') && isCarried) return false
   if (isOutlet) {
     if (ASKING.test(verb)) return false
+    if (POINTING.test(verb) && !saysInWords(paragraphs, attribution.content)) return false
     const first = attribution.content[0]
     return !THOUGHT.has(verb) || (first !== undefined && /^that\b/u.test(textOf(paragraphs, first)))
   }
@@ -125,6 +127,30 @@ function saysSomething(
 
 const CLAUSE =
   /^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])/u
+
+/** “cited “a few” officials”, “quoted the mayor”: who is pointed to, not what is said. */
+const POINTING = /^(?:cite|quote|mention|reference)$/u
+
+function saysInWords(paragraphs: readonly string[], content: readonly Span[]): boolean {
+  const first = content[0]
+  return (
+    (first !== undefined && /^that\b/u.test(textOf(paragraphs, first))) ||
+    quotedWords(paragraphs, content) >= MIN_WORDS
+  )
+}
+
+/** “described the food as “first-rate””: one word in marks is a label, no speech. */
+const NAMING = /^(?:call|describe|label|dub|brand|deem|portray)$/u
+
+/** The words of the longest piece in marks. */
+function quotedWords(paragraphs: readonly string[], content: readonly Span[]): number {
+  let most = 0
+  for (const span of content) {
+    for (const [, words = ''] of textOf(paragraphs, span).matchAll(/[“"«]([^”"»]*)/gu))
+      most = Math.max(most, words.trim().split(/\s+/).length)
+  }
+  return most
+}
 
 const ASKING = /^(?:ask|wonder|quer|inquir|question)/u
 

@@ -194,8 +194,15 @@ function trimStart(reading: Reading, from: number, last: number): number {
       return -1
   }
   if (first === last && !((shape[first] ?? 0) & WORD)) return -1
+  // “Counting says little”, “giving states a say”: no somebody.
+  if (first === last && !((shape[first] ?? 0) & CAPITAL) && NO_NOUN_IN_ING.test(lower[first] ?? ''))
+    return -1
   return first
 }
+
+/** A word in -ing by itself that is no noun for somebody or something. */
+const NO_NOUN_IN_ING =
+  /^(?!(?:something|nothing|everything|anything|king|thing|filing|ruling|polling|writing|posting|warning|finding|briefing|building|meeting|hearing|offspring|being|ring|string|morning|evening|spring|wedding)$)[a-z]+ing$/
 
 /** “In a statement Smith”: where the subject begins after a prepositional phrase that opens the clause, or -1. */
 function splitAfterPreposition(reading: Reading, from: number, last: number): number {
@@ -316,12 +323,28 @@ function opensApposition(reading: Reading, from: number, comma: number): boolean
   const opensVerbless = /(?:ing|ed)$/.test(lower[from] ?? '') && !((shape[from] ?? 0) & CAPITAL)
   for (let index = from + (opensVerbless ? 1 : 0); index < comma; index++) {
     if ((reading.piece[index] ?? -1) >= 0 || !isFiniteVerb(reading, index)) continue
+    if (isParticipleInPhrase(reading, index, comma)) continue
     const relative = relativeBefore(reading, index, from)
     const commaRelative = index > from + 1 && /^(?:who|which)$/.test(lower[index - 1] ?? '')
     if (relative < 0 && !commaRelative) return false
     break
   }
   return true
+}
+
+/** “at a firm called Acme”, “a group founded in May”: a participle behind its noun, no verb of a clause. */
+function isParticipleInPhrase(reading: Reading, index: number, limit: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  const word = lower[index] ?? ''
+  if (!word.endsWith('ed') && !/^(?:known|led|held|run|built|made|seen|born)$/.test(word))
+    return false
+  const before = classes[index - 1] ?? 0
+  if (before & (AUXILIARY | ADVERB) || isPronoun(reading, index - 1)) return false
+  if ((shape[index - 1] ?? 0) & CAPITAL) return false
+  const next = index + 1
+  if (next >= limit) return false
+  if (/^(?:called|named|dubbed|titled|entitled)$/.test(word)) return true
+  return /^(?:in|by|to|with|for|on|at|as|from|under)$/.test(lower[next] ?? '')
 }
 
 function openingBracket(reading: Reading, close: number, floor: number): number {

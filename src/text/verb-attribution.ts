@@ -1,14 +1,24 @@
 import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
-import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  PREPOSITION,
+  QUANTIFIER,
+  SUBORDINATOR,
+  TIME,
+} from '../rules/lexicon.ts'
 import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
 import { findContentBefore } from './content-before.ts'
 import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, hasQuotation } from './draft.ts'
-import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
+import { objectTail } from './object-tail.ts'
 import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-attribution.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
-import { COLON, COMMA, DASH, STOP, WORD } from './token.ts'
+import { isTitle } from './title.ts'
+import { COLON, COMMA, DASH, SEMICOLON, STOP, WORD } from './token.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -20,7 +30,18 @@ export function closesQuotation(reading: Reading, from: number, limit: number): 
   const hearer = findHearer(reading, cue, after, limit)
   if (hearer) after = hearer.last + 1
   const start = findContentStart(reading, after, limit)
-  return !start || !mayFollow(reading, start, cue, hearer !== null, limit)
+  if (start && mayFollow(reading, start, cue, hearer !== null, limit)) return false
+  // Behind a full stop only what is nothing but an inquit: not “The judge pointed to a case”, “He touted his victories”.
+  const { shape, classes, lower } = reading.tokens
+  const stop = innerLast(reading, from - 1)
+  if (!((shape[stop] ?? 0) & STOP) || lower[stop] !== '.') return true
+  return (
+    after >= limit ||
+    hearer !== null ||
+    ((shape[after] ?? 0) & (STOP | COMMA)) !== 0 ||
+    ((classes[after] ?? 0) & TIME) !== 0 ||
+    /^(?:in|on|at|during)$/.test(lower[after] ?? '')
+  )
 }
 
 /** How far into a sentence its first cue may stand to close the quotation before it, in tokens. */
@@ -56,19 +77,24 @@ export function readCue(scene: Scene): void {
   const edgeIsComma = edge >= from && !edgeIsQuote && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
 
   // “…,” said Ruiz
-  let source = cue.subject
+  let source = cue.mood === 'finite' ? (subjectBehindQuotation(scene) ?? cue.subject) : cue.subject
   let inverted = false
   if (
     form.inverted &&
     mood === 'finite' &&
     !source &&
-    (edgeIsQuote || edgeIsComma || cue.start === from)
+    (edgeIsQuote || edgeIsComma || cue.start === from) &&
+    !(edgeIsComma && known.at(-1)?.end === edge)
   ) {
     const end = nounPhraseEnd(reading, after, limit)
     const isTime = end === after && ((classes[after] ?? 0) & TIME) !== 0
+    // “Ruiz, in a statement on Monday, said he “is sorry””: a pronoun is the source only right behind the marks.
+    const opensContent =
+      end === after && isPronoun(reading, after) && !edgeIsQuote && !followsQuotation(reading, edge)
     if (
       end >= 0 &&
       !isTime &&
+      !opensContent &&
       !(end + 1 < limit && (piece[end + 1] ?? -1) < 0 && isFiniteVerb(reading, end + 1)) &&
       !isClauseStart(lower[after] ?? '')
     ) {
@@ -121,17 +147,25 @@ export function readCue(scene: Scene): void {
     return
   }
 
-  const isObject = (form.frames & FRAME_OBJECT) !== 0 && !(form.frames & ~FRAME_OBJECT)
+  const mayTakeObject = (form.frames & FRAME_OBJECT) !== 0
+  const clause = findContentStart(reading, after, limit)
+  // “described the plan as “a joke””: no clause follows, so the object is what is said.
+  const isObject =
+    mayTakeObject &&
+    (!(form.frames & ~FRAME_OBJECT) ||
+      clause === null ||
+      !mayFollow(reading, clause, cue, hearer !== null, limit))
   const start: ContentStart | null = isObject
     ? after < limit
       ? { opening: 'clause', first: after }
       : null
-    : findContentStart(reading, after, limit)
+    : clause
   const before =
     mood === 'finite' && !aside && !(shared && !edgeIsQuote && !edgeIsComma)
       ? findContentBefore(scene, blockStart)
       : null
-  const usable = start && mayFollow(reading, start, cue, hearer !== null, limit) ? start : null
+  const usable =
+    start && (isObject || mayFollow(reading, start, cue, hearer !== null, limit)) ? start : null
 
   let contentBefore: Run | null = null
   let contentAfter: Run | null = null
@@ -280,6 +314,51 @@ function ruleOf(
   return inverted ? `${id}-inverted` : id
 }
 
+/** Longest subject between a quotation and its verb, in tokens. */
+const LONGEST_INQUIT_SUBJECT = 40
+
+/**
+ * “It broke,” Ann Ruiz, 30, of Fresno, Calif., who was there, said: whatever stands between a quotation that ends in a comma and
+ * the verb is the subject. Null where a clause of its own stands there.
+ */
+function subjectBehindQuotation({ reading, from, cue, cues }: Scene): Run | null {
+  const { shape, classes, lower } = reading.tokens
+  const known = cue.subject?.first ?? cue.start
+  let first = known
+  while (first > from && (reading.piece[first - 1] ?? -1) < 0) {
+    if ((shape[first - 1] ?? 0) & (COLON | SEMICOLON | DASH)) return null
+    first--
+    if (cue.start - first > LONGEST_INQUIT_SUBJECT) return null
+  }
+  const close = first - 1
+  if (close < from || first === known) return null
+  const comma = (shape[first] ?? 0) & COMMA
+  if (comma) first++
+  else if (!((shape[innerLast(reading, close)] ?? 0) & COMMA)) return null
+  if (first >= known || !((shape[first] ?? 0) & WORD) || isTitle(reading, close)) return null
+  const word = classes[first] ?? 0
+  if (
+    word & (CONJUNCTION | SUBORDINATOR | PREPOSITION | ADVERB | AUXILIARY) &&
+    !(word & QUANTIFIER)
+  )
+    return null
+  if (/ing$/.test(lower[first] ?? '') || /^(?:which|who|that)$/.test(lower[first] ?? ''))
+    return null
+  const end = nounPhraseEnd(reading, first, cue.start)
+  if (end < 0 || (end + 1 < cue.start && isFiniteVerb(reading, end + 1))) return null
+  for (const other of cues) {
+    if (other.verb >= cue.start) break
+    if (other.verb >= first && !(other.subject && isRelative(reading, other.subject))) return null
+  }
+  const comma2 = cue.start - 1
+  return { first, last: (shape[comma2] ?? 0) & COMMA ? comma2 - 1 : comma2 }
+}
+
+/** True where the comma or dash at `edge` stands right behind a quotation. */
+function followsQuotation(reading: Reading, edge: number): boolean {
+  return edge > reading.from && (reading.piece[edge - 1] ?? -1) >= 0
+}
+
 function isClauseStart(word: string): boolean {
   return word === 'that' || word === 'it' || word === 'there'
 }
@@ -300,7 +379,7 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
       ? { first, last }
       : null
   }
-  if (first >= limit || lower[first] === 'that') return null
+  if (first >= limit || /^(?:that|whether|how|why|what|if)$/.test(lower[first] ?? '')) return null
   const last = nounPhraseEnd(reading, first, limit)
   if (last < 0) return null
   if (first > from && isFiniteVerb(reading, first)) return null
@@ -337,7 +416,10 @@ function mayFollow(
     case 'infinitive':
       return (frames & FRAME_TO) !== 0
     case 'clause':
-      if (!(frames & FRAME_CLAUSE) && !hasHearer) return (reading.piece[start.first] ?? -1) >= 0
+      if (!(frames & FRAME_CLAUSE) && !hasHearer)
+        return (
+          (reading.piece[start.first] ?? -1) >= 0 || opensWithSubject(reading, start.first, limit)
+        )
       for (let index = start.first; index < limit; index++) {
         if ((reading.piece[index] ?? -1) >= 0) return true
         if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
@@ -348,10 +430,25 @@ function mayFollow(
   }
 }
 
+/** “wrote the plan is dead”, not “wrote the plan”: a noun phrase with its verb right behind it. */
+function opensWithSubject(reading: Reading, first: number, limit: number): boolean {
+  const end = nounPhraseEnd(reading, first, limit)
+  let verb = end + 1
+  if (end < 0 || verb >= limit) return false
+  if (isContraction(reading, first)) return true
+  while (
+    verb < limit &&
+    (reading.piece[verb] ?? -1) < 0 &&
+    (reading.tokens.classes[verb] ?? 0) & ADVERB
+  )
+    verb++
+  return verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
+}
+
 /** “called the plan “a joke””: from the cue to the end of the last quotation before another reporting verb; null without one. */
 function objectRun(scene: Scene, first: number): Run | null {
   const { reading, cue, cues, limit } = scene
-  const { shape, classes, lower } = reading.tokens
+  const { shape, lower } = reading.tokens
   let end = limit
   for (const other of cues) {
     if (other.verb > cue.verb) {
@@ -383,21 +480,7 @@ function objectRun(scene: Scene, first: number): Run | null {
     (shape[innerLast(reading, last)] ?? 0) & (STOP | COMMA)
   )
     return { first, last }
-  // “called it “a step forward” in the fight against smog”
-  if (
-    (classes[next] ?? 0) & PREPOSITION &&
-    !(
-      lower[next] === 'in' ||
-      lower[next] === 'on' ||
-      lower[next] === 'at' ||
-      lower[next] === 'during' ||
-      lower[next] === 'after'
-    )
-  ) {
-    const close = nounPhraseEnd(reading, next + 1, end)
-    if (close > 0) return { first, last: close }
-  }
-  return { first, last }
+  return { first, last: objectTail(reading, last, end) }
 }
 
 /** “The plan, he said, is dead”: what follows the second comma. */
