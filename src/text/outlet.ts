@@ -164,12 +164,16 @@ class MentionFinder {
     }
   }
 
-  /** An outlet that the catalogue does not hold: one object for one name, so that short names find it again. */
+  /**
+   * An outlet that the catalogue does not hold: one object for one name, so that short names find it again. "The Marlow Bee" and
+   * "the Marlow Bee" are one, by the name that stands first.
+   */
   #nameless(outlet: Outlet): KnownOutlet {
-    const before = this.#byForm.get(outlet.name)
+    const key = outlet.name.replace(/^The /, '')
+    const before = this.#byForm.get(key)
     if (before) return before
     const made = unlisted(outlet)
-    this.#byForm.set(outlet.name, made)
+    this.#byForm.set(key, made)
     return made
   }
 

@@ -174,7 +174,18 @@ function PopupBody({ state, site, actions }: Omit<PopupProps, 'wording'>) {
         selected={state.selected}
         actions={actions}
       />
-      <TraceBar state={state} site={site} actions={actions} />
+      <div class="switches">
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={state.firsthandShown}
+            onChange={(event) => actions.onToggleFirsthand(event.currentTarget.checked)}
+          />
+          {say('showFirsthand')}
+        </label>
+        {site && <SiteSwitch choice={site} onChoose={actions.onChooseSite} />}
+      </div>
+      <TraceBar state={state} actions={actions} />
     </>
   )
 }
@@ -182,30 +193,13 @@ function PopupBody({ state, site, actions }: Omit<PopupProps, 'wording'>) {
 type TracedState = Extract<PopupState, { kind: 'traced' }>
 
 /** What can be done with a trace, at the foot of the popup. States: export closed and open. */
-function TraceBar({
-  state,
-  site,
-  actions,
-}: {
-  state: TracedState
-  site: SiteChoice | null
-  actions: PopupActions
-}) {
+function TraceBar({ state, actions }: { state: TracedState; actions: PopupActions }) {
   const { say } = useWording()
   const [exporting, setExporting] = useState(state.exported !== null)
   const { onExport, onOpenPanel, onOpenOptions } = actions
   return (
     <footer class="bar">
       {onExport && exporting && <ExportMenu onExport={onExport} done={state.exported} />}
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={state.firsthandShown}
-          onChange={(event) => actions.onToggleFirsthand(event.currentTarget.checked)}
-        />
-        {say('showFirsthand')}
-      </label>
-      {site && <SiteSwitch choice={site} onChoose={actions.onChooseSite} />}
       <span class="bar-buttons">
         <button type="button" class="plain" onClick={actions.onRemoveMarks}>
           <Icon of={Eraser} size={14} />
@@ -222,13 +216,15 @@ function TraceBar({
             {say('export')}
           </button>
         )}
-        {onOpenPanel && (
-          <button type="button" class="plain" onClick={onOpenPanel} title={say('openPanel')}>
-            <Icon of={PanelRight} size={14} turnsWithText />
-            <span class="unseen">{say('openPanel')}</span>
-          </button>
-        )}
-        {onOpenOptions && <OptionsButton onOpen={onOpenOptions} />}
+        <span class="bar-away">
+          {onOpenPanel && (
+            <button type="button" class="plain" onClick={onOpenPanel} title={say('openPanel')}>
+              <Icon of={PanelRight} size={14} turnsWithText />
+              <span class="unseen">{say('openPanel')}</span>
+            </button>
+          )}
+          {onOpenOptions && <OptionsButton onOpen={onOpenOptions} />}
+        </span>
       </span>
     </footer>
   )

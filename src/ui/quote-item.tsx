@@ -36,7 +36,8 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
         disabled={unmarked}
         onClick={() => actions.onShowQuotation(quote.id)}
       >
-        {quote.kind === 'indirect' ? quote.text : `“${quote.text}”`}
+        {/* Mixed words bring the marks of their quoted parts along. */}
+        {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
       </button>
       <p class="quote-notes">
         {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}

@@ -10,7 +10,14 @@ import { CreditList } from './credit-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FirsthandGroup, firsthandPath } from './firsthand-group.tsx'
 import { ProportionBar } from './proportion-bar.tsx'
-import { filterQuotes, isFiltering, listNames, noFilter, pruneBranches } from './quote-filter.ts'
+import {
+  countQuotes,
+  filterQuotes,
+  isFiltering,
+  listNames,
+  noFilter,
+  pruneBranches,
+} from './quote-filter.ts'
 import { useWording } from './wording.tsx'
 
 export type TraceActions = {
@@ -62,7 +69,8 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
   const narrowed = isFiltering(filter)
   const fitting = narrowed ? filterQuotes(trace.quotes, filter, checks) : trace.quotes
   const kept = new Set(fitting.map(({ id }) => id))
-  const branches = narrowed ? pruneBranches(trace.chain.from, kept) : trace.chain.from
+  const chain = useMemo(() => ({ ...trace.chain, from: mostFirst(trace.chain.from) }), [trace])
+  const branches = narrowed ? pruneBranches(chain.from, kept) : chain.from
   const firsthand = trace.chain.quotes.filter((id) => kept.has(id))
   const opensAll = narrowed || tally.total <= openUpTo
 
@@ -111,7 +119,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
       <CheckAll quotes={fitting} checks={checks} actions={actions} />
       {branches.length > 0 && (
         <ChainTree
-          chain={trace.chain}
+          chain={chain}
           branches={branches}
           context={context}
           drawn={drawn ? <ChainFigure trace={trace} checks={checks} /> : null}
@@ -122,6 +130,11 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
       {!narrowed && <CreditList credits={trace.credits} />}
     </div>
   )
+}
+
+/** Outlets side by side stand by how much comes through them, of equals as in the article. */
+function mostFirst(branches: readonly ChainBranch[]): ChainBranch[] {
+  return [...branches].sort((a, b) => countQuotes(b) - countQuotes(a))
 }
 
 function verdictsOf(checks: Checks): Verdict[] {

@@ -35,7 +35,7 @@ export function verdictKey(verdict: Verdict): MessageKey {
 
 /** A verdict as a word with its sign. States: being checked, each of the six verdicts, with warnings. */
 export function VerdictBadge({ check }: { check: CheckState }) {
-  const { say } = useWording()
+  const { say, list } = useWording()
   if (check.state === 'checking') {
     return (
       <span class="verdict verdict-checking">
@@ -47,14 +47,16 @@ export function VerdictBadge({ check }: { check: CheckState }) {
   const { verdict, warnings } = check.result
   const [sign, key] = signs[verdict]
   return (
-    <span class={`verdict verdict-${verdict}`}>
-      <Icon of={sign} size={13} />
-      {say(key)}
-      {warnings.map((warning) => (
-        <span key={warning} class="verdict-warning">
-          {say(warningKeys[warning])}
+    <span class="check-head">
+      <span class={`verdict verdict-${verdict}`}>
+        <Icon of={sign} size={13} />
+        {say(key)}
+      </span>
+      {warnings.length > 0 && (
+        <span class="verdict-warnings">
+          {list(warnings.map((warning) => say(warningKeys[warning])))}
         </span>
-      ))}
+      )}
     </span>
   )
 }
