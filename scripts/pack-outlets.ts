@@ -124,8 +124,8 @@ function packNames(entry: OutletEntry): string[] {
     }
   }
   add('?', entry.cued)
-  add('~', entry.short)
   add('=', [...entry.aka, ...entry.formerly])
+  add('~', entry.short)
   add('!', entry.shows)
   add('%', entry.showsCued)
   return packed

@@ -23,21 +23,34 @@ const days =
 /**
  * What says that the words `from` to `to` (exclusive), written as a name, name an outlet: the id of the evidence, null
  * for none. "told <Time>", "<Time> magazine", "<Time> reported"; not "<Time> flies" or "<Entrepreneur> Elon Musk".
+ * `holdsPossessive` says that the name itself ends with "'s" ("<Harper's> reported").
  */
-export function findEvidence(reading: Reading, from: number, to: number): string | null {
+export function findEvidence(
+  reading: Reading,
+  from: number,
+  to: number,
+  holdsPossessive = false,
+): string | null {
   const { words } = reading
-  const gap = gapAfter(reading, to - 1)
+  const gap = holdsPossessive
+    ? gapAfter(reading, to - 1).replace(/^['’]s/, '')
+    : gapAfter(reading, to - 1)
   const next = words[to]
   const last = words[to - 1]
+  const isPossessive = !holdsPossessive && (last?.possessive ?? false)
   const adjacent = /^[ \u00a0]$/.test(gap)
   const noun = next?.key
   if (/^[-‐‑–](?=\S)/.test(gap)) return null
   // "Ms. Alvarez": an abbreviation, not the magazine.
   if (/^\. $/.test(gap) && isCapital(next) && !endsSentence(gap, last)) return null
-  if (adjacent && noun !== undefined && !last?.possessive) {
+  if (adjacent && noun !== undefined && !isPossessive) {
     const isTitle = isCapital(next) && !/^(?:magazine|newspaper)$/.test(noun)
     if (!isTitle && (mediaNouns.has(noun) || outletStaff.has(noun))) return 'media-noun-after'
-    if (noun === 'news' && mediaNouns.has(words[to + 1]?.key ?? '')) return 'media-noun-after'
+    // "Kan news agency", "Channel 12 news reported"
+    if (next?.raw === 'news') {
+      const after = words[to + 1]?.key ?? ''
+      if (mediaNouns.has(after) || outletVerbs.has(after)) return 'media-noun-after'
+    }
     // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
     if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
     // "Star of David"
@@ -48,7 +61,7 @@ export function findEvidence(reading: Reading, from: number, to: number): string
   const before = evidenceBefore(reading, from)
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
-  if (!adjacent || noun === undefined || last?.possessive) return null
+  if (!adjacent || noun === undefined || isPossessive) return null
   // "was the first to report", "broke the story"
   const following = words
     .slice(to, to + 4)
@@ -72,7 +85,9 @@ export function findEvidence(reading: Reading, from: number, to: number): string
 export function isStrongEvidence(evidence: string | null): boolean {
   return (
     evidence !== null &&
-    /^(?:reports-after|apposition|media-noun-after|media-noun-before|italics|link)$/.test(evidence)
+    /^(?:reports-after|apposition|media-noun-after|media-noun-before|italics|link|owner)$/.test(
+      evidence,
+    )
   )
 }
 

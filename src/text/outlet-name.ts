@@ -32,13 +32,15 @@ function standsAt(reading: Reading, at: number, name: KnownName): boolean {
     )
       return false
     if (!hasCase(written.raw, wanted.raw, i === 0)) return false
-    if (i < last && !joins(gapAfter(reading, at + i), written)) return false
+    if (i < last && !joins(gapAfter(reading, at + i), written, words[at + i + 1])) return false
   }
   return true
 }
 
 // A space, a hyphen, a slash; a stop only after an abbreviation ("St. Louis"), as elsewhere it ends the sentence.
-function joins(gap: string, before: Word): boolean {
+// Nothing at all where a sign joins them ("M&G", "Q+A").
+function joins(gap: string, before: Word, after: Word | undefined): boolean {
+  if (gap === '') return before.raw === '&' || after?.raw === '&' || before.raw.endsWith('+')
   if (/^['’]?s?[!]?(?:[ \u00a0]|[ \u00a0]?[-‐‑–/][ \u00a0]?)$/.test(gap)) return true
   return /^\.[ \u00a0]?$/.test(gap) && before.raw.length <= 3
 }

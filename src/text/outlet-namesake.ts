@@ -26,6 +26,9 @@ const kindsByNoun: Readonly<Record<string, readonly OutletKind[]>> = {
   newsletter: ['newsletter'],
 }
 
+/** Where nothing else tells: what English-speaking media name without its country is rather one of these countries'. */
+const englishSpeaking: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
+
 /**
  * Of outlets that share a name, the one that fits the sentence: its place ("a Kolkata teacher told the Telegraph"), its country
  * ("the Indian daily"), its kind ("the LGBTQ magazine"), the country of the page (`home`). Null where two fit equally well.
@@ -47,6 +50,7 @@ export function chooseNamesake(
     places.delete('the')
     let score = outlet.country === home ? 2 : 0
     if (outlet.main) score += 1
+    if (englishSpeaking.has(outlet.country)) score += 0.5
     for (let i = start; i < end; i++) {
       if (i >= from && i < to) continue
       const key = reading.words[i]?.key ?? ''

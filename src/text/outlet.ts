@@ -11,6 +11,7 @@ import { findEvidence, hasApposition, isInsideName, isStrongEvidence } from './o
 import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
+import { findByPlace } from './outlet-place.ts'
 import {
   endsSentence,
   gapAfter,
@@ -185,6 +186,8 @@ class MentionFinder {
     }
     names = names.filter((name) => !isBareLetter(reading, at, name))
     if (names.length === 0) return null
+    const placed = findByPlace(reading, at, to, this.#catalogue)
+    if (placed) return { to, outlet: placed, rule: 'name-by-place' }
     const own = names.find(({ outlet }) => outlet === this.#own)?.outlet
     let fitting: readonly KnownName[] = names.filter(
       (name) => (name.kind === 'safe' || name.kind === 'show') && !needsArticle(reading, at, name),
@@ -196,23 +199,31 @@ class MentionFinder {
     } else {
       const evidence = this.#isLinked(reading, at, to, names)
         ? 'link'
-        : findEvidence(reading, at, to)
-      const isShow = names.every(({ kind }) => kind === 'show-cued')
+        : (this.#findOwner(reading, at, names) ??
+          findEvidence(reading, at, to, names.every(endsPossessive)))
+      const shows = names.filter(({ kind }) => kind === 'show-cued')
+      const cued = names.filter(({ kind }) => kind !== 'show-cued')
       const confirmed = names.filter((name) => this.#confirmed.has(name))
       const isNamesake = to === at + 1 && this.#namesakes.has(reading.words[at]?.key ?? '')
-      fitting = names
-      if (isShow) {
-        if (!isAired(reading, at, to, evidence)) return null
-        rule = 'programme-aired'
-      } else if (isNamesake ? isStrongEvidence(evidence) : evidence) rule = `cued-name-${evidence}`
-      else if (confirmed.length > 0 && isStillMeant(reading, at, to)) {
+      if (cued.length > 0 && (isNamesake ? isStrongEvidence(evidence) : evidence)) {
+        fitting = cued
+        rule = `cued-name-${evidence}`
+      } else if (confirmed.length > 0 && isStillMeant(reading, at, to)) {
         fitting = confirmed
         rule = 'name-confirmed-before'
+      } else if (
+        shows.length > 0 &&
+        isAired(reading, at, to, evidence, this.#hasOutletBefore(reading, at))
+      ) {
+        fitting = shows
+        rule = 'programme-aired'
       } else return null
-      if (!isShow) for (const name of fitting) this.#confirmed.add(name)
+      if (rule !== 'programme-aired') for (const name of fitting) this.#confirmed.add(name)
     }
     const outlet = own ?? this.#choose(reading, at, to, fitting)
     if (outlet) return { to, outlet, rule }
+    // A programme of that name is no outlet's of that name.
+    if (/^programme/.test(rule)) return null
     // Several outlets have this name and nothing tells which: an outlet, but no domain that might be another's.
     const name = fitting[0]?.outlet.outlet.name.replace(/ \(.*\)$/, '') ?? ''
     return { to, outlet: this.#nameless({ name, domain: null }), rule: 'name-of-several' }
@@ -240,6 +251,26 @@ class MentionFinder {
       (hasApposition(reading, to) ? null : this.#shorts.resolve(outlets)) ??
       chooseNamesake(reading, at, to, outlets, this.#own?.country || null)
     )
+  }
+
+  /** "PBS's “Frontline”", "Vice's Motherboard": named right after the outlet that it belongs to. */
+  #findOwner(reading: Reading, at: number, names: readonly KnownName[]): 'owner' | null {
+    const last = this.mentions.at(-1)
+    if (!last || !this.#hasOutletBefore(reading, at)) return null
+    if (!/^['’]s? ["“‘']?$/.test(gapAfter(reading, at - 1))) return null
+    const domain = last.outlet.domain
+    return names.some(
+      ({ outlet }) =>
+        outlet.outlet === last.outlet ||
+        (domain !== null && outlet.domains.some((own) => isUnder(own, domain))),
+    )
+      ? 'owner'
+      : null
+  }
+
+  #hasOutletBefore({ paragraph, words }: Reading, at: number): boolean {
+    const last = this.mentions.at(-1)
+    return last?.paragraph === paragraph && last.end === words[at - 1]?.end
   }
 
   #isLinked(reading: Reading, at: number, to: number, names: readonly KnownName[]): boolean {
@@ -283,11 +314,23 @@ class MentionFinder {
     let end = last?.end ?? start
     // "Barron's" ends with what is a possessive elsewhere.
     if (last?.possessive && /['’]s$/.test(outlet.name) && outlet.name.includes(last.raw)) end += 2
-    const holdsThe = outlet.name.startsWith('The ') && rule !== 'short-name'
+    const holdsThe =
+      (outlet.name.startsWith('The ') && rule !== 'short-name') || rule.startsWith('programme')
     if (holdsThe && text.slice(start - 4, start) === 'The ') start -= 4
     this.mentions.push({ paragraph, start, end, outlet, rule })
     this.#shorts.note(known, this.#sentence)
   }
+}
+
+/** "Harper's", as opposed to "Harper". */
+function endsPossessive({ words }: KnownName): boolean {
+  return words.at(-1)?.possessive ?? false
+}
+
+/** "pbs.org/frontline" and "news.pbs.org" are under "pbs.org". */
+function isUnder(domain: string, parent: string): boolean {
+  const host = domain.split('/')[0] ?? ''
+  return host === parent || host.endsWith(`.${parent}`)
 }
 
 /** "The i" needs its article; "I" is none. */
@@ -339,7 +382,13 @@ function isStillMeant(reading: Reading, at: number, to: number): boolean {
 }
 
 /** "on This Week", "ABC's “This Week”", "the host of This Week"; of a single word after "the" ("the House") only in marks. */
-function isAired(reading: Reading, at: number, to: number, evidence: string | null): boolean {
+function isAired(
+  reading: Reading,
+  at: number,
+  to: number,
+  evidence: string | null,
+  hasOwner: boolean,
+): boolean {
   const before = reading.words[at - 1]
   const next = reading.words[to]
   const after = gapAfter(reading, to - 1)
@@ -352,9 +401,9 @@ function isAired(reading: Reading, at: number, to: number, evidence: string | nu
       /^(?:on|s|of|show|program|programme|podcast|series|in)$/.test(before.key) ||
       before.possessive
     )
-  if (before.key === 'the' && to === at + 1) return false
+  if (before.raw === 'the' && to === at + 1) return false
   if (isInsideName(reading, at)) return false
-  if (/^['’]s? $/.test(gap)) return isCapital(before)
+  if (/^['’]s? $/.test(gap)) return hasOwner
   const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
   if (!/^ $/.test(gap)) return false
   if (key === 'of')
