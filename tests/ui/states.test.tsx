@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { states } from './states.tsx'
+import { english, states } from './states.tsx'
 
 afterEach(cleanup)
 
@@ -84,7 +84,7 @@ const readable: Readonly<Record<string, readonly string[]>> = {
 test.each(states.map((state) => [`${state.component} ${state.name}`, state] as const))(
   '%s says what it must',
   (name, state) => {
-    const { container } = render(<>{state.render()}</>)
+    const { container } = render(<>{state.render(english)}</>)
     const text = container.textContent?.replace(/\s+/g, ' ') ?? ''
     expect(text).not.toBe('')
     // A key in place of its message, or a place left open, is a message that is missing.

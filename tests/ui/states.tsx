@@ -12,7 +12,7 @@ import { Welcome } from '../../src/ui/welcome.tsx'
 import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
-import { createWording } from '../../src/wording/wording.ts'
+import { createWording, type Messages, type Wording } from '../../src/wording/wording.ts'
 import { bridge, credits, longArticle, verdicts } from './invented-articles.ts'
 import { inventTrace } from './invented-trace.ts'
 import { notes, optionStates, optionsActions, outlets } from './option-states.tsx'
@@ -21,10 +21,18 @@ import { notes, optionStates, optionsActions, outlets } from './option-states.ts
 export type UiState = {
   readonly name: string
   readonly component: 'popup' | 'card' | 'options' | 'part' | 'welcome'
-  readonly render: () => ComponentChildren
+  readonly render: (speech: Speech) => ComponentChildren
 }
 
-const english = createWording('en', messages)
+/** One language: all its messages for pages of our own, and those alone that a card in an article has. */
+export type Speech = { readonly full: Wording; readonly core: Wording }
+
+/** The speech of a language (BCP 47) and its messages. */
+export function speechOf(language: string, messages: Messages): Speech {
+  return { full: createWording(language, messages), core: pickCoreWording([language]) }
+}
+
+export const english = speechOf('en', messages)
 
 const nothing = () => {}
 export const popupActions: PopupActions = {
@@ -152,7 +160,7 @@ function cardOf(id: string, more: Partial<CardProps> = {}): CardProps {
     pinned: false,
     copied: false,
     actions: cardActions,
-    wording: pickCoreWording(['en']),
+    wording: english.core,
     ...more,
   }
 }
@@ -221,8 +229,8 @@ export const states: readonly UiState[] = [
     ([name, markup]): UiState => ({
       name,
       component: 'part',
-      render: () => (
-        <WordingContext.Provider value={english}>
+      render: ({ full }) => (
+        <WordingContext.Provider value={full}>
           <main class="popup">
             <h1 class="unseen">{name}</h1>
             <div class="trace">{markup}</div>
@@ -235,8 +243,8 @@ export const states: readonly UiState[] = [
     ([name, state]): UiState => ({
       name,
       component: 'popup',
-      render: () => (
-        <Popup state={state} site={siteOf(name)} actions={popupActions} wording={english} />
+      render: ({ full }) => (
+        <Popup state={state} site={siteOf(name)} actions={popupActions} wording={full} />
       ),
     }),
   ),
@@ -244,14 +252,14 @@ export const states: readonly UiState[] = [
     ([name, state]): UiState => ({
       name,
       component: 'options',
-      render: () => <OptionsPage state={state} actions={optionsActions} wording={english} />,
+      render: ({ full }) => <OptionsPage state={state} actions={optionsActions} wording={full} />,
     }),
   ),
   {
     name: 'outlet-form',
     component: 'options',
-    render: () => (
-      <WordingContext.Provider value={english}>
+    render: ({ full }) => (
+      <WordingContext.Provider value={full}>
         <main class="options">
           <h1 class="unseen">outlet-form</h1>
           <OutletForm
@@ -266,25 +274,29 @@ export const states: readonly UiState[] = [
     ),
   },
   ...cards.map(
-    ([name, props]): UiState => ({ name, component: 'card', render: () => <Card {...props} /> }),
+    ([name, props]): UiState => ({
+      name,
+      component: 'card',
+      render: ({ core }) => <Card {...props} wording={core} />,
+    }),
   ),
   ...welcomes.map(
     ([name, props]): UiState => ({
       name,
       component: 'welcome',
-      render: () => <Welcome {...props} onOpenOptions={nothing} wording={english} />,
+      render: ({ full }) => <Welcome {...props} onOpenOptions={nothing} wording={full} />,
     }),
   ),
   ...noSources.map(
     (reason): UiState => ({
       name: `note-${reason}`,
       component: 'card',
-      render: () => (
+      render: ({ core }) => (
         <SelectionNote
           reason={reason}
           searchAddress="https://search.example/?q=words"
           onClose={nothing}
-          wording={pickCoreWording(['en'])}
+          wording={core}
         />
       ),
     }),

@@ -179,7 +179,7 @@ export const view: ViewMessages = {
   creditVia: 'via {outlet}',
   creditWire: 'dépêche de {outlet}',
 
-  search: 'Chercher dans les citations',
+  search: 'Chercher une citation',
   filter: 'Filtrer',
   filterOutlet: 'Média',
   filterSpeaker: 'Personne',

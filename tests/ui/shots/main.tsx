@@ -3,14 +3,20 @@ import cardStyle from '../../../src/ui/card.css?inline'
 import '../../../src/ui/options/options.css'
 import '../../../src/ui/popup.css'
 import '../../../src/ui/welcome.css'
-import { states } from '../states.tsx'
+import type { Language } from '../../../src/wording/languages.ts'
+import type { Messages } from '../../../src/wording/wording.ts'
+import { english, speechOf, states } from '../states.tsx'
+import { findCut, findStickingOut } from './cut.ts'
 
 /** The page that scripts/shots.ts drives: shows one state at a time, the card in a shadow root as it stands in articles. */
 declare global {
   interface Window {
     hearsayStates: {
       readonly names: readonly string[]
+      /** Shows a state; gives what sticks out of the page or is cut. */
       readonly show: (name: string) => Promise<string[]>
+      /** Shows states in another language (BCP 47) from now on. */
+      readonly speak: (language: Language) => Promise<void>
       readonly audit: () => Promise<string[]>
     }
     axe: {
@@ -27,6 +33,11 @@ declare global {
     }
   }
 }
+
+const messagesOf = import.meta.glob<{ readonly default: Messages }>(
+  '../../../src/wording/messages/*.ts',
+)
+let speech = english
 
 const stage = document.querySelector('#stage') as HTMLElement
 
@@ -48,25 +59,22 @@ window.hearsayStates = {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(cardStyle)
       shadow.adoptedStyleSheets = [sheet]
-      render(state.render(), shadow)
+      render(state.render(speech), shadow)
       shown = shadow
     } else {
       const place = document.createElement('div')
       stage.append(place)
-      render(state.render(), place)
+      render(state.render(speech), place)
     }
     await new Promise((done) => setTimeout(done, 30))
-    const limit = document.documentElement.clientWidth
-    return [...shown.querySelectorAll('*')]
-      .filter((node) => {
-        const box = node.getBoundingClientRect()
-        return (
-          !node.closest('.chain-figure, pre') &&
-          box.width > 1 &&
-          (box.right > limit + 1 || box.left < -1)
-        )
-      })
-      .map((node) => node.outerHTML.slice(0, 90))
+    return [...findStickingOut(shown), ...findCut(shown)]
+  },
+  speak: async (language) => {
+    const { default: messages } =
+      await messagesOf[`../../../src/wording/messages/${language}.ts`]!()
+    speech = speechOf(language, messages)
+    document.documentElement.lang = language
+    document.documentElement.dir = speech.full.direction
   },
   audit: async () => {
     const { violations } = await window.axe.run(document, {
