@@ -192,6 +192,9 @@ class MentionFinder {
     let fitting: readonly KnownName[] = names.filter(
       (name) => (name.kind === 'safe' || name.kind === 'show') && !needsArticle(reading, at, name),
     )
+    // A name that is cued for one of its outlets is so for all but a main one: else a small namesake would be meant everywhere.
+    if (names.some(({ kind }) => kind === 'cued') && !fitting.some(({ outlet }) => outlet.main))
+      fitting = []
     let rule = fitting[0]?.kind === 'show' ? 'programme' : 'name'
     if (fitting.length > 0) {
       if (hasForeignArticle(reading, at, to, fitting) || endsLongerName(reading, at, to))
