@@ -2,6 +2,7 @@ import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
 import type { Trace } from '../../src/text/types.ts'
+import { ArchiveContext } from '../../src/ui/archive.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { Card } from '../../src/ui/card.tsx'
 import { createCardHost } from './card-host.ts'
@@ -174,25 +175,27 @@ export function offerCards(
       draw(line)
     }
     host.show(
-      <Card
-        trace={trace}
-        quotes={quotes}
-        selected={id}
-        check={null}
-        pinned={pinned}
-        copied={false}
-        wording={wording}
-        actions={{
-          onClose: close,
-          onSelect: (other) => change({ selected: other }),
-          onPin: (pin) => change({ pinned: pin }),
-          onCopy: null,
-          onCheck: null,
-          onGoOn: null,
-          onFind: null,
-          onShowInList: null,
-        }}
-      />,
+      <ArchiveContext.Provider value={settings.archive}>
+        <Card
+          trace={trace}
+          quotes={quotes}
+          selected={id}
+          check={null}
+          pinned={pinned}
+          copied={false}
+          wording={wording}
+          actions={{
+            onClose: close,
+            onSelect: (other) => change({ selected: other }),
+            onPin: (pin) => change({ pinned: pin }),
+            onCopy: null,
+            onCheck: null,
+            onGoOn: null,
+            onFind: null,
+            onShowInList: null,
+          }}
+        />
+      </ArchiveContext.Provider>,
       line,
     )
   }

@@ -211,7 +211,9 @@ function SpeakerNode({ branch, context }: { branch: SpeakerBranch; context: Tree
         {branch.medium && (
           <>
             {' '}
-            <bdi class="speaker-medium">{branch.medium}</bdi>
+            <span class="speaker-medium">
+              <bdi>{branch.medium}</bdi>
+            </span>
           </>
         )}
       </p>

@@ -1,7 +1,10 @@
 import { ExternalLink } from 'lucide'
+import { useContext } from 'preact/hooks'
+import { copiesAddress } from '../settings/archives.ts'
 import { hopsOf } from '../text/hops.ts'
 import type { CheckResult, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
+import { ArchiveContext } from './archive.ts'
 import type { CheckState } from './check-state.ts'
 import { Icon } from './icon.tsx'
 import { OnwardReport } from './onward-report.tsx'
@@ -70,6 +73,7 @@ export function CheckReport({ check, onGoOn }: CheckReportProps) {
 
 function Finding({ result }: { result: CheckResult }) {
   const { say } = useWording()
+  const archive = useContext(ArchiveContext)
   const shows = result.verdict === 'trimmed' || result.verdict === 'changed'
   return (
     <>
@@ -83,7 +87,7 @@ function Finding({ result }: { result: CheckResult }) {
         <>
           <p class="check-label">{say('originalSays')}</p>
           {result.passages.map((passage) => (
-            <blockquote key={passage.text} class="check-passage">
+            <blockquote key={passage.text} class="check-passage" dir="auto">
               {passage.text}
             </blockquote>
           ))}
@@ -97,7 +101,7 @@ function Finding({ result }: { result: CheckResult }) {
           </a>
           <a
             class="quiet"
-            href={`https://web.archive.org/web/*/${result.url}`}
+            href={copiesAddress(archive, result.url)}
             target="_blank"
             rel="noreferrer"
           >

@@ -32,6 +32,7 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
       <button
         type="button"
         class="quote-words"
+        dir="auto"
         title={say('showInPage')}
         disabled={unmarked}
         onClick={() => actions.onShowQuotation(quote.id)}

@@ -9,9 +9,9 @@ type WordDiffProps = {
 
 /** The quotation against its original, word by word: struck through is only in the original, underlined only here. */
 export function WordDiff({ pieces, trimmed }: WordDiffProps) {
-  const { say } = useWording()
+  const { say, direction } = useWording()
   return (
-    <p class={trimmed ? 'diff diff-trimmed' : 'diff'}>
+    <p class={trimmed ? 'diff diff-trimmed' : 'diff'} dir="auto">
       {pieces.map((piece, index) => {
         if (piece.op === 'equal') return <span key={index}>{piece.text}</span>
         const [Tag, key] =
@@ -20,7 +20,9 @@ export function WordDiff({ pieces, trimmed }: WordDiffProps) {
             : (['ins', 'onlyHere'] as const)
         return (
           <Tag key={index}>
-            <span class="unseen">[{say(key)}: </span>
+            <span class="unseen" dir={direction}>
+              [{say(key)}:{' '}
+            </span>
             {piece.text}
             <span class="unseen">]</span>
           </Tag>

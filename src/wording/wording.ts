@@ -56,10 +56,11 @@ export function createWording(locale: string, messages: Partial<Messages>): Word
     const category = typeof count === 'number' ? plural.select(count) : 'other'
     return (message[category] ?? message.other ?? key).split(place)
   }
+  const isolate = (name: string) => (direction === 'rtl' ? `\u2068${name}\u2069` : name)
   const write = (value: string | number | undefined): string => {
     if (typeof value === 'number') return numbers.format(value)
     // A name keeps its own direction in a sentence of the other one.
-    return direction === 'rtl' ? `\u2068${value}\u2069` : String(value)
+    return isolate(String(value))
   }
 
   return {
@@ -72,7 +73,7 @@ export function createWording(locale: string, messages: Partial<Messages>): Word
         .join(''),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(isolate)),
     date: (day) => (Number.isNaN(Date.parse(day)) ? day : dates.format(new Date(day))),
   }
 }

@@ -52,7 +52,7 @@ export function OutletOptions({ outlets, actions }: OutletOptionsProps) {
                     <bdi class="row-name">{outlet.name}</bdi>
                     {outlet.domain && <bdi class="row-aside">{outlet.domain}</bdi>}
                     {outlet.otherNames.length > 0 && (
-                      <bdi class="row-aside">{list(outlet.otherNames)}</bdi>
+                      <span class="row-aside">{list(outlet.otherNames)}</span>
                     )}
                   </span>
                   <button
