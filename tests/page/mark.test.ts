@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../src/page/article.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
@@ -15,12 +15,9 @@ class FakeHighlight extends Set<Range> {
 
 function withHighlights(document: Document): Map<string, FakeHighlight> {
   const highlights = new Map<string, FakeHighlight>()
-  Object.assign(document.defaultView as Window, { CSS: { highlights } })
+  Object.assign(document.defaultView as Window, { CSS: { highlights }, Highlight: FakeHighlight })
   return highlights
 }
-
-beforeEach(() => {
-  Object.assign(globalThis, { Highlight: FakeHighlight })
 })
 
 describe.each(slugs)('marks on the page %s', (slug) => {
