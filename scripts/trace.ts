@@ -1,7 +1,8 @@
 // npm run trace: traces articles from the command line. What goes in and comes out: README "Command line".
 import { once } from 'node:events'
+import { InputError } from './json-lines.ts'
 import { parseArguments, USAGE } from './trace/arguments.ts'
-import { InputError, readInputs } from './trace/input.ts'
+import { readInputs } from './trace/input.ts'
 
 const options = parseArguments(process.argv.slice(2))
 if ('wrong' in options) {

@@ -1,5 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { type Extraction, extractArticle } from '../../src/page/article.ts'
+import { judgeOriginal } from '../../src/page/original.ts'
+import type { UnreadableReason } from '../../src/text/types.ts'
 
 /**
  * Extracts the article of a saved page as the extension does of an open one. No script of the page runs, nothing is fetched,
@@ -10,14 +12,32 @@ export function extractFromHtml(
   url: string | null,
   contentType: 'text/html' | 'application/xhtml+xml' = 'text/html',
 ): Extraction {
-  const silent = new VirtualConsole()
+  return inDocument(html, url, contentType, (document) => extractArticle(document, url))
+}
+
+/** Reads a saved page as one that a quotation is compared with: its article, or why there is none to judge by. */
+export function readOriginalPage(
+  html: string,
+): { readonly paragraphs: readonly string[] } | { readonly reason: UnreadableReason } {
+  return inDocument(html, null, 'text/html', (document) => {
+    const judged = judgeOriginal(document, null)
+    return 'article' in judged ? { paragraphs: judged.article.paragraphs } : judged
+  })
+}
+
+function inDocument<T>(
+  html: string,
+  url: string | null,
+  contentType: 'text/html' | 'application/xhtml+xml',
+  read: (document: Document) => T,
+): T {
   const { window } = new JSDOM(html, {
     ...(url && /^https?:/i.test(url) && URL.canParse(url) && { url }),
     contentType,
-    virtualConsole: silent,
+    virtualConsole: new VirtualConsole(),
   })
   try {
-    return extractArticle(window.document, url)
+    return read(window.document)
   } finally {
     window.close()
   }

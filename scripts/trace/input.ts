@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { InputError, type JsonLine, readJsonObjects, reasonOf as reason } from '../json-lines.ts'
 import type { Options } from './arguments.ts'
 
 /** One article to trace. `name` is the file, with the line where it is one of JSON Lines, for messages. */
@@ -19,13 +19,14 @@ export type Input = {
     | { readonly text: string }
 }
 
-/** An input that could not be read, with the reason for people. The others are still traced. */
-export class InputError extends Error {}
-
 /** Reads the inputs one by one, so that memory does not grow with their number. */
 export async function* readInputs(options: Options): AsyncGenerator<Input | InputError> {
   for (const file of options.files) yield await readArticleFile(file, options.url)
-  for (const file of options.jsonl) yield* readJsonLines(file)
+  for (const file of options.jsonl) {
+    for await (const line of readJsonObjects(file)) {
+      yield line instanceof InputError ? line : readInput(line)
+    }
+  }
 }
 
 async function readArticleFile(file: string, url: string | null): Promise<Input | InputError> {
@@ -66,48 +67,7 @@ function decodeHtml(bytes: Buffer): string {
   }
 }
 
-async function* readJsonLines(file: string): AsyncGenerator<Input | InputError> {
-  let number = 0
-  try {
-    for await (const line of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
-      number++
-      if (line.trim() !== '')
-        yield parseLine(line, `${file === '-' ? 'standard input' : file}:${number}`)
-    }
-  } catch (error) {
-    yield new InputError(`${file === '-' ? 'standard input' : file}: ${reason(error)}`)
-  }
-}
-
-/** Lines end in a line feed and nothing else: U+2028, which may stand in JSON strings, ends none. */
-async function* linesOf(stream: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8')
-  let rest: string[] = []
-  for await (const chunk of stream) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-    let from = 0
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      rest.push(text.slice(from, at))
-      yield rest.join('')
-      rest = []
-      from = at + 1
-    }
-    rest.push(text.slice(from))
-  }
-  const last = rest.join('') + decoder.decode()
-  if (last !== '') yield last
-}
-
-function parseLine(line: string, name: string): Input | InputError {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch (error) {
-    return new InputError(`${name}: not JSON (${reason(error)})`)
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return new InputError(`${name}: an object is wanted, such as {"id": "a", "paragraphs": ["…"]}`)
-  const given = json as Record<string, unknown>
+function readInput({ name, fields: given }: JsonLine): Input | InputError {
   for (const key of ['url', 'html', 'text', 'title', 'outlet', 'language']) {
     const value = given[key]
     if (value !== undefined && value !== null && typeof value !== 'string')
@@ -139,12 +99,4 @@ function parseLine(line: string, name: string): Input | InputError {
       body: { paragraphs: [], title: string('title'), outlet: string('outlet'), language: null },
     }
   return new InputError(`${name}: neither “html” nor “paragraphs” nor “text” is there`)
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EACCES') return 'may not be read'
-  if (code === 'EISDIR') return 'a folder, not a file'
-  return message
 }

@@ -1,4 +1,5 @@
 import type { Article, UnreadableReason } from '../text/types.ts'
+import { whyUnreadable } from '../text/unreadable.ts'
 import { extractArticle } from './article.ts'
 
 /**
@@ -13,8 +14,62 @@ export function readOriginal(
   | { readonly url: string; readonly reason: UnreadableReason } {
   const document = new DOMParser().parseFromString(html, 'text/html')
   setBase(document, url)
+  return { url, ...judgeOriginal(document, url) }
+}
+
+/** The article of a document, or why there is none to judge by. `url` as for `extractArticle`. */
+export function judgeOriginal(
+  document: Document,
+  url: string | null,
+): { readonly article: Article } | { readonly reason: UnreadableReason } {
+  // Before extraction, as a notice stands anywhere in a page.
+  const notices = readNotices(document)
   const extraction = extractArticle(document, url)
-  return 'article' in extraction ? { url, article: extraction.article } : { url, reason: 'empty' }
+  const article = 'article' in extraction ? extraction.article : bareArticle(document, url)
+  const reason = whyUnreadable(article.paragraphs, notices)
+  if (reason === null) return { article }
+  const isBuiltByScript = reason === 'empty' && document.querySelector('script') !== null
+  return { reason: isBuiltByScript ? 'script' : reason }
+}
+
+/** Units of a page's text in which notices are looked for: they are short, and come first or in a page that is. */
+const noticed = 20_000
+
+function readNotices(document: Document): string {
+  const texts = [document.title]
+  for (const element of document.body?.querySelectorAll('*') ?? []) {
+    if (/^(?:script|style|template|svg)$/i.test(element.localName)) continue
+    for (const node of element.childNodes) {
+      // 3: a text.
+      if (node.nodeType === 3 && node.nodeValue?.trim()) texts.push(node.nodeValue.trim())
+    }
+  }
+  const isPaid = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
+    ({ textContent }) => /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
+  )
+  return (isPaid ? 'subscriber-only\n' : '') + texts.join('\n').slice(0, noticed)
+}
+
+/** For a page too short for Readability: its blocks of text. */
+function bareArticle(document: Document, url: string | null): Article {
+  const blocks = document.body?.querySelectorAll('p, li, blockquote, h1, h2, h3, dd, td') ?? []
+  const paragraphs = [...blocks]
+    .filter((block) => !block.querySelector('p, li, blockquote'))
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+  return {
+    url,
+    title: document.title || null,
+    byline: null,
+    published: null,
+    language: null,
+    publisher: [],
+    paragraphs,
+    kinds: [],
+    links: [],
+    italics: [],
+    cited: [],
+  }
 }
 
 /** A document from a parser would take its addresses relative to our own. */
