@@ -18,7 +18,6 @@ function withHighlights(document: Document): Map<string, FakeHighlight> {
   Object.assign(document.defaultView as Window, { CSS: { highlights }, Highlight: FakeHighlight })
   return highlights
 }
-})
 
 describe.each(slugs)('marks on the page %s', (slug) => {
   it('leave the page as it was, and go', () => {
