@@ -1,6 +1,6 @@
 import { FRAME_HEARER } from '../rules/cues.ts'
 import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, VERB } from '../rules/lexicon.ts'
-import { isFiniteVerb } from './noun-phrase.ts'
+import { isFiniteVerb, isPronoun } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
 import { isTitle } from './title.ts'
@@ -28,6 +28,18 @@ function isAnnounced({ reading, cue, cues }: Scene, comma: number): boolean {
   if ((reading.piece[comma] ?? -1) >= 0 || !((reading.tokens.shape[comma] ?? 0) & COMMA))
     return false
   return cues.some((other) => other.verb < cue.verb && other.end === comma - 1)
+}
+
+/** “…, but added, “…,” Ruiz said”: a pronoun, or the name that the sentence has already had as a subject. */
+function isSameSpeaker({ reading, cue, known }: Scene): boolean {
+  const { subject } = cue
+  if (!subject || isPronoun(reading, subject.last)) return true
+  const { lower } = reading.tokens
+  return known.some(
+    ({ source }) =>
+      isPronoun(reading, source.last) ||
+      (source.first < subject.first && lower[source.last] === lower[subject.last]),
+  )
 }
 
 /** The content that ends right before the block of source and cue. */
@@ -61,12 +73,12 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
     if (ahead >= from && isNamed(reading, ahead) && isTitle(reading, edge)) return null
     // Its own verb has it already, but for who was told.
     const announced = ahead >= from && isAnnounced(scene, ahead)
-    if (announced && !(scene.cue.form.frames & FRAME_HEARER)) return null
+    if (announced && isSameSpeaker(scene) && !(scene.cue.form.frames & FRAME_HEARER)) return null
     if (
       ahead >= from &&
       ((shape[ahead] ?? 0) & (COLON | DASH) ||
         ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0) ||
-        announced)
+        (announced && isSameSpeaker(scene)))
     )
       first = opening
     const inner = shape[innerLast(reading, edge)] ?? 0

@@ -10,7 +10,7 @@ import {
   TIME,
 } from '../rules/lexicon.ts'
 import type { Cue } from './cue.ts'
-import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isTitle } from './title.ts'
 import {
@@ -63,7 +63,8 @@ export function findContentStart(
       if (next >= limit) return null
       if ((reading.piece[next] ?? -1) >= 0) return { opening: 'quotation', first: next }
       if (lower[next] === 'that') return { opening: 'that', first: next }
-      const close = parenthesisEnd(reading, next, limit)
+      const close =
+        form & DASH ? dashEnd(reading, next, limit) : parenthesisEnd(reading, next, limit)
       if (close < 0) {
         const late = quotationAfterAside(reading, next, limit)
         return late < 0 ? null : { opening: 'quotation', first: late }
@@ -77,7 +78,14 @@ export function findContentStart(
       continue
     }
     if (!(form & WORD)) return null
-    if (text === 'that') return { opening: 'that', first: index }
+    if (text === 'that') {
+      // “told the Bee in a story that ran this week that …”: the first is a relative.
+      const verb = index + 1
+      const isRelative =
+        index > from && verb < limit && isFiniteVerb(reading, verb) && !isContraction(reading, verb)
+      const later = isRelative ? laterThat(reading, verb, limit) : -1
+      return { opening: 'that', first: later > 0 ? later : index }
+    }
     if (/^(?:how|why|what|whether|who)$/.test(text)) return { opening: 'question', first: index }
     if (text === 'to' && (index === from || !((classes[index + 1] ?? 0) & DETERMINER))) {
       if (isBareVerb(reading, index + 1)) return { opening: 'infinitive', first: index }
@@ -126,6 +134,9 @@ export function findContentStart(
       index += 2
       continue
     }
+    // “said there was nothing wrong”
+    if (text === 'there' && next < limit && isFiniteVerb(reading, next))
+      return { opening: 'clause', first: index }
     if (
       (word & ADVERB && !(word & (DETERMINER | AUXILIARY))) ||
       (text.endsWith('ly') && !(form & CAPITAL))
@@ -137,6 +148,16 @@ export function findContentStart(
     return { opening: 'clause', first: index }
   }
   return null
+}
+
+/** The next “that” of the sentence before any comma or stop, or -1. */
+function laterThat(reading: Reading, from: number, limit: number): number {
+  for (let index = from; index < limit && index < from + FARTHEST_START; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) return -1
+    if ((reading.tokens.shape[index] ?? 0) & (COMMA | STOP | COLON)) return -1
+    if (reading.tokens.lower[index] === 'that') return index
+  }
+  return -1
 }
 
 function titleStandsAside(reading: Reading, index: number, limit: number): boolean {
@@ -163,6 +184,15 @@ function parenthesisEnd(reading: Reading, from: number, limit: number): number {
   return -1
 }
 
+/** “said — on Twitter, as it happens — that …”: the dash that closes what was put in, or the comma. */
+function dashEnd(reading: Reading, from: number, limit: number): number {
+  for (let index = from; index < limit && index < from + 16; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) break
+    if ((reading.tokens.shape[index] ?? 0) & DASH) return index
+  }
+  return parenthesisEnd(reading, from, limit)
+}
+
 /** “said in March, when the story broke, “…””: a quotation right after the comma that closes a clause of time, or -1. */
 function quotationAfterAside(reading: Reading, from: number, limit: number): number {
   const { shape, lower } = reading.tokens
@@ -172,6 +202,8 @@ function quotationAfterAside(reading: Reading, from: number, limit: number): num
     )
   )
     return -1
+  // “said, adding, “…””: words of the next verb.
+  if ((lower[from] ?? '').endsWith('ing') && (reading.tokens.classes[from] ?? 0) & CUE) return -1
   for (let index = from; index + 1 < limit && index < from + FARTHEST_START; index++) {
     if ((reading.piece[index] ?? -1) >= 0) return -1
     if ((shape[index] ?? 0) & (COMMA | COLON) && (reading.piece[index + 1] ?? -1) >= 0)
@@ -201,7 +233,9 @@ export function sentenceEnd(reading: Reading, limit: number): number {
   while (
     last >= reading.from &&
     (reading.piece[last] ?? -1) < 0 &&
-    ((shape[last] ?? 0) & STOP) !== 0 &&
+    (((shape[last] ?? 0) & STOP) !== 0 ||
+      // “(As the Bee reported, it is shut.)”
+      ((shape[last] ?? 0) & CLOSE_BRACKET && (shape[last - 1] ?? 0) & STOP)) &&
     lower[last] !== '…'
   )
     last--
@@ -299,7 +333,8 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     if (text.endsWith('ing') && word & CUE) return true
     // Whose words a “, which …” is cannot be told: keep to the sure part.
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
-    if (near.relative && isFiniteVerb(reading, index)) return true
+    if ((near.relative || near.cue?.mood === 'participle') && isFiniteVerb(reading, index))
+      return true
     if (near.subordinate && startsClause(reading, index, near.limit)) return true
     // “…, Ruiz said.” closes what was said before.
     for (const other of near.cues) {

@@ -87,6 +87,8 @@ function cueAt(
     if (beforeForm & POSSESSIVE && beforeForm & WORD) return null
   }
   const start = groupStart(reading, verb, from)
+  // “a method known as fracking”, “the words written by hand”: a participle by itself.
+  if (start === verb && PARTICIPLES.test(lower[verb] ?? '')) return null
   const mood = moodOf(reading, verb, start, form)
   if (!mood) return null
   const subject = mood === 'infinitive' ? null : subjectBefore(reading, start, from)
@@ -99,6 +101,9 @@ function cueAt(
     (reading.piece[edge] ?? -1) < 0
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
 }
+
+/** Participles that are never the past tense. */
+const PARTICIPLES = /^(?:known|shown|written|sworn|begun|sung)$/
 
 /** First token of the verb group that ends at `verb`: auxiliaries, adverbs, “not” and “to” before it. */
 export function groupStart(reading: Reading, verb: number, from: number): number {
@@ -212,7 +217,7 @@ const NOUNS_IN_ING =
 
 /** Verbs whose plain form and -s form are nouns as well: “reports”, “claims”, “point”. */
 const ALSO_NOUNS = new Set(
-  'report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put'.split(
+  'note report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put'.split(
     ' ',
   ),
 )
@@ -220,7 +225,7 @@ const ALSO_NOUNS = new Set(
 function isPlural(reading: Reading, { first, last }: Run): boolean {
   if (first < last && /^(?:a|an|each|every|this|another)$/.test(reading.tokens.lower[first] ?? ''))
     return false
-  const word = reading.tokens.lower[last] ?? ''
+  const word = reading.tokens.lower[headOf(reading, first, last)] ?? ''
   if ((reading.tokens.shape[last] ?? 0) & NUMBER) return false
   if (
     /^(?:i|you|we|they|who|that|which|these|those|some|many|most|others|all|both|people|police|men|women|media|children|few|critics|several|data|public|left|right|one|two|three|four|five|more|poor|rich|another|democrats|officials)$/.test(
@@ -229,6 +234,17 @@ function isPlural(reading: Reading, { first, last }: Run): boolean {
   )
     return true
   return /[^s]s$/.test(word) && !/(?:'s|us|is)$/.test(word)
+}
+
+/** The noun that the phrases behind it describe: “papers” in “papers obtained by the Bee”. */
+function headOf(reading: Reading, first: number, last: number): number {
+  const { classes, lower } = reading.tokens
+  for (let at = first + 1; at < last; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return last
+    if ((classes[at] ?? 0) & PREPOSITION && lower[at] !== 'to')
+      return /ed$/.test(lower[at - 1] ?? '') && at - 2 >= first ? at - 2 : at - 1
+  }
+  return last
 }
 
 function joinsNames(reading: Reading, run: Run): boolean {

@@ -17,7 +17,16 @@ import {
 } from '../rules/lexicon.ts'
 import type { Reading } from './reading.ts'
 import { isTitle } from './title.ts'
-import { CAPITAL, CLOSE_BRACKET, NUMBER, OPEN_BRACKET, POSSESSIVE, STOP, WORD } from './token.ts'
+import {
+  CAPITAL,
+  CLOSE_BRACKET,
+  MARK,
+  NUMBER,
+  OPEN_BRACKET,
+  POSSESSIVE,
+  STOP,
+  WORD,
+} from './token.ts'
 
 /** Prepositions that keep to the noun before them: “a spokesman for the mayor”, “the head of the union”. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'with'])
@@ -47,7 +56,8 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   if (form & (CAPITAL | NUMBER)) return false
   if (word & AUXILIARY) return lower[index] !== 'being' && lower[index] !== 'having'
   const text = lower[index] ?? ''
-  const ed = text.length > 3 && text.endsWith('ed')
+  // “an op-ed”, “court-released”: no verb.
+  const ed = text.length > 3 && text.endsWith('ed') && !text.includes('-')
   if (!(word & (VERB | CUE)) && !ed) return false
   if (text.endsWith('ing')) return false
   if (index === reading.from) return true
@@ -127,6 +137,10 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
         index++
         continue
       }
+      if (isPluralPossessive(reading, index) && after & WORD && last >= 0) {
+        index++
+        continue
+      }
       if (form & OPEN_BRACKET && last >= 0) {
         const close = closingBracket(reading, index, limit)
         if (close > 0) {
@@ -172,7 +186,8 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
       last >= 0 &&
       form & CAPITAL &&
       !((classes[last] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)) &&
-      ((word & TIME) !== 0) !== (((classes[last] ?? 0) & TIME) !== 0)
+      ((word & TIME) !== 0) !== (((classes[last] ?? 0) & TIME) !== 0) &&
+      !ALSO_NAMES.test(lower[word & TIME ? index : last] ?? '')
     )
       break
     last = index
@@ -181,12 +196,27 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
   return last
 }
 
+/** Words of time that with a capital are names more often: Kristen Day, Theresa May. */
+const ALSO_NAMES = /^(?:day|may|april|june|august|summer|spring|winter|fall|night|morning|jan)$/
+
 /** “Sen.”, “J.”, “U.S.”: a stop that belongs to the word before it. */
 export function isShortForm(reading: Reading, stop: number): boolean {
   const { start, end, lower, shape } = reading.tokens
   if (stop <= reading.from || end[stop - 1] !== start[stop]) return false
   if (!((shape[stop] ?? 0) & STOP) || lower[stop] !== '.') return false
   return (lower[stop - 1] ?? '').length <= 4 && ((shape[stop - 1] ?? 0) & CAPITAL) !== 0
+}
+
+/** “Fox News’ Ann Ode”, “the workers’ hall”: an apostrophe of its own right behind an s, no quotation mark. */
+export function isPluralPossessive(reading: Reading, mark: number): boolean {
+  const { start, end, lower, shape } = reading.tokens
+  return (
+    mark > reading.from &&
+    /^[’']$/.test(lower[mark] ?? '') &&
+    !((shape[mark] ?? 0) & MARK) &&
+    end[mark - 1] === start[mark] &&
+    (lower[mark - 1] ?? '').endsWith('s')
+  )
 }
 
 /** Longest bracket that is read over, in tokens. */

@@ -5,6 +5,7 @@ import {
   CUE,
   DETERMINER,
   INTERROGATIVE,
+  OBJECT_PRONOUN,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
@@ -14,7 +15,7 @@ import {
   TIME,
   VERB,
 } from '../rules/lexicon.ts'
-import { isFiniteVerb, isPronoun, isShortForm } from './noun-phrase.ts'
+import { isFiniteVerb, isPluralPossessive, isPronoun, isShortForm } from './noun-phrase.ts'
 import { innerLast, type Reading } from './reading.ts'
 import { isTitle } from './title.ts'
 import {
@@ -74,6 +75,22 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
     return first < 0 ? null : { first, last }
   }
   const form = shape[last] ?? 0
+  // “Ruiz, who was there, on Friday declared”
+  const time = timeBefore(reading, last, floor)
+  if (time > floor && (piece[time - 1] ?? -1) < 0 && (shape[time - 1] ?? 0) & COMMA) {
+    const found = subjectWithApposition(reading, time - 1, floor)
+    if (found) return found
+  }
+  // “Ruiz later Thursday told”, “the group this week said”
+  if (
+    time > floor &&
+    (piece[time - 1] ?? -1) < 0 &&
+    (shape[time - 1] ?? 0) & WORD &&
+    !((classes[time - 1] ?? 0) & (DETERMINER | PREPOSITION)) &&
+    (WEEKDAY.test(lower[last] ?? '') ||
+      /^(?:this|last|late|early|earlier)$/.test(lower[time] ?? ''))
+  )
+    return subjectBefore(reading, time, floor)
   if (form & COMMA) return subjectWithApposition(reading, last, floor)
   if (form & DASH) return subjectWithDashes(reading, last, floor)
   if (form & CLOSE_BRACKET) {
@@ -99,6 +116,20 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
   }
   const first = phraseStart(reading, last, floor)
   return first < 0 ? null : { first, last }
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
+
+/** Where “on Friday”, “last week”, “in May” right before a verb begins, or -1. */
+function timeBefore(reading: Reading, last: number, floor: number): number {
+  const { classes, shape, lower } = reading.tokens
+  let at = last
+  while (at > floor && (classes[at] ?? 0) & TIME && (reading.piece[at] ?? -1) < 0) at--
+  if (at === last) return -1
+  const word = classes[at] ?? 0
+  if (word & PREPOSITION && !((shape[at] ?? 0) & CAPITAL)) return at
+  if (/^(?:this|last|late|early|earlier)$/.test(lower[at] ?? '')) return at
+  return at + 1
 }
 
 /** True for “who”, “which”, “that” as a source: what it stands for is the noun before it. */
@@ -133,7 +164,11 @@ function phraseStart(reading: Reading, last: number, floor: number): number {
       continue
     }
     if (!(form & WORD)) {
-      if (isShortForm(reading, index) || /^[-$%/#@&]$/.test(lower[index] ?? '')) {
+      if (
+        isShortForm(reading, index) ||
+        isPluralPossessive(reading, index) ||
+        /^[-$%/#@&]$/.test(lower[index] ?? '')
+      ) {
         index--
         continue
       }
@@ -148,6 +183,11 @@ function phraseStart(reading: Reading, last: number, floor: number): number {
       if (isFiniteVerb(reading, index)) {
         // A relative clause inside the phrase: “people who know him say”.
         const relative = relativeBefore(reading, index, floor)
+        if (relative < 0 && first >= 0 && isReducedRelative(reading, index, last)) {
+          first = index
+          index--
+          continue
+        }
         if (relative < 0) break
         index = relative - 1
         continue
@@ -314,7 +354,7 @@ function hasNoun(reading: Reading, run: Run): boolean {
 function opensApposition(reading: Reading, from: number, comma: number): boolean {
   const { classes, shape, lower } = reading.tokens
   if (from >= comma) return false
-  if (/^(?:who|which|whose|whom|where)$/.test(lower[from] ?? '')) return true
+  if (/^(?:who|which|whose|whom|where|who's)$/.test(lower[from] ?? '')) return true
   if ((reading.piece[from] ?? -1) >= 0) return false
   const word = classes[from] ?? 0
   if (isPronoun(reading, from)) return false
@@ -330,6 +370,40 @@ function opensApposition(reading: Reading, from: number, comma: number): boolean
     break
   }
   return true
+}
+
+/** “a poll released Saturday found”, “documents obtained by the Bee show”: a participle and what goes with it, no verb of its own. */
+function isReducedRelative(reading: Reading, index: number, last: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  const word = lower[index] ?? ''
+  if (
+    !word.endsWith('ed') &&
+    !/^(?:known|seen|sent|made|held|written|shot|taken|led|run)$/.test(word)
+  )
+    return false
+  const before = index - 1
+  if (
+    before < reading.from ||
+    (reading.piece[before] ?? -1) >= 0 ||
+    !((shape[before] ?? 0) & WORD) ||
+    (classes[before] ?? 0) &
+      (AUXILIARY |
+        ADVERB |
+        SUBJECT_PRONOUN |
+        OBJECT_PRONOUN |
+        DETERMINER |
+        PREPOSITION |
+        CONJUNCTION)
+  )
+    return false
+  const next = index + 1
+  if (next > last || (reading.piece[next] ?? -1) >= 0) return false
+  const after = classes[next] ?? 0
+  if (after & PREPOSITION) return true
+  return (
+    (after & TIME) !== 0 ||
+    (/^(?:this|last|earlier|late|early)$/.test(lower[next] ?? '') && next < last)
+  )
 }
 
 /** “at a firm called Acme”, “a group founded in May”: a participle behind its noun, no verb of a clause. */

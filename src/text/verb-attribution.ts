@@ -1,8 +1,10 @@
-import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
+import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO, PAST } from '../rules/cues.ts'
 import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
   SUBORDINATOR,
@@ -18,7 +20,7 @@ import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-att
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
 import { isTitle } from './title.ts'
-import { COLON, COMMA, DASH, SEMICOLON, STOP, WORD } from './token.ts'
+import { COLON, COMMA, DASH, NUMBER, SEMICOLON, STOP, WORD } from './token.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -69,6 +71,15 @@ export function readCue(scene: Scene): void {
     return
   }
   if (readAsReportedBy(scene)) return
+  // “polls reported by CNN”: a participle behind its noun.
+  if (
+    mood === 'finite' &&
+    cue.start === cue.verb &&
+    form.form & PAST &&
+    lower[cue.end + 1] === 'by' &&
+    (piece[cue.end + 1] ?? -1) < 0
+  )
+    return
   // “was quoted as saying” is read at “quoted”.
   if (mood === 'participle' && lower[cue.start - 1] === 'as') return
   let after = cue.end + 1
@@ -187,14 +198,17 @@ export function readCue(scene: Scene): void {
     const splits =
       before && !before.hasVerb && (shape[after] ?? 0) & COMMA && usable.opening === 'clause'
     contentAfter = endOf(usable)
-    if (splits) contentBefore = before
+    // “If there is none” by May, Ruiz said on Monday, “we will close.”
+    const resumes =
+      before &&
+      usable.opening === 'quotation' &&
+      (piece[before.first] ?? -1) >= 0 &&
+      (shape[usable.first - 1] ?? 0) & COMMA
+    if (splits || resumes) contentBefore = before
   } else if (before) {
-    const rest = before.hasVerb ? null : restAfter(reading, after, limit)
-    if (before.hasVerb) contentBefore = before
-    else if (rest && !inverted) {
-      contentBefore = before
-      contentAfter = rest
-    }
+    const rest = restAfter(reading, after, limit)
+    if (before.hasVerb || rest) contentBefore = before
+    contentAfter = rest
   }
   if (!contentAfter && !contentBefore) {
     if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
@@ -218,7 +232,8 @@ export function readCue(scene: Scene): void {
       hearer,
       rule: ruleOf(cue, inverted, hearer !== null, contentAfter ? usable : null),
       confidence: shared ? 0.8 : 0.9,
-      aside: aside || (mood !== 'finite' && !hasQuotation(reading, contentAfter)),
+      aside:
+        aside || (mood !== 'finite' && (!hasQuotation(reading, contentAfter) || isInPhrase(scene))),
     },
     found,
     scene.taken,
@@ -354,6 +369,16 @@ function subjectBehindQuotation({ reading, from, cue, cues }: Scene): Run | null
   return { first, last: (shape[comma2] ?? 0) & COMMA ? comma2 - 1 : comma2 }
 }
 
+/** “after hinting that”, “by saying”: a participle behind a preposition, no verb of the clause. */
+function isInPhrase({ reading, from, cue }: Scene): boolean {
+  const before = cue.start - 1
+  return (
+    before >= from &&
+    (reading.piece[before] ?? -1) < 0 &&
+    ((reading.tokens.classes[before] ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0
+  )
+}
+
 /** True where the comma or dash at `edge` stands right behind a quotation. */
 function followsQuotation(reading: Reading, edge: number): boolean {
   return edge > reading.from && (reading.piece[edge - 1] ?? -1) >= 0
@@ -423,8 +448,9 @@ function mayFollow(
       for (let index = start.first; index < limit; index++) {
         if ((reading.piece[index] ?? -1) >= 0) return true
         if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
-        if (isFiniteVerb(reading, index))
-          return index > start.first || isContraction(reading, index)
+        // “says praise helps”: what looks like a verb at the head is a noun.
+        if (isFiniteVerb(reading, index) && (index > start.first || isContraction(reading, index)))
+          return true
       }
       return false
   }
@@ -483,12 +509,42 @@ function objectRun(scene: Scene, first: number): Run | null {
   return { first, last: objectTail(reading, last, end) }
 }
 
-/** “The plan, he said, is dead”: what follows the second comma. */
+/** “The plan, he said, is dead”, “It was late, said Ruiz, a driver, but it held”: the clause goes on behind the inquit. */
 function restAfter(reading: Reading, after: number, limit: number): Run | null {
-  const { shape, lower } = reading.tokens
-  if (after >= limit || !((shape[after] ?? 0) & COMMA)) return null
-  const first = after + 1
+  const { shape, lower, classes } = reading.tokens
+  if (after >= limit || (reading.piece[after] ?? -1) >= 0 || !((shape[after] ?? 0) & COMMA))
+    return null
+  let first = after + 1
   const last = sentenceEnd(reading, limit)
-  if (last <= first || /ing$|^(?:who|which)$/.test(lower[first] ?? '')) return null
+  if (last <= first) return null
+  const opensAside = (at: number) =>
+    /^(?:who|which|whose|when|while|after|during|on|in|at|as|according|citing|per|via|noting|before|though|although)$/.test(
+      lower[at] ?? '',
+    ) ||
+    /ing$/.test(lower[at] ?? '') ||
+    ((classes[at] ?? 0) & TIME) !== 0
+  // What describes the speaker stands between the commas; the clause may go on behind it.
+  const isApposition =
+    (shape[first] ?? 0) & NUMBER ||
+    ((classes[first] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN) && !isPronoun(reading, first)) ||
+    /^(?:who|whose)$/.test(lower[first] ?? '')
+  if (isApposition || opensAside(first)) {
+    let comma = first
+    while (comma < last && !((reading.piece[comma] ?? -1) < 0 && (shape[comma] ?? 0) & COMMA))
+      comma++
+    const resumed = comma + 1
+    if (comma >= last || (reading.piece[resumed] ?? -1) >= 0 || !isFiniteVerb(reading, resumed)) {
+      return null
+    }
+    first = resumed
+  }
+  if ((reading.piece[first] ?? -1) < 0) {
+    const word = classes[first] ?? 0
+    const goesOn =
+      isFiniteVerb(reading, first) ||
+      word & CONJUNCTION ||
+      /^(?:to|because|if|that|than|rather|not|with|without|for)$/.test(lower[first] ?? '')
+    if (!goesOn) return null
+  }
   return { first, last }
 }

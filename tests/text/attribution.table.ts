@@ -37,11 +37,42 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['up to the comma', '<According to> (the newly released city handbook), {the bridge is shut}.'],
     ['an infinitive has no subject', '{To believe that is hard}, (Ruiz) <said>.'],
+    [
+      'a poll released on a day',
+      '(A Harbour University poll) released Saturday <found> {that two in three like the bridge}.',
+    ],
+    [
+      'somebody else’s report inside',
+      '(Papers obtained by the Bee) this week <show> {the bridge is unsafe}.',
+    ],
+    ['what others reported is no verb here', 'The polls reported by the station were wrong.'],
+    ['a day behind the name', '(Ruiz) later Thursday <told> [reporters] {that it is shut}.'],
+    ['a day behind a relative clause', '(Ruiz, who was there), on Friday <declared> {it is shut}.'],
+    ['who’s', '(Ann Ruiz, who’s thinking of going), <said> {it is shut}.'],
+    [
+      'in the wake of a poll',
+      '(Ruiz, in the wake of a poll showing losses), <told> [Tass] {that it is shut}.',
+    ],
     ['a word in -ing is nobody', '(Lee) <said> {he is hopeful, giving states a say}.'],
   ],
   'where the words begin': [
     ['behind “back in”', '(Ruiz) <said> back in March {the bridge is closed}.'],
     ['behind “late last”', '(Ruiz) <said> late last month {the bridge is closed}.'],
+    [
+      'behind a possessive without s',
+      '(Ruiz) <complained> to [CBS News’ Ann Ode] {that it was unfair}.',
+    ],
+    ['behind an op-ed', '(Ruiz) <wrote> in a Harbour Sun op-ed {that it was unfair}.'],
+    [
+      'behind a story that ran',
+      '(Ruiz) <told> [the Bee] in a story that ran this week {that it is over}.',
+    ],
+    ['behind dashes', '(Ruiz) <said> — on the radio, as it happens — {that it is over}.'],
+    ['with “there”', '(Ruiz) <said> {there was nothing wrong with it}.'],
+    [
+      'with a noun that looks like a verb',
+      '(Ruiz) <says> {praise from the mayor helps the bridge}.',
+    ],
     ['with “whether”', '(The survey) <asks> {whether the bridge is “in any danger at all”}.'],
     ['without “that”', '(Ruiz) <wrote> {the bridge is shut}.'],
     ['a thing written is no clause', 'Ruiz wrote the book about bridges.'],
@@ -74,6 +105,22 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],
     ['an object with “as”', '(Ruiz) <described> {the plan as “a bad joke”} in a letter.'],
+    [
+      'on both sides of the inquit',
+      '{The contrast with the mayor}, <said> (Ruiz and others), {would be clear to all}.',
+    ],
+    [
+      'with “but” behind the inquit',
+      '{It is a poor bridge}, (they) <say>, {but it still holds the cars}.',
+    ],
+    [
+      'no verb of the clause behind the inquit',
+      '{It is a poor bridge}, (they) <say>, adding that it holds.',
+    ],
+    [
+      '“adding” has its own words',
+      '{It is a poor bridge}, (Ruiz) <said>, adding, “It holds the cars.”',
+    ],
     [
       'another verb of the same subject',
       '(Ruiz) sent a letter, <saying> {that it is “all over now”} and describing it as “odd.”',
