@@ -1,6 +1,7 @@
 // What popup, panel and card ask of the background about checks. See messages.ts for how senders are told apart.
 import browser, { type Runtime } from 'webextension-polyfill'
-import { isOwnPage } from './messages.ts'
+import type { KeptChecks } from './checks.ts'
+import { isContentScript, isOwnPage } from './messages.ts'
 
 /** `tab` holds the article; quotations are named by the ids of its trace. */
 export type CheckRequest =
@@ -8,6 +9,13 @@ export type CheckRequest =
   /** To the original behind the last one of a quotation. */
   | { readonly type: 'go-on'; readonly tab: number; readonly quotes: readonly string[] }
   | { readonly type: 'stop-checks'; readonly tab: number }
+  /** The reader has opened a place where the original of a quotation may stand. */
+  | {
+      readonly type: 'opened'
+      readonly tab: number
+      readonly quotes: readonly string[]
+      readonly url: string
+    }
 
 /** Asks for checks; what they give is kept (see checks.ts). Never throws. */
 export async function requestChecks(request: CheckRequest): Promise<void> {
@@ -26,11 +34,51 @@ export function hearCheckRequests(hear: (request: CheckRequest) => void): void {
 /** A request as it should be, or null for anything else. */
 export function readCheckRequest(message: unknown): CheckRequest | null {
   if (typeof message !== 'object' || message === null) return null
-  const { type, tab, quotes } = message as Record<string, unknown>
+  const { type, tab, quotes, url } = message as Record<string, unknown>
   if (!Number.isSafeInteger(tab)) return null
-  if (type === 'stop-checks') return { type, tab: tab as number }
-  if (type !== 'check' && type !== 'go-on') return null
-  return Array.isArray(quotes) && quotes.every((id) => typeof id === 'string')
-    ? { type, tab: tab as number, quotes }
-    : null
+  const to = { tab: tab as number }
+  if (type === 'stop-checks') return { type, ...to }
+  if (!Array.isArray(quotes) || !quotes.every((id) => typeof id === 'string')) return null
+  if (type === 'check' || type === 'go-on') return { type, ...to, quotes }
+  return type === 'opened' && typeof url === 'string' ? { type, ...to, quotes, url } : null
+}
+
+/** What a card asks for or tells: as above, of the page that it stands in. */
+export type CardRequest =
+  | { readonly type: 'card-check' | 'card-go-on'; readonly quote: string }
+  | { readonly type: 'card-opened'; readonly quote: string; readonly url: string }
+
+/** Asks for a check from a card. Where a site has to be allowed first, the background opens a window to ask in. */
+export async function requestCardCheck(request: CardRequest): Promise<void> {
+  await browser.runtime.sendMessage(request).catch(() => {})
+}
+
+/** What is kept of the checks of the page that asks. */
+export async function requestPageChecks(): Promise<KeptChecks> {
+  const kept: unknown = await browser.runtime.sendMessage({ type: 'page-checks' }).catch(() => null)
+  return typeof kept === 'object' && kept !== null ? (kept as KeptChecks) : {}
+}
+
+/** Hears the cards of content scripts in top frames, and gives them what is kept of their page. */
+export function hearPageChecks(
+  load: (url: string, tab: number) => Promise<KeptChecks>,
+  hear: (request: CardRequest, tab: number) => void,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isContentScript(sender) || !sender.url || sender.tab?.id === undefined) return undefined
+    if ((message as { type?: unknown } | null)?.type === 'page-checks')
+      return load(sender.url, sender.tab.id)
+    const request = readCardRequest(message)
+    if (request) hear(request, sender.tab.id)
+    return undefined
+  })
+}
+
+/** A request as it should be, or null for anything else. */
+export function readCardRequest(message: unknown): CardRequest | null {
+  if (typeof message !== 'object' || message === null) return null
+  const { type, quote, url } = message as Record<string, unknown>
+  if (typeof quote !== 'string') return null
+  if (type === 'card-check' || type === 'card-go-on') return { type, quote }
+  return type === 'card-opened' && typeof url === 'string' ? { type, quote, url } : null
 }

@@ -5,28 +5,37 @@ import type { Quote } from './text/types.ts'
 import type { CheckState, Checks } from './ui/check-state.ts'
 
 /** A quotation's text stands beside its result: after a change of the article an id may mean other words. */
-type Kept = {
+export type KeptChecks = {
   readonly [id: string]: { readonly text: string; readonly check: CheckState; readonly at: number }
 }
 
 /** Milliseconds after which a check that is still under way was left so by a background that has been stopped. */
 const longest = 180_000
 
-/** The checks of an article's quotations as kept. Empty where nothing is, or the browser keeps nothing. */
-export async function loadChecks(url: string | null, quotes: readonly Quote[]): Promise<Checks> {
+/** What is kept of an article's quotations. Empty where nothing is, or the browser keeps nothing. */
+export async function loadKeptChecks(url: string | null): Promise<KeptChecks> {
   if (url === null) return {}
   const key = keyOf(url)
-  const kept = await browser.storage.session.get(key).then(
-    (all) => (all[key] ?? {}) as Kept,
-    () => ({}) as Kept,
+  return browser.storage.session.get(key).then(
+    (all) => (all[key] ?? {}) as KeptChecks,
+    () => ({}),
   )
+}
+
+/** The checks among those kept that belong to these quotations. */
+export function pickChecks(kept: KeptChecks, quotes: readonly Quote[]): Checks {
   return Object.fromEntries(
     quotes.flatMap(({ id, text }) => {
       const one = kept[id]
-      const goesOn = one && isUnderWay(one.check) && Date.now() - one.at > longest
-      return one?.text === text && !goesOn ? [[id, one.check]] : []
+      const isLeft = one && isUnderWay(one.check) && Date.now() - one.at > longest
+      return one?.text === text && !isLeft ? [[id, one.check]] : []
     }),
   )
+}
+
+/** The checks of an article's quotations as kept. */
+export async function loadChecks(url: string | null, quotes: readonly Quote[]): Promise<Checks> {
+  return pickChecks(await loadKeptChecks(url), quotes)
 }
 
 /** One change at a time: two that read before either writes would lose one. */
@@ -44,7 +53,7 @@ export function keepChecks(
   const key = keyOf(url)
   const change = async () => {
     const all = await browser.storage.session.get(key)
-    const kept = { ...(all[key] as Kept | undefined) }
+    const kept = { ...(all[key] as KeptChecks | undefined) }
     for (const { id, text, check } of changes) {
       if (check) kept[id] = { text, check, at: Date.now() }
       else delete kept[id]
@@ -70,5 +79,10 @@ function isUnderWay(check: CheckState): boolean {
 }
 
 function keyOf(url: string): string {
-  return `checks ${url.replace(/#.*$/, '')}`
+  return `checks ${articleAt(url)}`
+}
+
+/** The address of an article without the place in it. */
+export function articleAt(url: string): string {
+  return url.replace(/#.*$/, '')
 }

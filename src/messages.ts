@@ -2,7 +2,7 @@
 // stale build's could look alike: every message is checked by its sender and by its shape.
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 import { readArticle } from './text/article-shape.ts'
-import type { Article, Trace } from './text/types.ts'
+import type { Article, Sought, Trace } from './text/types.ts'
 import type { CoreWords } from './wording/core.ts'
 
 /** Why a page cannot be traced. */
@@ -22,6 +22,8 @@ export type Report =
   | {
       readonly state: 'traced'
       readonly trace: Trace
+      /** What the reader came to this page for. */
+      readonly sought: readonly Sought[]
       /** Quotations whose words were found again in the page, by id. */
       readonly marked: readonly string[]
       /** The quotation whose card was opened last; null if none was. */
@@ -49,6 +51,8 @@ export type PageRequest =
   /** Says beside the selected words where they come from. `words` are the browser's account of them. */
   | { readonly type: 'explain-selection'; readonly words: string }
   | { readonly type: 'trace-again' }
+  /** Some check of the page's quotations has a new result, to be asked for. */
+  | { readonly type: 'checks-changed' }
   | { readonly type: 'remove-marks' }
 
 /** What the page tells background and panel. */
@@ -99,22 +103,26 @@ export function tell(notice: PageNotice): void {
   browser.runtime.sendMessage(notice).catch(() => {})
 }
 
+/** A trace, and what the reader came to that page for. */
+export type TraceAnswer = { readonly trace: Trace; readonly sought: readonly Sought[] }
+
 /**
  * Has an article traced in the background: the page's own thread stays free, and the engine and its catalogue are loaded
  * once for all tabs.
  */
-export async function requestTrace(article: Article): Promise<Trace> {
-  const trace: unknown = await browser.runtime.sendMessage({ type: 'trace', article })
+export async function requestTrace(article: Article): Promise<TraceAnswer> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'trace', article })
+  const trace = isRecord(answer) ? answer['trace'] : null
   if (!isRecord(trace) || trace['version'] !== 1) throw new Error('The background gave no trace')
-  return trace as Trace
+  return answer as TraceAnswer
 }
 
 /** Traces what the content scripts in top frames ask for. */
-export function answerTraceRequests(trace: (article: Article) => Trace | Promise<Trace>): void {
+export function answerTraceRequests(trace: (article: Article) => Promise<TraceAnswer>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
     const article = asked ? readArticle(message['article']) : null
-    return article ? Promise.resolve(article).then(trace) : undefined
+    return article ? trace(article) : undefined
   })
 }
 
@@ -155,7 +163,7 @@ export function hearLoads(hear: (tab: Tabs.Tab, host: string) => void): void {
 }
 
 /** True for our content script in the top frame of a tab. */
-function isContentScript(sender: Runtime.MessageSender): boolean {
+export function isContentScript(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined
 }
 
@@ -190,6 +198,7 @@ export function readPageRequest(message: unknown): PageRequest | null {
         : null
     case 'report':
     case 'trace-again':
+    case 'checks-changed':
     case 'remove-marks':
       return { type: message['type'] }
     default:

@@ -36,8 +36,11 @@ type Task = {
   readonly finish: (result: CheckResult) => CheckState
 }
 
-/** Opens the desk. `trace` traces an original. */
-export function openCheckDesk(trace: (article: Article) => Promise<Trace>): CheckDesk {
+/** Opens the desk. `trace` traces an original; `onKept` hears that something was kept for an article. */
+export function openCheckDesk(
+  trace: (article: Article) => Promise<Trace>,
+  onKept: (url: string) => void,
+): CheckDesk {
   const rounds = new Map<string, AbortController>()
   const underWay = new Set<string>()
 
@@ -100,6 +103,7 @@ export function openCheckDesk(trace: (article: Article) => Promise<Trace>): Chec
       url,
       tasks.map(({ quote, before }) => ({ ...quote, check: before })),
     )
+    onKept(url)
     try {
       await work(url, tasks, stop.signal)
     } finally {
@@ -131,6 +135,7 @@ export function openCheckDesk(trace: (article: Article) => Promise<Trace>): Chec
           check = before.state === 'checked' ? { state: 'checked', result: before.result } : null
         }
         await keepChecks(url, [{ ...quote, check }])
+        onKept(url)
       }
     }
     try {

@@ -10,6 +10,7 @@ import { showCount } from './badge.ts'
 import { offerChecks } from './checks.ts'
 import { offerMenu } from './menu.ts'
 import { watchOwnSites } from './own-sites.ts'
+import { findSought } from './sought.ts'
 import { forgetMarkStyles, traceTab } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
@@ -18,8 +19,11 @@ export default defineBackground(() => {
     const { ownOutlets } = await loadSettings()
     return traceArticle(article, { mine: catalogueEntries(ownOutlets) })
   }
-  answerTraceRequests(trace)
-  offerChecks(trace)
+  const tellTabs = offerChecks(trace)
+  answerTraceRequests(async (article) => {
+    const traced = await trace(article)
+    return { trace: traced, sought: await findSought(article, traced, tellTabs) }
+  })
   answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 
   hearPages((tab, notice) => {

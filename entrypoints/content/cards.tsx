@@ -1,3 +1,4 @@
+import type { CardRequest } from '../../src/check-messages.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
@@ -5,6 +6,7 @@ import type { Trace } from '../../src/text/types.ts'
 import { ArchiveContext } from '../../src/ui/archive.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { Card } from '../../src/ui/card.tsx'
+import type { Checks } from '../../src/ui/check-state.ts'
 import { createCardHost } from './card-host.ts'
 import type { Preferences } from './reading.ts'
 
@@ -20,6 +22,8 @@ export type Cards = {
   open(marks: readonly Mark[]): void
   selected(): string | null
   prefer(preferences: Preferences): void
+  /** What is known of the originals from now on. */
+  showChecks(checks: Checks): void
   remove(): void
 }
 
@@ -28,6 +32,8 @@ export type CardSurroundings = {
   readonly isCutOff: () => boolean
   /** Hears which quotation's card is opened. */
   readonly onSelect: (id: string) => void
+  /** Hears which check a card asks for; null where cards offer none. */
+  readonly onCardCheck: ((request: CardRequest) => void) | null
   /** Asks for everything to be taken away, marks too. */
   readonly onEnd: () => void
 }
@@ -48,7 +54,7 @@ export function offerCards(
   trace: Trace,
   markStyles: string,
   { settings, wording }: Preferences,
-  { isCutOff, onSelect, onEnd }: CardSurroundings,
+  { isCutOff, onSelect, onCardCheck, onEnd }: CardSurroundings,
 ): Cards {
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
@@ -56,6 +62,8 @@ export function offerCards(
   let covered: readonly Mark[] = []
   let finder = markFinder(document, covered)
   let shown: Shown | null = null
+  let checks: Checks = {}
+  let redraw = () => {}
   let selected: string | null = null
   let unflash: (() => void) | null = null
   let giveFocusBack: (() => void) | null = null
@@ -95,6 +103,10 @@ export function offerCards(
     },
     open: openForKeyboard,
     selected: () => selected,
+    showChecks(known) {
+      checks = known
+      redraw()
+    },
     prefer(preferences) {
       if (shown && preferences.wording.locale !== wording.locale) close()
       settings = preferences.settings
@@ -163,6 +175,7 @@ export function offerCards(
 
   function draw(line: () => DOMRect[]): void {
     if (!shown) return
+    redraw = () => draw(line)
     const { marks, selected: id, pinned } = shown
     if (id !== selected) onSelect(id)
     selected = id
@@ -180,18 +193,20 @@ export function offerCards(
           trace={trace}
           quotes={quotes}
           selected={id}
-          check={null}
+          check={checks[id] ?? null}
           pinned={pinned}
           copied={false}
+          engine={settings.searchEngine}
           wording={wording}
           actions={{
             onClose: close,
             onSelect: (other) => change({ selected: other }),
             onPin: (pin) => change({ pinned: pin }),
             onCopy: null,
-            onCheck: null,
-            onGoOn: null,
-            onFind: null,
+            onCheck: onCardCheck && ((quote) => onCardCheck({ type: 'card-check', quote })),
+            onGoOn: onCardCheck && ((quote) => onCardCheck({ type: 'card-go-on', quote })),
+            onOpenOriginal:
+              onCardCheck && ((quote, url) => onCardCheck({ type: 'card-opened', quote, url })),
             onShowInList: null,
           }}
         />

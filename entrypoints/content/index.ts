@@ -1,6 +1,7 @@
 import '../../assets/marks.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import markStyles from '../../assets/marks.css?inline'
+import { requestCardCheck, requestPageChecks } from '../../src/check-messages.ts'
 import {
   answerRequests,
   isCutOff,
@@ -44,7 +45,9 @@ async function begin(): Promise<Reading> {
   const settings = await loadSettings()
   const reading = openReading(document, await preferencesOf(settings), markStyles, {
     requestTrace,
+    requestChecks: requestPageChecks,
     isCutOff,
+    onCardCheck: requestCardCheck,
     onCount: (secondhand) => tell({ type: 'count', secondhand }),
     onSelect: (id) => tell({ type: 'selected', id }),
     onEnd() {

@@ -1,10 +1,13 @@
-import type { PageRequest, Report } from '../../src/messages.ts'
+import type { CardRequest } from '../../src/check-messages.ts'
+import { type KeptChecks, pickChecks } from '../../src/checks.ts'
+import type { PageRequest, Report, TraceAnswer } from '../../src/messages.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { letPageWork } from '../../src/page/pause.ts'
 import { showRanges } from '../../src/page/show.ts'
 import { textOf, watchMarks } from '../../src/page/watch.ts'
 import type { Settings } from '../../src/settings/settings.ts'
-import type { Article, Trace } from '../../src/text/types.ts'
+import type { Article } from '../../src/text/types.ts'
+import type { Checks } from '../../src/ui/check-state.ts'
 import type { Wording } from '../../src/wording/wording.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
 import { findOrigin, openNote, reasonOf } from './selection.tsx'
@@ -12,13 +15,16 @@ import { type TracedPage, tracePage, type Untraceable } from './traced-page.ts'
 
 type Surroundings = {
   /** Traces an article; may take its time. */
-  readonly requestTrace: (article: Article) => Promise<Trace>
+  readonly requestTrace: (article: Article) => Promise<TraceAnswer>
   /** True once an update or removal of the extension has left this copy alone in the page. */
   readonly isCutOff: () => boolean
   /** Hears the number of secondhand quotations; null once the marks are gone. */
   readonly onCount: (secondhand: number | null) => void
   /** Hears whose card was opened. */
   readonly onSelect: (id: string) => void
+  /** What is kept of the checks of this page's quotations. */
+  readonly requestChecks: () => Promise<KeptChecks>
+  readonly onCardCheck: (request: CardRequest) => void
   /** Hears that nothing of Hearsay is left in the page. */
   readonly onEnd: () => void
 }
@@ -40,7 +46,7 @@ export function openReading(
   document: Document,
   preferences: Preferences,
   styles: string,
-  { requestTrace, isCutOff, onCount, onSelect, onEnd }: Surroundings,
+  { requestTrace, requestChecks, isCutOff, onCount, onSelect, onCardCheck, onEnd }: Surroundings,
 ): Reading {
   let page: TracedPage | Untraceable | null = null
   let marking: Marking | null = null
@@ -80,6 +86,9 @@ export function openReading(
       case 'trace-again':
         await trace()
         break
+      case 'checks-changed':
+        await showChecks()
+        break
       case 'remove-marks':
         end()
     }
@@ -111,6 +120,7 @@ export function openReading(
     marking = markPage(page, preferences, styles, {
       isCutOff,
       onSelect,
+      onCardCheck,
       onEnd: end,
       onChange(marks) {
         // Another article at another address, without a load: the number was for the one before.
@@ -118,6 +128,15 @@ export function openReading(
       },
     })
     onCount(count)
+    void showChecks()
+  }
+
+  /** Beside the marks, as far as they are open. Nothing where the page was traced anew meanwhile. */
+  async function showChecks(): Promise<void> {
+    const shown = page
+    if (!shown || !('trace' in shown)) return
+    const kept = await requestChecks()
+    if (page === shown) marking?.showChecks(pickChecks(kept, shown.trace.quotes))
   }
 
   async function explainSelection(words: string, report: Report): Promise<void> {
@@ -138,6 +157,7 @@ export function openReading(
     return {
       state: 'traced',
       trace: page.trace,
+      sought: page.sought,
       marked: marking.marks().map(({ id }) => id),
       selected: marking.selected(),
       firsthandShown: preferences.settings.firsthandShown,
@@ -164,6 +184,7 @@ type Marking = {
   /** Scrolls to a quotation and flashes it, if the page still has it. */
   show(id: string): void
   prefer(preferences: Preferences): void
+  showChecks(checks: Checks): void
   /** Goes to the next or previous quotation and opens its card for the keyboard. */
   step(direction: 1 | -1): void
   /** Opens the card of quotations in one place for the keyboard; the first is shown. */
@@ -192,6 +213,7 @@ function markPage(
   let hasLost = false
   const cards: Cards = offerCards(document, page.trace, styles, preferences, surroundings)
   let unmark = () => {}
+  const unmarkSought = mark(document, page.soughtMarks, styles)
   draw(preferences)
   const stopWatching = watchMarks(document, marks, (change) => {
     if (surroundings.isCutOff()) {
@@ -210,10 +232,13 @@ function markPage(
     isBroken: () =>
       hasLost || !document.defaultView || marks.some((one) => textOf(one) !== texts.get(one.id)),
     show(id) {
+      const sought = page.soughtMarks.find((one) => one.id === id)
+      if (sought) showRanges(document, sought.ranges, styles)
       const wanted = marks.find((one) => one.id === id)
       if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)
     },
     prefer: draw,
+    showChecks: (checks) => cards.showChecks(checks),
     step: (direction) => cards.step(direction),
     open: (marks) => cards.open(marks),
     selected: () => cards.selected(),
@@ -221,6 +246,7 @@ function markPage(
       stopWatching()
       cards.remove()
       unmark()
+      unmarkSought()
     },
   }
 

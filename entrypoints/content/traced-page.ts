@@ -1,16 +1,19 @@
-import type { Obstacle, Report } from '../../src/messages.ts'
+import type { Obstacle, Report, TraceAnswer } from '../../src/messages.ts'
 import { type Extraction, extractArticleInSteps } from '../../src/page/article.ts'
 import { findFrames } from '../../src/page/frames.ts'
-import type { Look } from '../../src/page/mark.ts'
+import type { Look, Mark } from '../../src/page/mark.ts'
 import { quoteSpan } from '../../src/page/text-quote.ts'
 import { textOf, type WatchedMark } from '../../src/page/watch.ts'
-import type { Article, Quote, Trace } from '../../src/text/types.ts'
+import type { Article, Quote, Sought, Trace } from '../../src/text/types.ts'
 
 /** A traced page: its trace and where its quotations stand in it. */
 export type TracedPage = {
   /** Where the article stands: the page's own document, or that of a frame in it. */
   readonly document: Document
   readonly trace: Trace
+  /** What the reader came here for, and where its words stand. */
+  readonly sought: readonly Sought[]
+  readonly soughtMarks: readonly Mark[]
   /** In reading order; a quotation whose words were not found again in the page has none. */
   readonly marks: readonly WatchedMark[]
 }
@@ -23,7 +26,7 @@ export type Untraceable = Extract<Report, { state: 'obstacle' }>
  */
 export async function tracePage(
   document: Document,
-  requestTrace: (article: Article) => Promise<Trace>,
+  requestTrace: (article: Article) => Promise<TraceAnswer>,
   pause: () => Promise<void>,
 ): Promise<TracedPage | Untraceable> {
   if (document.contentType === 'application/pdf') return obstacle('pdf')
@@ -32,8 +35,8 @@ export async function tracePage(
     if (extraction.reason === 'language') return obstacle('language', extraction.language)
     return obstacle(isForeign ? 'foreign-frame' : 'no-article')
   }
-  const trace = await requestTrace(extraction.article)
-  if (trace.quotes.length === 0 && trace.credits.length === 0) {
+  const { trace, sought } = await requestTrace(extraction.article)
+  if (trace.quotes.length === 0 && trace.credits.length === 0 && sought.length === 0) {
     return obstacle('no-quotation')
   }
   const marks = inReadingOrder(trace.quotes).map((quote) => ({
@@ -48,6 +51,12 @@ export async function tracePage(
   return {
     document: place,
     trace,
+    sought,
+    soughtMarks: sought.map(({ id, result }) => ({
+      id,
+      look: 'flash',
+      ranges: result.passages.flatMap((passage) => extraction.map.rangesOf(passage)),
+    })),
     marks: marks.filter((mark) => withoutBlanks(textOf(mark)) === texts.get(mark.id)),
   }
 }

@@ -1,41 +1,40 @@
-import { requestChecks } from '../../src/check-messages.ts'
+import { type CheckRequest, requestChecks } from '../../src/check-messages.ts'
+import { loadChecks } from '../../src/checks.ts'
 import { lastHop } from '../../src/text/hops.ts'
-import type { Original, Quote, Trace } from '../../src/text/types.ts'
+import type { Original, Trace } from '../../src/text/types.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
 import { askToRead } from './permission.ts'
 
-/** What a reader can ask for about originals. Each is called in the reader's click, in which alone the browser can be asked. */
-export type CheckWishes = {
-  check(trace: Trace, tab: number, ids: readonly string[]): void
-  /** To the original behind the last one. */
-  goOn(trace: Trace, tab: number, id: string, checks: Checks): void
-  stop(tab: number): void
+/**
+ * Asks the browser for the sites that a check needs, and the background for the check. To be called in the reader's click, in
+ * which alone the browser can be asked. Nothing where no address is known.
+ */
+export function wish(trace: Trace, checks: Checks, request: CheckRequest): void {
+  const addresses = addressesFor(trace, checks, request)
+  if (addresses.length > 0) void fulfil(addresses, request)
 }
 
-export const checkWishes: CheckWishes = {
-  check(trace, tab, quotes) {
-    const addresses = quotesOf(trace, quotes).flatMap(({ originals = [] }) => firstPage(originals))
-    if (addresses.length > 0) void ask(addresses, { type: 'check', tab, quotes })
-  },
-  goOn(_, tab, id, checks) {
-    const check = checks[id]
-    const onward = check?.state === 'checked' ? lastHop(check.result).onward : null
-    const addresses = onward?.kind === 'secondhand' ? firstPage(onward.originals) : []
-    if (addresses.length > 0) void ask(addresses, { type: 'go-on', tab, quotes: [id] })
-  },
-  stop(tab) {
-    void requestChecks({ type: 'stop-checks', tab })
-  },
-}
-
-async function ask(addresses: readonly string[], request: Parameters<typeof requestChecks>[0]) {
+/** As `wish`, for addresses that are known already. Resolves once the browser has been answered. */
+export async function fulfil(addresses: readonly string[], request: CheckRequest): Promise<void> {
   await askToRead(addresses, request)
   // Also where the reader has said no: the background then tells so beside the quotation.
   await requestChecks(request)
 }
 
-function quotesOf({ quotes }: Trace, ids: readonly string[]): Quote[] {
-  return quotes.filter(({ id }) => ids.includes(id))
+/** The addresses that a request would have read, by what is kept of earlier checks. */
+export async function addressesOf(trace: Trace, request: CheckRequest): Promise<string[]> {
+  return addressesFor(trace, await loadChecks(trace.url, trace.quotes), request)
+}
+
+function addressesFor({ quotes }: Trace, checks: Checks, request: CheckRequest): string[] {
+  if (request.type === 'stop-checks' || request.type === 'opened') return []
+  return quotes.flatMap(({ id, originals = [] }) => {
+    if (!request.quotes.includes(id)) return []
+    if (request.type === 'check') return firstPage(originals)
+    const check = checks[id]
+    const onward = check?.state === 'checked' ? lastHop(check.result).onward : null
+    return onward?.kind === 'secondhand' ? firstPage(onward.originals) : []
+  })
 }
 
 /** The likeliest original that is no front page: the reader is asked for its site, and for no other. */

@@ -23,7 +23,12 @@ export async function drawView(openPanel: ((tab: Tabs.Tab) => void) | null): Pro
   return openSession(wording, openPanel, (state, site, actions) =>
     render(
       <ArchiveContext.Provider value={settings.archive}>
-        <Popup state={state} site={site} actions={actions} wording={wording} />
+        <Popup
+          state={state}
+          site={site}
+          actions={{ ...actions, engine: settings.searchEngine }}
+          wording={wording}
+        />
       </ArchiveContext.Provider>,
       root,
     ),

@@ -4,17 +4,26 @@ import { type CheckRequest, readCheckRequest } from '../../src/check-messages.ts
 
 const key = 'wish'
 
+// Chrome's background takes pages apart in a document of its own, for which it is asked without a word to the reader.
+const besides = import.meta.env.FIREFOX ? [] : ['offscreen']
+
+/** True if the reader lets us read some addresses already. */
+export async function mayRead(addresses: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains(permissionsFor(addresses)).catch(() => false)
+}
+
+function permissionsFor(addresses: readonly string[]): Permissions.Permissions {
+  const origins = [...new Set(addresses.map(originFor))]
+  return { origins, permissions: besides } as Permissions.Permissions
+}
+
 /**
  * Asks the browser, in the reader's click, for leave to read some addresses, and remembers what for. True if it is given, or was
  * before.
  */
 export function askToRead(addresses: readonly string[], wish: CheckRequest): Promise<boolean> {
   void browser.storage.session.set({ [key]: wish }).catch(() => {})
-  const origins = [...new Set(addresses.map(originFor))]
-  // Chrome's background takes pages apart in a document of its own, for which it is asked without a word to the reader.
-  const hasOwnDocument = !import.meta.env.FIREFOX
-  const permissions = { origins, permissions: hasOwnDocument ? ['offscreen'] : [] }
-  return browser.permissions.request(permissions as Permissions.Permissions).catch(() => false)
+  return browser.permissions.request(permissionsFor(addresses)).catch(() => false)
 }
 
 /** What the browser was last asked for; null where the page that asked has gone on itself. */

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { requestChecks } from '../../src/check-messages.ts'
 import { loadChecks, watchChecks } from '../../src/checks.ts'
 import { askPage, type PageRequest, type Report } from '../../src/messages.ts'
 import { changeSettings } from '../../src/settings/store.ts'
@@ -9,7 +10,7 @@ import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
 import { traceTab } from '../background/trace-tab.ts'
-import { checkWishes } from './checks.ts'
+import { wish } from './checks.ts'
 import { chooseSite, type KnownChoice, readSiteChoice } from './site-choice.ts'
 import { takeAway } from './take-away.ts'
 
@@ -42,9 +43,16 @@ export function openSession(
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
     onTraceAgain: () => trace(tab),
-    onCheck: (ids) => withTraced((trace, id) => checkWishes.check(trace, id, ids)),
-    onGoOn: (id) => withTraced((trace, tab, checks) => checkWishes.goOn(trace, tab, id, checks)),
-    onStopChecks: () => tab?.id !== undefined && checkWishes.stop(tab.id),
+    onCheck: (quotes) =>
+      withTraced((trace, tab, checks) => wish(trace, checks, { type: 'check', tab, quotes })),
+    onGoOn: (id) =>
+      withTraced((trace, tab, checks) => wish(trace, checks, { type: 'go-on', tab, quotes: [id] })),
+    onStopChecks: () =>
+      tab?.id !== undefined && void requestChecks({ type: 'stop-checks', tab: tab.id }),
+    onOpenOriginal: (quote, url) =>
+      tab?.id !== undefined &&
+      void requestChecks({ type: 'opened', tab: tab.id, quotes: [quote], url }),
+    engine: null,
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenPanel: openPanel && (() => tab && openPanel(tab)),
     onChooseSite: (on) => site && void choose(site, on),
@@ -147,6 +155,7 @@ function stateOf(report: Report): PopupState {
       return {
         kind: 'traced',
         trace: report.trace,
+        sought: report.sought,
         marked: report.marked,
         firsthandShown: report.firsthandShown,
         selected: report.selected,

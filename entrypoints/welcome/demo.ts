@@ -8,7 +8,7 @@ import { inReadingOrder, lookOf } from '../content/traced-page.ts'
 
 /** Traces the demo article as any other, marks it in this page and offers its cards. */
 export async function markDemo(document: Document, preferences: Preferences): Promise<void> {
-  const trace = await requestTrace(readDemo())
+  const { trace } = await requestTrace(readDemo())
   const paragraphs = [...document.querySelectorAll('.demo-paragraph')]
   const marks = inReadingOrder(trace.quotes).flatMap((quote): Mark[] => {
     const text = paragraphs[quote.paragraph]?.firstChild
@@ -22,6 +22,7 @@ export async function markDemo(document: Document, preferences: Preferences): Pr
   const cards = offerCards(document, trace, markStyles, preferences, {
     isCutOff: () => false,
     onSelect: () => {},
+    onCardCheck: null,
     // Esc takes marks away in an article; here they stay, to be tried on.
     onEnd: () => {},
   })

@@ -127,6 +127,13 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         return active ? action.getBadgeText({ tabId: active.id }) : ''
       })
     },
+    async readTooltip() {
+      return (await findWorker()).evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
+        const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
+        return active ? action.getTitle({ tabId: active.id }) : ''
+      })
+    },
     async inCard(work) {
       for (const realm of page.extensionRealms()) {
         // The realm of an updated extension's former copy has no chrome.dom any more.
@@ -161,7 +168,10 @@ type ChromeOfWorker = {
     update(id: string, change: object): Promise<void>
     readonly onClicked: { dispatch(info: object, tab: unknown): void }
   }
-  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> }
+  readonly action: {
+    getBadgeText(tab: { tabId: number }): Promise<string>
+    getTitle(tab: { tabId: number }): Promise<string>
+  }
 }
 
 function popupWindow(page: Page): PopupWindow {

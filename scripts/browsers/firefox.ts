@@ -110,6 +110,9 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     readBadge: () =>
       chrome(`const action = ${action}
         return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`),
+    readTooltip: () =>
+      chrome(`const action = ${action}
+        return action.action.getContextData(gBrowser.selectedTab).title ?? ''`),
     async inCard<T>(work: (root: ShadowRoot) => T) {
       const answer = await chrome(
         inFrame(

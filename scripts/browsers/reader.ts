@@ -36,6 +36,8 @@ export type Reader = {
   reloadExtension(): Promise<void>
   /** The text of the badge on the toolbar button, '' if there is none. */
   readBadge(): Promise<string>
+  /** The tooltip of the toolbar button. */
+  readTooltip(): Promise<string>
   /** Runs a function on the closed shadow root of Hearsay's own element in the page; null if the element is absent. */
   inCard<T>(work: (root: ShadowRoot) => T): Promise<T | null>
   close(): Promise<void>

@@ -1,5 +1,15 @@
 import type { SearchEngine } from './settings.ts'
 
+/** Names that are the same in every language. */
+export const engineNames: { readonly [engine in SearchEngine]: string } = {
+  duckduckgo: 'DuckDuckGo',
+  google: 'Google',
+  bing: 'Bing',
+  startpage: 'Startpage',
+  kagi: 'Kagi',
+  ecosia: 'Ecosia',
+}
+
 /** Where each engine answers, up to the words sought. */
 const answers: { readonly [engine in SearchEngine]: string } = {
   duckduckgo: 'https://duckduckgo.com/?q=',
@@ -22,4 +32,9 @@ export function searchAddress(engine: SearchEngine, words: string, more = ''): s
     .slice(0, mostWords)
     .join(' ')
   return answers[engine] + encodeURIComponent(`"${phrase}" ${more}`.trim())
+}
+
+/** The address of a search for a query as the reader sees it. */
+export function queryAddress(engine: SearchEngine, query: string): string {
+  return answers[engine] + encodeURIComponent(query)
 }

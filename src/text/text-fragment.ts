@@ -1,4 +1,5 @@
-import type { Span } from './types.ts'
+import { ownPieces } from './search-query.ts'
+import type { QuoteKind, Span } from './types.ts'
 import { findSurroundings } from './unique-words.ts'
 
 /** A quotation of more words than this is given by its first and last ones, which also bridges what a page puts between. */
@@ -15,6 +16,20 @@ export function linkToWords(url: string, paragraphs: readonly string[], span: Sp
   const [page = url, fragment = ''] = splitOnce(url, '#')
   const [kept = ''] = splitOnce(fragment, ':~:')
   return `${page}#${kept}:~:${directive}`
+}
+
+/**
+ * A link that scrolls to a quotation in a page of which nothing else is known: to the longest stretch of it that the citing page
+ * has not changed itself. The address alone for indirect speech, which is not the original's words.
+ */
+export function linkToQuotation(
+  url: string,
+  quote: { readonly kind: QuoteKind; readonly text: string },
+): string {
+  if (quote.kind === 'indirect') return url
+  const [longest = ''] = ownPieces(quote.text).sort((a, b) => b.length - a.length)
+  const words = longest.replace(/[.,]$/, '')
+  return linkToWords(url, [words], { paragraph: 0, start: 0, end: words.length })
 }
 
 function writeDirective(paragraphs: readonly string[], span: Span): string {

@@ -284,3 +284,13 @@ export type CheckResult = Finding & {
   /** Absent where the page does not have the words. */
   readonly onward?: Onward
 }
+
+/** What a reader came to a page for, and what became of it there. */
+export type Sought = {
+  /** Names it among the marks of the page. */
+  readonly id: string
+  /** The article that quotes the words. */
+  readonly from: { readonly url: string; readonly title: string | null }
+  readonly quote: { readonly kind: QuoteKind; readonly text: string }
+  readonly result: CheckResult
+}

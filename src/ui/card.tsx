@@ -1,24 +1,18 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  ExternalLink,
-  ListTree,
-  Pin,
-  PinOff,
-  ScanSearch,
-  X,
-} from 'lucide'
+import { ChevronLeft, ChevronRight, ListTree, Pin, PinOff, ScanSearch, X } from 'lucide'
 import type { QuoteFormat } from '../export/quote-formats.ts'
-import type { OriginalLink, Quote, Trace } from '../text/types.ts'
+import type { SearchEngine } from '../settings/settings.ts'
+import type { OriginalLink as Link, Quote, Trace } from '../text/types.ts'
 import { relationKeys } from '../wording/route.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
 import { CheckReport } from './check-report.tsx'
-import type { CheckState } from './check-state.ts'
+import { type CheckState, canBeChecked } from './check-state.ts'
 import { confidenceKey, doubtful } from './confidence.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { Evidence } from './evidence.tsx'
+import { FindOriginal } from './find-original.tsx'
 import { Icon } from './icon.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
+import { OriginalLink, OriginalList, whyKeys } from './original-list.tsx'
 import { useWording, WordingContext } from './wording.tsx'
 
 /** What a reader can ask for. An action that is null is not offered. */
@@ -31,7 +25,8 @@ export type CardActions = {
   readonly onCheck: ((id: string) => void) | null
   /** Goes on from the last original to the one behind it. */
   readonly onGoOn: ((id: string) => void) | null
-  readonly onFind: ((id: string) => void) | null
+  /** Hears that the reader opens a place where the original may stand. */
+  readonly onOpenOriginal: ((id: string, url: string) => void) | null
   readonly onShowInList: ((id: string) => void) | null
 }
 
@@ -44,6 +39,8 @@ export type CardProps = {
   readonly check: CheckState | null
   readonly pinned: boolean
   readonly copied: boolean
+  /** With which an original is looked for; null where that is not offered. */
+  readonly engine: SearchEngine | null
   readonly actions: CardActions
   /** The core messages are enough. */
   readonly wording: Wording
@@ -55,7 +52,7 @@ export type CardProps = {
  * overlapping quotations, pinned, copied, being checked, each verdict.
  */
 export function Card(props: CardProps) {
-  const { trace, quotes, selected, check, pinned, copied, actions, wording } = props
+  const { trace, quotes, selected, check, pinned, copied, engine, actions, wording } = props
   const { say, locale, direction } = wording
   const at = Math.max(
     quotes.findIndex(({ id }) => id === selected),
@@ -107,11 +104,13 @@ export function Card(props: CardProps) {
             {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
           </section>
         )}
-        {quote.secondhand && <Original quote={quote} onFind={actions.onFind} />}
+        {quote.secondhand && (
+          <WhereOriginal quote={quote} engine={engine} onOpen={actions.onOpenOriginal} />
+        )}
         {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
-        {(onCopy || onShowInList || (onCheck && quote.secondhand)) && (
+        {(onCopy || onShowInList || (onCheck && canBeChecked(quote))) && (
           <footer class="card-foot">
-            {onCheck && quote.secondhand && check?.state !== 'checking' && (
+            {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (
               <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
                 <Icon of={ScanSearch} size={14} />
                 {say(check ? 'checkAgain' : 'check')}
@@ -198,7 +197,7 @@ function sharesWord(name: string, mention: string): boolean {
   return mentioned.length === 0 || mentioned.some((word) => words.has(word))
 }
 
-const originalKeys: { readonly [kind in OriginalLink['kind']]: MessageKey } = {
+const originalKeys: { readonly [kind in Link['kind']]: MessageKey } = {
   article: 'readOriginal',
   post: 'readPost',
   document: 'readDocument',
@@ -208,26 +207,37 @@ const originalKeys: { readonly [kind in OriginalLink['kind']]: MessageKey } = {
   home: 'openHome',
 }
 
-function Original({ quote, onFind }: { quote: Quote; onFind: CardActions['onFind'] }) {
+function WhereOriginal({
+  quote,
+  engine,
+  onOpen,
+}: {
+  quote: Quote
+  engine: SearchEngine | null
+  onOpen: CardActions['onOpenOriginal']
+}) {
   const { say, show } = useWording()
-  const { link } = quote
+  const { link, originals = [] } = quote
+  const why = link && originals.find(({ url }) => url === link.url)?.reason
   return (
-    <p class="card-original">
+    <div class="card-original">
       {link ? (
-        <a href={link.url} target="_blank" rel="noreferrer">
-          <Icon of={ExternalLink} size={13} turnsWithText />
-          {show(originalKeys[link.kind], { host: hostOf(link.url) })}
-          <span class="unseen"> ({say('opensInTab')})</span>
-        </a>
+        <p>
+          <OriginalLink quote={quote} url={link.url} onOpen={onOpen} class="original">
+            {show(originalKeys[link.kind], { host: hostOf(link.url) })}
+          </OriginalLink>{' '}
+          {why && <span class="why">{say(whyKeys[why])}</span>}
+        </p>
       ) : (
-        <span class="card-no-original">{say('noOriginal')}</span>
+        <p class="card-no-original">{say('noOriginal')}</p>
       )}
-      {onFind && (!link || link.kind === 'home') && (
-        <button type="button" class="quiet" onClick={() => onFind(quote.id)}>
-          {say('findOriginal')}
-        </button>
-      )}
-    </p>
+      <OriginalList
+        quote={quote}
+        originals={originals.filter(({ url }) => url !== link?.url)}
+        onOpen={onOpen}
+      />
+      {engine && (!link || link.kind === 'home') && <FindOriginal quote={quote} engine={engine} />}
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Eraser, LoaderCircle, PanelRight, RefreshCw, ScanText, Settings, Share } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { Trace } from '../text/types.ts'
+import type { Sought, Trace } from '../text/types.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
 import type { Checks } from './check-state.ts'
 import {
@@ -11,6 +11,7 @@ import {
 } from './export-menu.tsx'
 import { Icon } from './icon.tsx'
 import { type SiteChoice, SiteSwitch } from './site-switch.tsx'
+import { SoughtList } from './sought-list.tsx'
 import { type TraceActions, TraceView } from './trace-view.tsx'
 import { useWording, WordingContext } from './wording.tsx'
 
@@ -31,6 +32,8 @@ export type PopupState =
   | {
       readonly kind: 'traced'
       readonly trace: Trace
+      /** What the reader came to this page for. */
+      readonly sought: readonly Sought[]
       /** Quotations whose words were found again in the page, by id. */
       readonly marked: readonly string[]
       readonly firsthandShown: boolean
@@ -167,6 +170,7 @@ function PopupBody({ state, site, actions }: Omit<PopupProps, 'wording'>) {
           </button>
         </p>
       )}
+      <SoughtList sought={state.sought} onShow={actions.onShowQuotation} />
       <TraceView
         trace={state.trace}
         checks={state.checks}

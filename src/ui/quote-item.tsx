@@ -1,9 +1,11 @@
-import { ExternalLink, ScanSearch } from 'lucide'
+import { ScanSearch } from 'lucide'
 import type { Quote } from '../text/types.ts'
 import { CheckReport } from './check-report.tsx'
 import { type CheckState, canBeChecked } from './check-state.ts'
 import { doubtful } from './confidence.ts'
+import { FindOriginal } from './find-original.tsx'
 import { Icon } from './icon.tsx'
+import { OriginalLink, OriginalList } from './original-list.tsx'
 import type { TraceActions } from './trace-view.tsx'
 import { useWording } from './wording.tsx'
 
@@ -22,7 +24,8 @@ type QuoteItemProps = {
  */
 export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteItemProps) {
   const { say } = useWording()
-  const { onCheck, onGoOn } = actions
+  const { onCheck, onGoOn, onOpenOriginal, engine } = actions
+  const { link, originals = [] } = quote
   return (
     <li
       id={`quote-${quote.id}`}
@@ -44,12 +47,10 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
         {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
         {quote.kind === 'indirect' && <span>{say('indirect')}</span>}
         {unmarked && <span>{say('noWayToPage')}</span>}
-        {quote.link && quote.link.kind !== 'home' && (
-          <a class="quiet" href={quote.link.url} target="_blank" rel="noreferrer">
+        {link && link.kind !== 'home' && (
+          <OriginalLink quote={quote} url={link.url} onOpen={onOpenOriginal}>
             {say('originals', { count: 1 })}
-            <Icon of={ExternalLink} size={12} turnsWithText />
-            <span class="unseen"> ({say('opensInTab')})</span>
-          </a>
+          </OriginalLink>
         )}
         {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (
           <button type="button" class="quiet" onClick={() => onCheck([quote.id])}>
@@ -58,7 +59,22 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
           </button>
         )}
       </p>
+      <OriginalList
+        quote={quote}
+        originals={originals.filter(({ url }) => url !== link?.url)}
+        onOpen={onOpenOriginal}
+      />
+      {engine && quote.secondhand && isSought(quote, check) && (
+        <FindOriginal quote={quote} engine={engine} />
+      )}
       {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
     </li>
   )
+}
+
+/** True where no page is known that has the words. */
+function isSought(quote: Quote, check: CheckState | null): boolean {
+  if (check?.state !== 'checked') return !canBeChecked(quote)
+  const { verdict } = check.result
+  return verdict === 'not-found' || verdict === 'unreadable'
 }

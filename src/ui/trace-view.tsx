@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { SearchEngine } from '../settings/settings.ts'
 import { tallySources } from '../text/tally.ts'
 import type { Chain, ChainBranch, Trace, Verdict } from '../text/types.ts'
 import { summarizeSources } from '../wording/summary.ts'
@@ -27,6 +28,10 @@ export type TraceActions = {
   /** Goes on from the last original of a quotation to the one behind it. */
   readonly onGoOn: ((id: string) => void) | null
   readonly onStopChecks: (() => void) | null
+  /** Hears that the reader opens a place where an original may stand. */
+  readonly onOpenOriginal: ((id: string, url: string) => void) | null
+  /** With which originals are looked for; null where that is not offered. */
+  readonly engine: SearchEngine | null
 }
 
 export type TraceViewProps = {

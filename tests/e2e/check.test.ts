@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openReader } from '../../scripts/browsers/open.ts'
 import { readPopup } from '../../scripts/browsers/popup-view.ts'
 import type { PopupWindow, Reader } from '../../scripts/browsers/reader.ts'
-import { type NewsWeb, serveNewsWeb } from './news-web.ts'
+import { findWords, readMarks } from './marks.ts'
+import { type Case, type NewsWeb, readable, serveNewsWeb, unreadable } from './news-web.ts'
 
 // Quotations compared with their originals, from the click in the popup to the verdict, in real browsers.
 let web: NewsWeb
@@ -29,6 +30,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.evaluate(() => {
       for (const more of document.querySelectorAll<HTMLElement>('button.more')) more.click()
     })
+  }
+  async function agree(...cases: Case[]): Promise<void> {
+    for (const host of new Set(cases.map(({ original }) => original.host)))
+      await reader.agreeTo(`http://${host}.localhost/*`)
   }
   /** Clicks a button of the item whose words these are. */
   const click = (words: string, button: string) =>
@@ -62,6 +67,55 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       .not.toMatch(/Reading the original/)
     return reportOf(words)
   }
+  const clickAnywhere = (button: string) =>
+    popup.evaluate((button) => {
+      const found = [...document.querySelectorAll('button')].find((one) =>
+        one.innerText.includes(button),
+      )
+      if (!found) throw new Error(`No ${button}: ${document.body.innerText}`)
+      found.click()
+    }, button)
+
+  describe('all originals of an article at once', () => {
+    test('those that can be read', async () => {
+      await agree(...readable)
+      await open(web.address('harbour-tribune', '/readable'))
+      await clickAnywhere('Check all')
+      const reports = []
+      for (const { words, why } of readable) reports.push([why, await settled(words)] as const)
+      for (const [index, [why, report]] of reports.entries())
+        expect(report, why).toMatch(readable[index]?.says ?? /^$/)
+    })
+
+    test('those that cannot', async () => {
+      await agree(...unreadable)
+      web.forget()
+      await open(web.address('harbour-tribune', '/unreadable'))
+      await clickAnywhere('Check all')
+      const reports = []
+      for (const { words, why } of unreadable) reports.push([why, await settled(words)] as const)
+      for (const [index, [why, report]] of reports.entries()) {
+        expect(report, why).toMatch(/^Could not read/)
+        expect(report, why).toMatch(unreadable[index]?.says ?? /^$/)
+      }
+      // Nothing was asked of a site that was not allowed, and no script of an original was loaded.
+      const asked = web.asked.map(({ what }) => what)
+      expect(asked).toContain('eastwick-herald/away')
+      expect(asked).not.toContain('secret-site/page')
+      expect(asked).not.toContain('eastwick-herald/app.js')
+    })
+
+    test('nothing tells the outlets who asks', () => {
+      const requests = web.asked.filter(({ what }) => what.startsWith('eastwick-herald/'))
+      expect(requests.length).toBeGreaterThan(8)
+      for (const { headers } of requests) {
+        expect(headers['cookie']).toBeUndefined()
+        expect(headers['referer']).toBeUndefined()
+        expect(headers['origin']).toBeUndefined()
+      }
+    })
+  })
+
   describe('onward', () => {
     test('from hand to hand to where the words were first said', async () => {
       for (const host of ['marlow-bee', 'northmoor-courier', 'fenwick-gazette'])
@@ -95,6 +149,74 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test('what was found is there when the popup opens again', async () => {
       await open(web.address('harbour-tribune', '/chain'))
       expect(await reportOf('beams were rotten')).toMatch(/First said here, in an interview/)
+    })
+  })
+
+  describe('from the card', () => {
+    const card = () =>
+      reader.inCard((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '')
+
+    test('a card checks, shows what came of it, and the tooltip counts it', async () => {
+      await reader.agreeTo('http://marlow-bee.localhost/*')
+      await open(web.address('harbour-tribune', '/chain?card'))
+      await popup.close()
+      const { x, y } = await findWords(reader.page, 'Round and round it goes')
+      await reader.page.mouse.click(x, y)
+      await expect.poll(card).toContain('Tom Ashby')
+      await reader.inCard((root) => {
+        const buttons = [...root.querySelectorAll('button')]
+        buttons.find(({ innerText }) => innerText.includes('Check'))?.click()
+      })
+      await expect.poll(card, { timeout: 10_000 }).toMatch(/Verbatim[^]*Northmoor Courier/)
+      await expect.poll(() => reader.readTooltip()).toMatch(/\S · Verbatim 1$/)
+    })
+  })
+
+  describe('by hand', () => {
+    const sought = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.sought')?.innerText ?? '')
+    const words = 'I have walked this wall'
+
+    test('on the original, Hearsay knows what the reader came for, and says so on both sides', async () => {
+      await open(web.address('harbour-tribune', '/by-hand'))
+      web.forget()
+      const href = await popup.evaluate((words) => {
+        const item = [...document.querySelectorAll<HTMLElement>('li.quote')].find((one) =>
+          one.innerText.includes(words),
+        )
+        const link = item?.querySelector<HTMLAnchorElement>('a[href]')
+        // As a click that opens a tab, but the tab is not waited for.
+        link?.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }))
+        return link?.href ?? ''
+      }, words)
+      expect(href).toMatch(
+        /dunmore-post\.localhost:\d+\/wall#:~:text=I%20have%20walked%20this%20wall/,
+      )
+      await popup.close()
+
+      await open(web.address('dunmore-post', '/wall'))
+      expect(await sought()).toMatch(/I have walked this wall[^]*The old dam[^]*Verbatim/)
+      expect(await sought()).toMatch(/I have never asked for more[^]*Verbatim/)
+      expect((await readMarks(reader.page))['flash']?.join(' ')).toContain(words)
+      await popup.close()
+
+      await open(web.address('harbour-tribune', '/by-hand'))
+      expect(await reportOf(words)).toMatch(/^Verbatim[^]*First said here/)
+      // Nothing was fetched but by the reader's own visits.
+      expect(web.asked.filter(({ what }) => what === 'dunmore-post/wall')).toHaveLength(1)
+    })
+
+    test('another page of that outlet has not got the words, and that is no verdict', async () => {
+      await open(web.address('dunmore-post', '/road'))
+      expect(await sought()).toMatch(/I have walked this wall[^]*not on this page/)
+      await popup.close()
+      await open(web.address('harbour-tribune', '/by-hand'))
+      expect(await reportOf(words)).toMatch(/^Verbatim/)
+    })
+
+    test('a page of another outlet is not concerned', async () => {
+      await open(web.address('marlow-bee', '/beams'))
+      expect(await sought()).toBe('')
     })
   })
 })

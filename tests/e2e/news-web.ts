@@ -357,6 +357,16 @@ export async function serveNewsWeb(): Promise<NewsWeb> {
   const answers: Record<string, Answer> = {
     ...chain,
     'harbour-tribune/chain': send(200, newsPage('harbour-tribune', chainArticle)),
+    'harbour-tribune/by-hand': page(
+      'harbour-tribune',
+      '“I have walked this wall every morning of my life,” Ines Dahl told <a href="http://dunmore-post.localhost/wall">the Dunmore Post</a>.',
+      '“I have never asked for more than a lamp at either end of it,” she told <a href="http://dunmore-post.localhost/wall">the Post</a>.',
+    ),
+    'dunmore-post/wall': page(
+      'dunmore-post',
+      '“I have walked this wall every morning of my life,” said Ines Dahl, who is ninety-one.',
+      '“I have never asked for more than a lamp at either end of it,” she said.',
+    ),
     'harbour-tribune/readable': send(200, citing(readable)),
     'harbour-tribune/unreadable': send(200, citing(unreadable)),
     'secret-site/page': page(
@@ -369,7 +379,7 @@ export async function serveNewsWeb(): Promise<NewsWeb> {
 
   const server = createServer((request, response) => {
     const [host = ''] = (request.headers.host ?? '').split('.localhost')
-    const what = `${host}${request.url}`
+    const what = `${host}${request.url?.replace(/\?.*$/, '')}`
     asked.push({ what, headers: request.headers })
     const answer = answers[what] ?? send(404, 'There is no such page in this test.')
     answer(response, portOf(server))

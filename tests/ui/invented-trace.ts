@@ -62,6 +62,11 @@ function inventQuote(one: InventedQuote, index: number): Quote {
     relation: one.relation ?? (outlets.length > 0 ? 'reported' : null),
     medium: one.medium ?? null,
     link: one.link ? { url: one.link, kind: one.linkKind ?? 'article' } : null,
+    ...(one.link && {
+      originals: [
+        { url: one.link, kind: one.linkKind ?? 'article', reason: 'in-attribution' as const },
+      ],
+    }),
     rule: 'invented',
     confidence: one.confidence ?? 0.93,
     evidence: told.map((span) => ({ paragraph: index, ...span })),

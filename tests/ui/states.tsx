@@ -47,6 +47,8 @@ export const popupActions: PopupActions = {
   onCheck: nothing,
   onGoOn: nothing,
   onStopChecks: nothing,
+  onOpenOriginal: nothing,
+  engine: 'duckduckgo',
 }
 export const cardActions: CardActions = {
   onClose: nothing,
@@ -55,7 +57,7 @@ export const cardActions: CardActions = {
   onCopy: nothing,
   onCheck: nothing,
   onGoOn: nothing,
-  onFind: nothing,
+  onOpenOriginal: nothing,
   onShowInList: nothing,
 }
 
@@ -66,6 +68,7 @@ function traced(
   return {
     kind: 'traced',
     trace,
+    sought: [],
     marked: trace.quotes.map(({ id }) => id),
     firsthandShown: false,
     selected: null,
@@ -159,6 +162,7 @@ function cardOf(id: string, more: Partial<CardProps> = {}): CardProps {
     check: null,
     pinned: false,
     copied: false,
+    engine: 'duckduckgo',
     actions: cardActions,
     wording: english.core,
     ...more,
@@ -183,7 +187,7 @@ const cards: readonly [string, CardProps][] = [
         onPin: null,
         onCopy: null,
         onCheck: null,
-        onFind: null,
+        onOpenOriginal: null,
         onShowInList: null,
       },
     }),

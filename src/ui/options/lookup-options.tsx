@@ -1,17 +1,8 @@
+import { engineNames } from '../../settings/search-engines.ts'
 import { archives, type Settings, searchEngines } from '../../settings/settings.ts'
 import { useWording } from '../wording.tsx'
 import { Select } from './fields.tsx'
 import type { ChoiceProps } from './mark-options.tsx'
-
-/** Names that are the same in every language. */
-const engineNames: { readonly [engine in Settings['searchEngine']]: string } = {
-  duckduckgo: 'DuckDuckGo',
-  google: 'Google',
-  bing: 'Bing',
-  startpage: 'Startpage',
-  kagi: 'Kagi',
-  ecosia: 'Ecosia',
-}
 
 const archiveNames: { readonly [archive in Settings['archive']]: string } = {
   wayback: 'Wayback Machine',
