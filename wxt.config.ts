@@ -40,12 +40,13 @@ export default defineConfig({
     action: { default_title: '__MSG_manifestAction__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      // Not N and P: Chromium leaves those unset.
       'next-quotation': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_keyNext__',
       },
       'previous-quotation': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_keyPrevious__',
       },
     },

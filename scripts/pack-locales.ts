@@ -1,14 +1,12 @@
 // The words that the browser itself shows (name, description, commands), made from the interface's own messages at each build.
 import { languages } from '../src/wording/languages.ts'
-import type { ManifestMessages } from '../src/wording/wording.ts'
+import type { ManifestMessages, OptionsMessages } from '../src/wording/wording.ts'
 
 /** What a language is called in _locales. Stores know no Portuguese but that of a country. */
 const folders: { readonly [tag in string]?: readonly string[] } = { pt: ['pt_BR', 'pt_PT'] }
 
-/** Names of commands in the manifest stand with the messages of the options page. */
-const commandKeys = ['keyNext', 'keyPrevious'] as const
-
-type Localized = ManifestMessages & { readonly [key in (typeof commandKeys)[number]]: string }
+/** Commands of the manifest are described by messages of the options page whose keys begin so. */
+const commandKey = /^key[A-Z]/
 
 /** A file that the build puts beside the manifest. */
 export type LocaleFile = { readonly relativeDest: string; readonly contents: string }
@@ -32,13 +30,13 @@ export async function packLocales(): Promise<LocaleFile[]> {
   return files.flat()
 }
 
-async function readMessages(tag: string): Promise<Localized> {
+async function readMessages(tag: string): Promise<Readonly<Record<string, string>>> {
   const { manifest, options } = (await import(`../src/wording/messages/${tag}.ts`)) as {
     manifest: ManifestMessages
-    options: Pick<Localized, (typeof commandKeys)[number]>
+    options: OptionsMessages
   }
-  return {
-    ...manifest,
-    ...(Object.fromEntries(commandKeys.map((key) => [key, options[key]])) as Localized),
-  }
+  const commands = Object.entries(options).filter(
+    (entry): entry is [string, string] => commandKey.test(entry[0]) && typeof entry[1] === 'string',
+  )
+  return { ...manifest, ...Object.fromEntries(commands) }
 }

@@ -89,6 +89,13 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       return findView('popup')
     },
     findPanel: () => findView('sidepanel'),
+    async openOptions() {
+      const [id = ''] = (await browser.extensions()).keys()
+      const tab = await browser.newPage()
+      await tab.goto(`chrome-extension://${id}/options.html`)
+      await tab.waitForSelector('h1')
+      return popupWindow(tab)
+    },
     async runCommand(name) {
       await (await findWorker()).evaluate(async (name) => {
         const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome

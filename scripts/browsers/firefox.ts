@@ -78,6 +78,16 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await waitForView(chrome, panelBrowser)
       return panelWindow(chrome)
     },
+    async openOptions() {
+      await chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        const tab = gBrowser.addTrustedTab(extension.getURL('options.html'))
+        gBrowser.selectedTab = tab`)
+      await waitForView(chrome, optionsBrowser)
+      const options = optionsWindow(chrome)
+      const isDrawn = () => options.evaluate(() => document.querySelector('h1') !== null)
+      while (!(await isDrawn())) await new Promise((resolve) => setTimeout(resolve, 30))
+      return options
+    },
     runCommand: (name) =>
       chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
         extension.shortcuts.onCommand(${JSON.stringify(name)})`),
@@ -172,6 +182,9 @@ const popupBrowser = `[...document.querySelectorAll('panel browser.webextension-
 const panelBrowser = `[document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')]
   .find(browser => browser?.currentURI.spec.endsWith('/sidepanel.html'))`
 
+/** The tab with the page of options, which is the last. */
+const optionsBrowser = `gBrowser.browsers.findLast(browser => browser.currentURI.spec.endsWith('/options.html'))`
+
 /** Resolves once popup or sidebar is laid out: looking into it any sooner hangs. */
 async function waitForView(chrome: ChromeScope, view: string): Promise<void> {
   await chrome(`const until = Date.now() + ${answerTimeoutMs}
@@ -215,6 +228,15 @@ function panelWindow(chrome: ChromeScope): PopupWindow {
   return {
     ...viewWindow(chrome, panelBrowser),
     close: () => chrome('window.SidebarController.hide()'),
+  }
+}
+
+function optionsWindow(chrome: ChromeScope): PopupWindow {
+  return {
+    ...viewWindow(chrome, optionsBrowser),
+    close: () =>
+      chrome(`const browser = ${optionsBrowser}
+        if (browser) gBrowser.removeTab(gBrowser.getTabForBrowser(browser))`),
   }
 }
 

@@ -18,6 +18,8 @@ export type Reader = {
   pressButton(): Promise<PopupWindow>
   /** Waits for the side panel (Firefox: the sidebar), once a click in the popup has opened it. */
   findPanel(): Promise<PopupWindow>
+  /** Opens the page of options in a tab of its own, in front; `page` goes on behind it. */
+  openOptions(): Promise<PopupWindow>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
   /**

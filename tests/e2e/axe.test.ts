@@ -44,6 +44,23 @@ describe('axe finds nothing wrong', () => {
     expect(found).toEqual([])
   })
 
+  test.each(['light', 'dark'] as const)('in the options on a %s system', async (scheme) => {
+    const options = await reader.openOptions()
+    await options.useScheme(scheme)
+    await options.evaluate(() =>
+      [...document.querySelectorAll('button')]
+        .find((button) => button.innerText.trim() === 'Add an outlet')
+        ?.click(),
+    )
+    await options.run(axeSource)
+    const found = await options.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as Axe).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    await options.close()
+    expect(found).toEqual([])
+  })
+
   test.each(['light', 'dark'] as const)('in a card on a %s system', async (scheme) => {
     await reader.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await reader.page.goto(web.firstArticle)

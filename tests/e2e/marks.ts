@@ -10,7 +10,7 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
     const marks: Record<string, string[]> = {}
     const look = (view: Window & typeof globalThis) => {
       for (const [name, highlight] of view.CSS.highlights) {
-        const look = /^hearsay-(\w+)-on-/.exec(name)?.[1]
+        const look = /^hearsay-([\w-]+)-on-/.exec(name)?.[1]
         if (!look) continue
         marks[look] ??= []
         for (const range of highlight) marks[look].push(String(range))

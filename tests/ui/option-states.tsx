@@ -26,7 +26,7 @@ const first: OptionsState = {
   allowed: { hosts: [], all: false },
   shortcuts: [
     { command: '_execute_action', keys: 'Alt+Shift+H' },
-    { command: 'next-quotation', keys: 'Alt+Shift+N' },
+    { command: 'next-quotation', keys: 'Alt+Shift+J' },
     { command: 'previous-quotation', keys: '' },
   ],
   hasMenu: true,

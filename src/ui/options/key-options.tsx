@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.tsx'
 import { Tick } from './fields.tsx'
 
-/** A command of the browser with its keys, as the browser writes them ("Alt+Shift+N"); '' for none. */
+/** A command of the browser with its keys, as the browser writes them ("Alt+Shift+J"); '' for none. */
 export type Shortcut = {
   readonly command: '_execute_action' | 'next-quotation' | 'previous-quotation'
   readonly keys: string

@@ -144,10 +144,13 @@ function Notice({ state, onUndo }: { state: OptionsState; onUndo: () => void }) 
     >
       <p role="status">
         {notice && <Icon of={isBad ? TriangleAlert : Check} size={14} />}
-        {notice &&
-          (notice.kind === 'file-refused'
-            ? show(refusalKeys[notice.error.reason], { field: notice.error.field ?? '' })
-            : say(noticeKeys[notice.kind]))}
+        {notice && (
+          <span>
+            {notice.kind === 'file-refused'
+              ? show(refusalKeys[notice.error.reason], { field: notice.error.field ?? '' })
+              : say(noticeKeys[notice.kind])}
+          </span>
+        )}
       </p>
       {state.canUndo && (
         <button type="button" class="plain" onClick={onUndo}>
