@@ -6,8 +6,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { build } from 'vite'
+import { median } from './bench/median.ts'
 import { findBrowser } from './browsers/find.ts'
+import { bundleForPage } from './bundle.ts'
 import type { PageMeasure, Wanted } from './measure-pages/in-page.ts'
 import { root } from './setup.mjs'
 
@@ -23,7 +24,7 @@ const gold: Gold[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
 
-const script = await bundle()
+const script = await bundleForPage('scripts/measure-pages/in-page.ts', 'HearsayMeasure')
 // The pages run no script of their own: they were saved as they stood, and the network is not there to ask.
 const server = createServer((request, response) => {
   const id = request.url?.slice(1) ?? ''
@@ -121,32 +122,6 @@ async function measureInBrowser(browser: Browser, one: Gold): Promise<PageMeasur
   } finally {
     await page.close()
   }
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(root, 'scripts/measure-pages/in-page.ts'),
-        formats: ['iife'],
-        name: 'HearsayMeasure',
-      },
-    },
-  })
-  const [first] = Array.isArray(output) ? output : [output]
-  const chunk = first && 'output' in first ? first.output[0] : null
-  if (!chunk) throw new Error('nothing was bundled')
-  return chunk.code
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 function pad(value: number, width: number): string {

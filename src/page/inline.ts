@@ -13,6 +13,7 @@ export function readInlines(
   const links: Link[] = []
   const italics: Span[] = []
   const cited: CitedAddress[] = []
+  const hasCitedQuotes = blocks[0]?.element.ownerDocument.querySelector('q[cite]') != null
   blocks.forEach((block, paragraph) => {
     let link: { start: number; end: number; element: Element } | null = null
     let italic: { start: number; end: number; element: Element } | null = null
@@ -44,7 +45,7 @@ export function readInlines(
     }
     closeLink()
     closeItalic()
-    for (const href of citedBy(block, base)) {
+    for (const href of citedBy(block, base, hasCitedQuotes)) {
       if (!cited.some((one) => one.href === href.href && one.paragraph === paragraph))
         cited.push({ ...href, paragraph })
     }
@@ -67,6 +68,7 @@ function within(node: Text, block: Element, is: (element: Element) => boolean): 
 function* citedBy(
   block: Block,
   base: string,
+  hasCitedQuotes: boolean,
 ): Generator<{ href: string; kind: CitedAddress['kind'] }> {
   for (
     let up: Element | null = block.element, steps = 0;
@@ -89,6 +91,7 @@ function* citedBy(
     }
     if (isQuote) return
   }
+  if (!hasCitedQuotes) return
   for (const quote of block.element.querySelectorAll('q[cite]')) {
     const cite = address(quote.getAttribute('cite'), base)
     if (cite) yield { href: cite, kind: 'cite' }

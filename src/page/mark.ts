@@ -47,34 +47,53 @@ export function mark(
   const registry = view && highlightsOf(view)
   if (!view || !registry) return () => {}
   const groundOf = groundFinder(view)
-  const painted: { name: string; range: Range }[] = []
+  const painted: Painted[] = []
   const roots = new Set<DocumentOrShadowRoot>(isFramed(document) ? [document] : [])
   for (const { look, ranges } of marks) {
     for (const range of ranges) {
       const element = elementAt(range.startContainer)
       if (!element) continue
-      const name = nameHighlight(look, manner, groundOf(element))
-      let highlight = registry.get(name)
-      if (!highlight) {
-        highlight = new view.Highlight()
-        highlight.priority = PRIORITY[look]
-        registry.set(name, highlight)
-      }
-      highlight.add(range)
-      painted.push({ name, range })
+      painted.push({ name: nameHighlight(look, manner, groundOf(element)), look, range })
       const root = range.startContainer.getRootNode()
       if (root !== document && 'host' in root) roots.add(root as ShadowRoot)
     }
   }
+  // Only now, as a browser asked for a style after each of these would work all styles out each time.
+  changeHighlights(registry, painted, (known, look, ranges) => {
+    const highlight = known ?? new view.Highlight()
+    if (!known) highlight.priority = PRIORITY[look]
+    for (const range of ranges) highlight.add(range)
+    return highlight
+  })
   const unstyle = styles === null ? [] : [...roots].map((root) => addStyles(root, view, styles))
   return () => {
-    for (const { name, range } of painted.splice(0)) {
-      const highlight = registry.get(name)
-      highlight?.delete(range)
+    changeHighlights(registry, painted.splice(0), (highlight, _, ranges) => {
       // The page may have put a highlight of its own under our name; an empty one is nobody's.
-      if (highlight?.size === 0) registry.delete(name)
-    }
+      for (const range of ranges) highlight?.delete(range)
+      return highlight
+    })
     for (const undo of unstyle.splice(0)) undo()
+  }
+}
+
+type Painted = { readonly name: string; readonly look: Look; readonly range: Range }
+
+/** Changes highlights while they are not shown: Firefox repaints at each range of one that is, which takes it seconds. */
+function changeHighlights(
+  registry: HighlightRegistry,
+  painted: readonly Painted[],
+  change: (
+    known: Highlight | undefined,
+    look: Look,
+    ranges: readonly Range[],
+  ) => Highlight | undefined,
+): void {
+  for (const [name, some] of Map.groupBy(painted, (one) => one.name)) {
+    const known = registry.get(name)
+    registry.delete(name)
+    const ranges = some.map(({ range }) => range)
+    const after = change(known, some[0]?.look ?? 'flash', ranges)
+    if (after && after.size > 0) registry.set(name, after)
   }
 }
 

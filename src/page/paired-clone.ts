@@ -1,7 +1,38 @@
 import { shownChildren } from './flat-tree.ts'
 
-/** Text nodes of a clone, each with the live text node that it was copied from. */
-export type LiveText = WeakMap<Node, Text>
+/** Leads from the text nodes of clones to the live ones that they were copied from. */
+export class TextPairs {
+  /** Each looks in one clone: Readability may go back to an earlier one. */
+  readonly #finders: ((wanted: Set<Node>) => Text[])[] = []
+
+  /** The live text nodes of the text nodes of one clone, in document order. */
+  liveOf(copies: Set<Node>): Set<Text> {
+    return new Set(this.#finders.flatMap((find) => find(copies)))
+  }
+
+  /**
+   * Pairs the text of a node with that of its copy, in step. Lists that the browser keeps, as few of their nodes are ever asked
+   * for: walking either tree in script costs as much as half of what Readability does.
+   */
+  pairTrees(live: Node, copy: Node): void {
+    const here = textNodesIn(live)
+    const there = textNodesIn(copy)
+    this.#finders.push((wanted) => {
+      const found: Text[] = []
+      for (let at = 0; at < there.snapshotLength && found.length < wanted.size; at++) {
+        if (wanted.has(there.snapshotItem(at) as Node)) found.push(here.snapshotItem(at) as Text)
+      }
+      return found
+    })
+  }
+
+  /** Takes over pairs of copy and live node, in document order. */
+  takePairs(pairs: ReadonlyMap<Node, Text>): void {
+    this.#finders.push((wanted) =>
+      [...pairs].flatMap(([copy, live]) => (wanted.has(copy) ? live : [])),
+    )
+  }
+}
 
 /** True of a live element that is not to be copied. */
 export type LeaveOut = (element: Element) => boolean
@@ -10,7 +41,7 @@ export type LeaveOut = (element: Element) => boolean
 const UNREAD = 'script, style, noscript, template'
 
 /** Names of controls that would stand in for these properties of their form, to us and to Readability. */
-const CLOBBERING = [
+const CLOBBERING = new Set([
   'assignedSlot',
   'childNodes',
   'getAttribute',
@@ -21,8 +52,7 @@ const CLOBBERING = [
   'querySelector',
   'shadowRoot',
   'textContent',
-]
-const CLOBBERED = CLOBBERING.map((name) => `form [name="${name}"], form [id="${name}"]`).join(', ')
+])
 
 /**
  * The forms of a page that cannot be read, as a control in them stands in for what we ask a form for: a page may do so to
@@ -30,7 +60,8 @@ const CLOBBERED = CLOBBERING.map((name) => `form [name="${name}"], form [id="${n
  */
 export function clobberedForms(document: Document): ReadonlySet<Element> {
   const forms = new Set<Element>()
-  for (const control of document.querySelectorAll(CLOBBERED)) {
+  for (const control of document.querySelectorAll('form [name], form [id]')) {
+    if (!CLOBBERING.has(control.getAttribute('name') ?? '') && !CLOBBERING.has(control.id)) continue
     for (let form: Element | null = control.closest('form'); form; form = outerForm(form))
       forms.add(form)
   }
@@ -51,19 +82,21 @@ function outerForm(form: Element): Element | null {
  */
 export function clonePaired(
   document: Document,
-  liveText: LiveText,
+  texts: TextPairs,
   leaveOut: LeaveOut | null = null,
 ): Document {
   if (document.contentType === 'text/html' && !leaveOut && !hasShadow(document)) {
     const clone = document.cloneNode(true) as Document
-    pairText(document, clone, liveText)
+    texts.pairTrees(document, clone)
     tidy(clone)
     return clone
   }
   const clone = document.implementation.createHTMLDocument('')
+  const pairs = new Map<Node, Text>()
   clone.documentElement.replaceWith(
-    copyShown(document.documentElement, clone, liveText, leaveOut) ?? clone.createElement('html'),
+    copyShown(document.documentElement, clone, pairs, leaveOut) ?? clone.createElement('html'),
   )
+  texts.takePairs(pairs)
   tidy(clone)
   return clone
 }
@@ -72,44 +105,44 @@ export function clonePaired(
 export function cloneBodyPaired(
   document: Document,
   clone: Document,
-  liveText: LiveText,
+  texts: TextPairs,
   leaveOut: LeaveOut | null = null,
 ): Element {
   if (leaveOut || hasShadow(document)) {
-    const body = copyShown(document.body, clone, liveText, leaveOut) ?? clone.createElement('body')
+    const pairs = new Map<Node, Text>()
+    const body = copyShown(document.body, clone, pairs, leaveOut) ?? clone.createElement('body')
+    texts.takePairs(pairs)
     tidy(body)
     return body
   }
   const body = clone.importNode(document.body, true)
-  pairText(document.body, body, liveText)
+  texts.pairTrees(document.body, body)
   tidy(body)
   return body
 }
 
-function pairText(live: Node, copy: Node, liveText: LiveText): void {
-  const here = textWalker(live)
-  const there = textWalker(copy)
-  for (
-    let original = here.nextNode(), twin = there.nextNode();
-    original && twin;
-    original = here.nextNode(), twin = there.nextNode()
-  ) {
-    liveText.set(twin, original as Text)
-  }
+/** XPath's snapshot, as it is kept by the browser and not touched by what becomes of the nodes. */
+function textNodesIn(root: Node): XPathResult {
+  const ORDERED_NODE_SNAPSHOT_TYPE = 7
+  return documentOf(root).evaluate('.//text()', root, null, ORDERED_NODE_SNAPSHOT_TYPE, null)
 }
 
 /** Walks the text nodes and CDATA sections in a node. */
 export function textWalker(root: Node): TreeWalker {
-  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  return documentOf(root).createTreeWalker(root, 4 | 8)
+}
+
+function documentOf(node: Node): Document {
+  const document = node.nodeType === 9 ? (node as Document) : node.ownerDocument
   if (!document) throw new TypeError('a node without a document')
-  return document.createTreeWalker(root, 4 | 8)
+  return document
 }
 
 /** Copies an element with what the reader sees in it: shadow roots, too, which no clone of a document has. */
 function copyShown(
   live: Element,
   into: Document,
-  liveText: LiveText,
+  pairs: Map<Node, Text>,
   leaveOut: LeaveOut | null,
 ): Element | null {
   if (live.localName === 'head') return into.importNode(live, true)
@@ -117,21 +150,25 @@ function copyShown(
   const copy = into.importNode(live, false)
   for (const child of shownChildren(live)) {
     if (child.nodeType === 1) {
-      const inner = copyShown(child as Element, into, liveText, leaveOut)
+      const inner = copyShown(child as Element, into, pairs, leaveOut)
       if (inner) copy.appendChild(inner)
     } else if (child.nodeType === 3 || child.nodeType === 4) {
       const text = into.createTextNode((child as Text).data)
-      liveText.set(text, child as Text)
+      pairs.set(text, child as Text)
       copy.appendChild(text)
     }
   }
   return copy
 }
 
+/** The commonest elements that cannot have a shadow root: asking each of a page takes its time. */
+const NO_HOSTS =
+  'a, b, br, button, em, figcaption, figure, form, g, i, iframe, img, input, label, li, link, meta, ol, option, path, picture, ' +
+  'script, small, source, strong, style, svg, table, tbody, td, th, time, tr, ul, use'
+
 function hasShadow(document: Document): boolean {
-  for (const element of document.getElementsByTagName('*')) {
+  for (const element of document.querySelectorAll(`:not(${NO_HOSTS})`))
     if (element.shadowRoot?.textContent?.trim()) return true
-  }
   return false
 }
 
@@ -140,9 +177,9 @@ const MANY_ELEMENTS = 20_000
 const THROWN_AWAY =
   'nav, footer, menu, dialog, svg, select, [role="navigation"], [role="contentinfo"]'
 
-function tidy(root: ParentNode): void {
+function tidy(root: Document | Element): void {
   for (const element of root.querySelectorAll(UNREAD)) element.remove()
-  if (root.querySelectorAll('*').length > MANY_ELEMENTS)
+  if (root.getElementsByTagName('*').length > MANY_ELEMENTS)
     for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()
   // A control's name hides the property of that name from whoever reads its form.
   for (const control of root.querySelectorAll('form [name], form [id]')) {

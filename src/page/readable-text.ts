@@ -3,7 +3,7 @@ import {
   cloneBodyPaired,
   clonePaired,
   type LeaveOut,
-  type LiveText,
+  TextPairs,
   textWalker,
 } from './paired-clone.ts'
 
@@ -18,6 +18,10 @@ export type ReadableText = {
 /** The steps of Readability that are ours: its version is pinned, and tests/page/readable-text.test.ts holds them. */
 type Steps = {
   _getJSONLD: () => { title?: string; byline?: string }
+  _getArticleMetadata: (data: object) => object
+  _removeScripts: () => void
+  _cleanStyles: () => void
+  _isProbablyVisible: (element: Element) => boolean
   _postProcessContent: () => void
   _prepDocument: () => void
 }
@@ -32,8 +36,8 @@ export function* readableTextSteps(
   leaveOut: LeaveOut | null = null,
 ): Generator<void, ReadableText | null> {
   if (!document.body || !document.documentElement) return null
-  const liveText: LiveText = new WeakMap()
-  const clone = clonePaired(document, liveText, leaveOut)
+  const texts = new TextPairs()
+  const clone = clonePaired(document, texts, leaveOut)
   if (!clone.body) return null
   yield
   const reader = new Readability<Element>(clone, { serializer: (node) => node as Element })
@@ -42,15 +46,25 @@ export function* readableTextSteps(
     ...(known.title && { title: known.title }),
     ...(known.byline && { byline: known.byline }),
   })
+  // What is known need not be looked for again; an excerpt is not needed, but would be cut out if there were none.
+  if (known.title && known.byline) {
+    const metadata = { title: known.title, byline: known.byline, excerpt: '-' }
+    steps._getArticleMetadata = () => metadata
+  }
+  // Scripts are gone from the copy, and nobody will see its styles.
+  steps._removeScripts = () => {}
+  steps._cleanStyles = () => {}
+  // As Readability has it, but asking for a style declaration only where there is one: making them takes longer than all else.
+  steps._isProbablyVisible = isProbablyVisible
   // Links and classes of the result are of no use here, and mending `javascript:` links would replace text nodes.
   steps._postProcessContent = () => {}
   restoreWithoutParsing(clone, () => {
-    clone.body.replaceChildren(...cloneBodyPaired(document, clone, liveText, leaveOut).childNodes)
+    clone.body.replaceChildren(...cloneBodyPaired(document, clone, texts, leaveOut).childNodes)
     steps._prepDocument()
   })
   const result = reader.parse()
   if (!result?.content) return null
-  return { nodes: liveNodes(result.content, liveText), byline: result.byline ?? null }
+  return { nodes: texts.liveOf(textNodesOf(result.content)), byline: result.byline ?? null }
 }
 
 /**
@@ -65,12 +79,20 @@ function restoreWithoutParsing(clone: Document, restore: () => void): void {
   })
 }
 
-function liveNodes(content: Node, liveText: LiveText): Set<Text> {
-  const nodes = new Set<Text>()
-  const walker = textWalker(content)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const live = liveText.get(node)
-    if (live) nodes.add(live)
+function isProbablyVisible(element: Element): boolean {
+  if (element.hasAttribute('style')) {
+    const { style } = element as HTMLElement
+    if (style && (style.display === 'none' || style.visibility === 'hidden')) return false
   }
+  if (element.hasAttribute('hidden')) return false
+  if (element.getAttribute('aria-hidden') !== 'true') return true
+  const { className } = element
+  return typeof className === 'string' && className.includes('fallback-image')
+}
+
+function textNodesOf(content: Node): Set<Node> {
+  const nodes = new Set<Node>()
+  const walker = textWalker(content)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.add(node)
   return nodes
 }

@@ -20,19 +20,21 @@ const MIN_WORDS = 25
 export function detectLanguage(paragraphs: readonly string[]): string | null {
   const words: string[] = []
   for (const paragraph of paragraphs) {
-    for (const [word] of paragraph.toLowerCase().matchAll(/\p{L}+/gu)) words.push(word)
+    words.push(...(paragraph.toLowerCase().match(/\p{L}+/gu) ?? []))
     if (words.length >= SAMPLE) break
   }
   const byScript = scriptLanguage(paragraphs.join(' ').slice(0, 2_000))
   if (byScript) return byScript
   if (words.length < MIN_WORDS) return null
+  const hits = new Map<string, number>()
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1)
   let best: string | null = null
   let bestShare = 0
   let second = 0
-  for (const [language, known] of WORD_SETS) {
-    let hits = 0
-    for (const word of words) if (known.has(word)) hits++
-    const share = hits / words.length
+  for (const [language, count] of hits) {
+    const share = count / words.length
     if (share > bestShare) {
       second = bestShare
       best = language
@@ -47,9 +49,14 @@ const MIN_SHARE = 0.12
 /** Sister languages share many of them. */
 const MIN_LEAD = 1.15
 
-const WORD_SETS = Object.entries(FUNCTION_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-)
+const LANGUAGES_OF = new Map<string, string[]>()
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of new Set(words.split(' '))) {
+    const known = LANGUAGES_OF.get(word)
+    if (known) known.push(language)
+    else LANGUAGES_OF.set(word, [language])
+  }
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
@@ -64,9 +71,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ]
 
+/** Letters of other scripts than Latin. */
+const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u
+
 function scriptLanguage(text: string): string | null {
+  if (!OTHER_LETTERS.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return null
   for (const [language, letter] of SCRIPTS) {
     const share = (text.match(letter)?.length ?? 0) / letters
     // Kana and the letters that Ukrainian alone has are few among the others; the rest write whole words.
