@@ -3,6 +3,7 @@ import { readWords, type Word } from './name-words.ts'
 import { joinedNames, unpackDomain } from './outlet-domain-code.ts'
 import { type OutletKind, outletKinds } from './outlet-source.ts'
 import type { Outlet } from './types.ts'
+import { hashStretch, hashWord, WordIndex } from './word-index.ts'
 
 /** An outlet as recognition needs it. One object an outlet, so `===` compares. */
 export type KnownOutlet = {
@@ -19,7 +20,7 @@ export type KnownOutlet = {
   readonly short: readonly string[]
   /** False for what is listed only so that it is not taken for an outlet: platforms, press-release wires, look-alikes. */
   readonly isOutlet: boolean
-  /** Its line in the packed catalogue; null for outlets from elsewhere. */
+  /** Where its line begins in the packed catalogue; null for outlets from elsewhere. */
   readonly line: number | null
 }
 
@@ -62,71 +63,37 @@ const nameKinds: Readonly<Record<string, NameKind>> = {
   '%': 'show-cued',
 }
 
-/** Opens what `scripts/pack-outlets.ts` wrote, whose head comment tells the form. */
+/**
+ * Opens what `scripts/pack-outlets.ts` wrote, whose head comment tells the form: one pass notes which lines hold a name that
+ * begins with a word, and which a host; a line is decoded once it is asked for.
+ */
 export function openPacked(packed: string): Catalogue {
-  const lines = packed.split('\n')
-  // The first line of the outlets whose name begins with a word; those with the same word follow it.
-  const byFirstWord = new Map<string, number>()
-  // The lines that hold another name beginning with a word.
-  const byOtherName = new Map<string, number[]>()
-  const literalDomains = new Map<string, number>()
-  const pathDomains = new Map<string, [path: string, line: number][]>()
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string
-    const nameEnd = line.indexOf('\t')
-    if (line.charCodeAt(0) !== 0x20) {
-      const key = firstKey(line, 0, nameEnd < 0 ? line.length : nameEnd)
-      if (!byFirstWord.has(key)) byFirstWord.set(key, i)
-    }
-    if (nameEnd < 0) continue
-    const domainsEnd = endOfField(line, nameEnd + 1)
-    for (let at = nameEnd + 1; at < domainsEnd; ) {
-      let end = line.indexOf(' ', at)
-      if (end < 0 || end > domainsEnd) end = domainsEnd
-      const code = line.charCodeAt(at)
-      if (code < 0x41 || code > 0x5a) addDomain(line.slice(at, end), i)
-      at = end + 1
-    }
-    let at = endOfField(line, domainsEnd + 1)
-    while (at < line.length) {
-      let end = line.indexOf('|', at + 1)
-      if (end < 0) end = line.length
-      if (line.charCodeAt(at + 1) !== 0x7e) {
-        const key = firstKey(line, at + 2, end)
-        const others = byOtherName.get(key)
-        if (others) others.push(i)
-        else byOtherName.set(key, [i])
-      }
-      at = end
-    }
-  }
-
-  function addDomain(domain: string, line: number) {
-    const slash = domain.indexOf('/')
-    if (slash < 0) {
-      if (!literalDomains.has(domain)) literalDomains.set(domain, line)
-      return
-    }
-    const host = domain.slice(0, slash)
-    const rules = pathDomains.get(host) ?? []
-    rules.push([domain.slice(slash), line])
-    pathDomains.set(host, rules)
-  }
+  // Lines by the first words of their names, and by the hosts that do not follow from the name. A line is where it begins.
+  const words = new WordIndex()
+  const hosts = new WordIndex()
+  for (let line = 0; line <= packed.length; line = endOfLine(packed, line) + 1)
+    indexLine(packed, line, words, hosts)
 
   type Decoded = { readonly outlet: KnownOutlet; readonly names: readonly KnownName[] }
   const decoded = new Map<number, Decoded>()
 
-  function decode(i: number): Decoded {
-    const before = decoded.get(i)
+  function decode(line: number): Decoded {
+    const before = decoded.get(line)
     if (before) return before
-    const [shown = '', domains = '', place = '', others = ''] = (lines[i] as string).split('\t')
+    const made = decodeLine(packed.slice(line, endOfLine(packed, line)), line)
+    decoded.set(line, made)
+    return made
+  }
+
+  function decodeLine(text: string, line: number): Decoded {
+    const [shown = '', domains = '', place = '', others = ''] = text.split('\t')
     const the = shown.includes('^')
     const cued = shown.endsWith('?')
     let name = cued ? shown.slice(0, -1) : shown
     if (the) name = name.slice(0, -1)
-    if (name.startsWith(' ')) name = firstWordAbove(i) + name
-    const words = readWords(name.replace(/ \(.*\)$/, ''))
-    const keys = words.map(({ key }) => key)
+    if (name.startsWith(' ')) name = firstWordAbove(packed, line) + name
+    const ownWords = readWords(name.replace(/ \(.*\)$/, ''))
+    const keys = ownWords.map(({ key }) => key)
     const unpacked = domains ? domains.split(' ').map((code) => unpackDomain(code, keys)) : []
     const signed = others ? others.split('|') : []
     const placed = /^([a-z]?)([A-Z]{2})?( main| not)?$/.exec(place)
@@ -137,23 +104,15 @@ export function openPacked(packed: string): Catalogue {
       kind: outletKinds[placed?.[1] ? placed[1].charCodeAt(0) - 0x61 : newspaper] ?? 'newspaper',
       main: placed?.[3] === ' main',
       isOutlet: placed?.[3] !== ' not',
-      line: i,
+      line,
       short: signed.filter((other) => other.startsWith('~')).map((other) => other.slice(1)),
     }
-    const names: KnownName[] = [{ words, kind: cued ? 'cued' : 'safe', outlet }]
+    const names: KnownName[] = [{ words: ownWords, kind: cued ? 'cued' : 'safe', outlet }]
     for (const other of signed) {
       const kind = nameKinds[other.charAt(0)]
       if (kind) names.push(makeName(other.slice(1), kind, outlet))
     }
-    const made = { outlet, names }
-    decoded.set(i, made)
-    return made
-  }
-
-  function firstWordAbove(i: number): string {
-    let above = i
-    while ((lines[above] as string).startsWith(' ')) above--
-    return /^[^ \t^?]+/.exec(lines[above] as string)?.[0] ?? ''
+    return { outlet, names }
   }
 
   const asked = new Map<string, readonly KnownName[]>()
@@ -161,34 +120,46 @@ export function openPacked(packed: string): Catalogue {
   function namesFrom(key: string): readonly KnownName[] {
     const before = asked.get(key)
     if (before) return before
-    const first = byFirstWord.get(key)
-    const others = byOtherName.get(key)
-    if (first === undefined && !others) return nothing
-    const held: number[] = []
-    for (let i = first ?? lines.length; i < lines.length; i++) {
-      const line = lines[i] as string
-      if (line.charCodeAt(0) !== 0x20 && firstKey(line, 0, endOfField(line, 0)) !== key) break
-      held.push(i)
+    // Outlets whose own name begins so go before those that are also called so.
+    const own: number[] = []
+    const others: number[] = []
+    for (const line of words.linesOf(hashWord(key))) {
+      if (packed.charCodeAt(line) === 0x20 || decode(line).names[0]?.words[0]?.key !== key) {
+        others.push(line)
+        continue
+      }
+      own.push(line)
+      // The lines below that leave out the same first word.
+      for (let below = endOfLine(packed, line) + 1; packed.charCodeAt(below) === 0x20; ) {
+        own.push(below)
+        below = endOfLine(packed, below) + 1
+      }
     }
-    for (const i of others ?? nothing) if (!held.includes(i)) held.push(i)
-    const names = held.flatMap((i) => decode(i).names.filter((name) => name.words[0]?.key === key))
+    const names = [...new Set([...own, ...others])].flatMap((line) =>
+      decode(line).names.filter((name) => name.words[0]?.key === key),
+    )
+    if (names.length === 0) return nothing
     asked.set(key, names)
     return names
   }
 
   function atHost(host: string, path: string): KnownOutlet | null {
-    for (const [prefix, line] of pathDomains.get(host) ?? nothing) {
-      if (path.startsWith(prefix) && /^$|^[/?#]/.test(path.slice(prefix.length)))
-        return decode(line).outlet
+    const held = hosts.linesOf(hashWord(host)).map((line) => decode(line).outlet)
+    for (const outlet of held) {
+      for (const domain of outlet.domains) {
+        if (!domain.startsWith(`${host}/`)) continue
+        const prefix = domain.slice(host.length)
+        if (path.startsWith(prefix) && /^$|^[/?#]/.test(path.slice(prefix.length))) return outlet
+      }
     }
-    const line = literalDomains.get(host)
-    if (line !== undefined) return decode(line).outlet
+    const listed = held.find(({ domains }) => domains.includes(host))
+    if (listed) return listed
     const dot = host.indexOf('.')
     if (dot < 0) return null
     for (const joined of joinedNames(host.slice(0, dot))) {
       for (let length = 1; length <= joined.length; length++) {
         const key = joined.slice(0, length)
-        if (!byFirstWord.has(key)) continue
+        if (!words.has(hashWord(key))) continue
         for (const { words, outlet } of namesFrom(key)) {
           if (words.map((word) => word.key).join('') === joined && outlet.domains.includes(host))
             return outlet
@@ -201,31 +172,73 @@ export function openPacked(packed: string): Catalogue {
   return { namesFrom, atHost }
 }
 
+/** Notes the first words of the names of a line, and its hosts; lines that leave out their first word are found from above. */
+function indexLine(packed: string, line: number, words: WordIndex, hosts: WordIndex): void {
+  const end = endOfLine(packed, line)
+  const nameEnd = endOfField(packed, line, end)
+  if (packed.charCodeAt(line) !== 0x20) words.add(hashFirstWord(packed, line, nameEnd), line)
+  const domainsEnd = endOfField(packed, nameEnd + 1, end)
+  for (let at = nameEnd + 1; at < domainsEnd; ) {
+    const code = packed.charCodeAt(at)
+    const isLiteral = code < 0x41 || code > 0x5a
+    let hostEnd = 0
+    const start = at
+    for (; at < domainsEnd; at++) {
+      const sign = packed.charCodeAt(at)
+      if (sign === 0x20) break
+      if (sign === 0x2f && hostEnd === 0) hostEnd = at
+    }
+    if (isLiteral) hosts.add(hashStretch(packed, start, hostEnd || at), line)
+    at++
+  }
+  let at = endOfField(packed, domainsEnd + 1, end) + 1
+  while (at < end) {
+    let nameEnd = packed.indexOf('|', at)
+    if (nameEnd < 0 || nameEnd > end) nameEnd = end
+    if (packed.charCodeAt(at) !== 0x7e) words.add(hashFirstWord(packed, at + 1, nameEnd), line)
+    at = nameEnd + 1
+  }
+}
+
 function withoutPath(domain: string | undefined): string | null {
   return domain === undefined ? null : (domain.split('/')[0] ?? null)
 }
 
-// Fields of a line end at a tab or with it.
-function endOfField(line: string, from: number): number {
-  const tab = line.indexOf('\t', from)
-  return tab < 0 ? line.length : tab
+function endOfLine(packed: string, from: number): number {
+  const end = packed.indexOf('\n', from)
+  return end < 0 ? packed.length : end
 }
 
+// Fields of a line end at a tab or with it.
+function endOfField(packed: string, from: number, lineEnd: number): number {
+  for (let at = from; at < lineEnd; at++) if (packed.charCodeAt(at) === 0x09) return at
+  return lineEnd
+}
+
+function firstWordAbove(packed: string, line: number): string {
+  let above = line
+  while (packed.charCodeAt(above) === 0x20) above = packed.lastIndexOf('\n', above - 2) + 1
+  return /^[^ \t^?\n]+/.exec(packed.slice(above, above + longestFirstWord))?.[0] ?? ''
+}
+
+/** No first word of a name is longer, in UTF-16 units. */
+const longestFirstWord = 80
+
 // Most first words are plain letters and digits; reading those without a regular expression keeps loading short.
-function firstKey(line: string, start: number, end: number): string {
+function hashFirstWord(packed: string, start: number, end: number): number {
   for (let at = start; at <= end; at++) {
-    const code = at === end ? 0x20 : line.charCodeAt(at)
-    const plain =
+    const code = at === end ? 0x20 : packed.charCodeAt(at)
+    const isPlain =
       (code >= 0x61 && code <= 0x7a) ||
       (code >= 0x41 && code <= 0x5a) ||
       (code >= 0x30 && code <= 0x39)
-    if (plain) continue
+    if (isPlain) continue
     // A space, a hyphen or the sign of a cued name ends a word; anything else may belong to it.
     if (at > start && (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x5e))
-      return line.slice(start, at).toLowerCase()
+      return hashStretch(packed, start, at)
     break
   }
-  return readWords(line.slice(start, end))[0]?.key ?? ''
+  return hashWord(readWords(packed.slice(start, end))[0]?.key ?? '')
 }
 
 /** One name of an outlet, split into its words. */

@@ -1,3 +1,4 @@
+import { packedOutlets } from '../rules/outlets/packed.ts'
 import { packedDetails } from '../rules/outlets/packed-details.ts'
 import { findOutletAt } from './address.ts'
 import { loadCatalogue } from './outlet-catalogue.ts'
@@ -35,7 +36,7 @@ export function describeOutlet(outlet: Outlet): OutletDetails | null {
   const match = known?.outlet.name === outlet.name ? known : findByName(outlet.name, catalogue)
   if (!match || match.outlet.name !== outlet.name || match.line === null) return null
   lines ??= packedDetails.split('\n')
-  const [id = '', language = '', group = ''] = (lines[match.line] ?? '').split('\t')
+  const [id = '', language = '', group = ''] = (lines[countLines(match.line)] ?? '').split('\t')
   return {
     id: id || slug(outlet.name),
     kind: match.kind,
@@ -44,4 +45,12 @@ export function describeOutlet(outlet: Outlet): OutletDetails | null {
     group: group || null,
     state: language.endsWith('!'),
   }
+}
+
+// The details stand in the order of the outlets, a line each.
+function countLines(start: number): number {
+  let count = 0
+  for (let at = packedOutlets.indexOf('\n'); at >= 0 && at < start; count++)
+    at = packedOutlets.indexOf('\n', at + 1)
+  return count
 }
