@@ -12,6 +12,9 @@ const packer = [
   'src/text/outlet-source.ts',
   'src/text/name-words.ts',
   'src/text/outlet-domain-code.ts',
+  'src/text/outlet-name.ts',
+  'src/text/outlet-short.ts',
+  'src/rules/outlet-forms.ts',
   'src/text/outlet-slug.ts',
 ]
 

@@ -13,6 +13,8 @@ export type Word = {
 // Apostrophes, dots and "+" inside a word belong to it ("L'Équipe", "U.S.", "AL.com", "Canal+"); hyphens part words.
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*\+?|&/gu
 
+const firstWordPattern = new RegExp(wordPattern.source, 'u')
+
 /** Splits text into the words by which names of outlets are looked up. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
@@ -27,6 +29,12 @@ export function readWords(text: string): Word[] {
     })
   }
   return words
+}
+
+/** The key of the first word of a text, as `readWords` gives it; "" where there is none. */
+export function readFirstKey(text: string): string {
+  const found = firstWordPattern.exec(text)?.[0]
+  return found ? foldWord(withoutPossessive(found)) : ''
 }
 
 function withoutPossessive(word: string): string {

@@ -1,5 +1,5 @@
 import { packedOutlets } from '../rules/outlets/packed.ts'
-import { readWords, type Word } from './name-words.ts'
+import { readFirstKey, readWords, type Word } from './name-words.ts'
 import { joinedNames, unpackDomain } from './outlet-domain-code.ts'
 import { type OutletKind, outletKinds } from './outlet-source.ts'
 import type { Outlet } from './types.ts'
@@ -71,8 +71,14 @@ export function openPacked(packed: string): Catalogue {
   // Lines by the first words of their names, and by the hosts that do not follow from the name. A line is where it begins.
   const words = new WordIndex()
   const hosts = new WordIndex()
-  for (let line = 0; line <= packed.length; line = endOfLine(packed, line) + 1)
-    indexLine(packed, line, words, hosts)
+  // Below the blank line stand those that their own name alone leads to.
+  const simple = endOfItem(packed, '\n\n', 0) + 2
+  for (let line = 0; line < packed.length; ) {
+    const end = endOfLine(packed, line)
+    if (line < simple) indexLine(packed, line, end, words, hosts)
+    else if (packed.charCodeAt(line) !== 0x20) words.add(hashFirstWord(packed, line, end), line)
+    line = end + 1
+  }
 
   type Decoded = { readonly outlet: KnownOutlet; readonly names: readonly KnownName[] }
   const decoded = new Map<number, Decoded>()
@@ -172,31 +178,35 @@ export function openPacked(packed: string): Catalogue {
   return { namesFrom, atHost }
 }
 
-/** Notes the first words of the names of a line, and its hosts; lines that leave out their first word are found from above. */
-function indexLine(packed: string, line: number, words: WordIndex, hosts: WordIndex): void {
-  const end = endOfLine(packed, line)
+/**
+ * Notes the first words of the names of a line, and its hosts; lines that leave out their first word are found from above.
+ * Searches rather than walks, as loops over characters are slow before the browser has compiled them.
+ */
+function indexLine(
+  packed: string,
+  line: number,
+  end: number,
+  words: WordIndex,
+  hosts: WordIndex,
+): void {
   const nameEnd = endOfField(packed, line, end)
   if (packed.charCodeAt(line) !== 0x20) words.add(hashFirstWord(packed, line, nameEnd), line)
+  if (nameEnd === end) return
   const domainsEnd = endOfField(packed, nameEnd + 1, end)
   for (let at = nameEnd + 1; at < domainsEnd; ) {
+    const domainEnd = Math.min(endOfItem(packed, ' ', at), domainsEnd)
     const code = packed.charCodeAt(at)
-    const isLiteral = code < 0x41 || code > 0x5a
-    let hostEnd = 0
-    const start = at
-    for (; at < domainsEnd; at++) {
-      const sign = packed.charCodeAt(at)
-      if (sign === 0x20) break
-      if (sign === 0x2f && hostEnd === 0) hostEnd = at
+    if (code < 0x41 || code > 0x5a) {
+      const slash = packed.slice(at, domainEnd).indexOf('/')
+      hosts.add(hashStretch(packed, at, slash < 0 ? domainEnd : at + slash), line)
     }
-    if (isLiteral) hosts.add(hashStretch(packed, start, hostEnd || at), line)
-    at++
+    at = domainEnd + 1
   }
-  let at = endOfField(packed, domainsEnd + 1, end) + 1
-  while (at < end) {
-    let nameEnd = packed.indexOf('|', at)
-    if (nameEnd < 0 || nameEnd > end) nameEnd = end
-    if (packed.charCodeAt(at) !== 0x7e) words.add(hashFirstWord(packed, at + 1, nameEnd), line)
-    at = nameEnd + 1
+  if (domainsEnd === end) return
+  for (let at = endOfField(packed, domainsEnd + 1, end) + 1; at < end; ) {
+    const otherEnd = Math.min(endOfItem(packed, '|', at), end)
+    if (packed.charCodeAt(at) !== 0x7e) words.add(hashFirstWord(packed, at + 1, otherEnd), line)
+    at = otherEnd + 1
   }
 }
 
@@ -205,14 +215,17 @@ function withoutPath(domain: string | undefined): string | null {
 }
 
 function endOfLine(packed: string, from: number): number {
-  const end = packed.indexOf('\n', from)
-  return end < 0 ? packed.length : end
+  return endOfItem(packed, '\n', from)
 }
 
 // Fields of a line end at a tab or with it.
 function endOfField(packed: string, from: number, lineEnd: number): number {
-  for (let at = from; at < lineEnd; at++) if (packed.charCodeAt(at) === 0x09) return at
-  return lineEnd
+  return Math.min(endOfItem(packed, '\t', from), lineEnd)
+}
+
+function endOfItem(packed: string, sign: string, from: number): number {
+  const end = packed.indexOf(sign, from)
+  return end < 0 ? packed.length : end
 }
 
 function firstWordAbove(packed: string, line: number): string {
@@ -233,12 +246,13 @@ function hashFirstWord(packed: string, start: number, end: number): number {
       (code >= 0x41 && code <= 0x5a) ||
       (code >= 0x30 && code <= 0x39)
     if (isPlain) continue
-    // A space, a hyphen or the sign of a cued name ends a word; anything else may belong to it.
-    if (at > start && (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x5e))
-      return hashStretch(packed, start, at)
+    // A space, a tab, a hyphen or the sign of a cued name ends a word; anything else may belong to it.
+    const endsWord =
+      code === 0x20 || code === 0x09 || code === 0x2d || code === 0x3f || code === 0x5e
+    if (at > start && endsWord) return hashStretch(packed, start, at)
     break
   }
-  return hashWord(readWords(packed.slice(start, end))[0]?.key ?? '')
+  return hashWord(readFirstKey(packed.slice(start, end)))
 }
 
 /** One name of an outlet, split into its words. */

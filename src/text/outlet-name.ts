@@ -46,7 +46,7 @@ function joins(gap: string, before: Word, after: Word | undefined): boolean {
 }
 
 /** Whether a word is written as the name has it, up to headlines in capitals and "le Monde" for "Le Monde". */
-function hasCase(written: string, wanted: string, isFirst: boolean): boolean {
+export function hasCase(written: string, wanted: string, isFirst: boolean): boolean {
   if (written === wanted) return true
   const start = wanted.charAt(0)
   const capital = start !== start.toLowerCase()

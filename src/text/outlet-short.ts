@@ -4,19 +4,20 @@ import { type KnownName, type KnownOutlet, makeName } from './outlet-catalogue.t
 /** The names by which an outlet is called once it has been named in full: "Bee" for The Sacramento Bee. */
 export function listShortNames(outlet: KnownOutlet): readonly KnownName[] {
   const names = new Set(outlet.short.map((short) => short.replace(/^the /i, '')))
-  const parts = outlet.outlet.name.replace(/ \(.*\)$/, '').split(' ')
+  for (const name of deriveShortNames(outlet.outlet.name)) names.add(name)
+  return [...names].map((name) => makeName(name, 'cued', outlet))
+}
+
+/** Those of them that follow from the name: its last word, where papers end so, or the whole of a single word. */
+export function deriveShortNames(name: string): readonly string[] {
+  const parts = name.replace(/ \(.*\)$/, '').split(' ')
   const last = parts.at(-1) ?? ''
   const beforeLast = parts.at(-2) ?? ''
-  if (parts.length > (parts[0] === 'The' ? 2 : 1)) {
-    if (isPaperName(last)) names.add(last)
-    if (
-      parts.length > 2 &&
-      isPaperName(last) &&
-      /^(?:Daily|Evening|Sunday|Morning|Free|Business|News|Morning)$/.test(beforeLast)
-    )
-      names.add(`${beforeLast} ${last}`)
-  } else names.add(last)
-  return [...names].map((name) => makeName(name, 'cued', outlet))
+  if (parts.length === (parts[0] === 'The' ? 2 : 1)) return [last]
+  if (!isPaperName(last)) return []
+  const isPair =
+    parts.length > 2 && /^(?:Daily|Evening|Sunday|Morning|Free|Business|News)$/.test(beforeLast)
+  return isPair ? [last, `${beforeLast} ${last}`] : [last]
 }
 
 function isPaperName(word: string): boolean {

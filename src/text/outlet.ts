@@ -114,7 +114,9 @@ class MentionFinder {
     if (known.length > 0 || isOwnName) {
       const names = isOwnName && this.#ownName ? [this.#ownName, ...known] : known
       for (const match of matchNames(reading, at, names)) {
-        if (formTo > match.to && form?.rule !== 'name-opens-as-outlet') break
+        // What stands behind a call sign (“KCRA-TV”, “KCRA 3 News”) goes with the station that has it.
+        if (formTo > match.to && !/^(?:name-opens-as-outlet|call-sign)$/.test(form?.rule ?? ''))
+          break
         // "the Post" after The New York Post is that one, whatever else is called so.
         if (short && short.to >= match.to && !hasApposition(reading, match.to)) break
         const found = this.#judge(reading, at, match.to, match.names)
