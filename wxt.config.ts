@@ -49,6 +49,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_keyPrevious__',
       },
+      'show-list': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_keyList__',
+      },
+      // Browsers suggest four keys at most.
+      'open-card': { description: '__MSG_keyCard__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -48,6 +48,10 @@ export type PageRequest =
   | { readonly type: 'show-quotation'; readonly id: string }
   | { readonly type: 'show-firsthand'; readonly shown: boolean }
   | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** Opens the card of what is selected, has the cursor or the keyboard, else of the next quotation. */
+  | { readonly type: 'open-card' }
+  /** Tells screen readers what was found, unless the reader has switched that off. */
+  | { readonly type: 'announce' }
   /** Says beside the selected words where they come from. `words` are the browser's account of them. */
   | { readonly type: 'explain-selection'; readonly words: string }
   | { readonly type: 'trace-again' }
@@ -63,6 +67,8 @@ export type PageNotice =
   | { readonly type: 'ended' }
   /** The card of a quotation was opened. */
   | { readonly type: 'selected'; readonly id: string }
+  /** The reader wants to see that quotation in the list. */
+  | { readonly type: 'show-in-list'; readonly id: string }
 
 /** What the quick look at load says; entrypoints/at-load.content sends it without this module, to stay small. */
 export const loadNotice = 'trace-at-load'
@@ -197,6 +203,8 @@ export function readPageRequest(message: unknown): PageRequest | null {
         ? { type: 'explain-selection', words: message['words'] }
         : null
     case 'report':
+    case 'open-card':
+    case 'announce':
     case 'trace-again':
     case 'checks-changed':
     case 'remove-marks':
@@ -210,7 +218,9 @@ export function readPageRequest(message: unknown): PageRequest | null {
 export function readPageNotice(message: unknown): PageNotice | null {
   if (!isRecord(message)) return null
   const { type, secondhand, id } = message
-  if (type === 'selected') return typeof id === 'string' ? { type, id } : null
+  if (type === 'selected' || type === 'show-in-list') {
+    return typeof id === 'string' ? { type, id } : null
+  }
   if (type === 'ended') return { type }
   if (type !== 'count') return null
   if (secondhand === null) return { type, secondhand }

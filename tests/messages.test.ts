@@ -6,6 +6,8 @@ test.each([
   ['a switch', { type: 'show-firsthand', shown: false }],
   ['a step', { type: 'step', direction: -1 }],
   ['a selection', { type: 'explain-selection', words: 'We will not sell' }],
+  ['a card', { type: 'open-card' }],
+  ['an announcement', { type: 'announce' }],
   ['an end', { type: 'remove-marks' }],
   ['a new trace', { type: 'trace-again' }],
 ])('%s is a request', (_, message) => {
@@ -33,6 +35,7 @@ test.each([
   ['a number', { type: 'count', secondhand: 9 }],
   ['none', { type: 'count', secondhand: 0 }],
   ['the marks are gone', { type: 'count', secondhand: null }],
+  ['a wish for the list', { type: 'show-in-list', id: 'q4' }],
   ['an opened card', { type: 'selected', id: 'q4' }],
   ['an end', { type: 'ended' }],
 ])('%s is a notice', (_, message) => {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerTraceRequests, answerWordsRequests, askPage, hearPages } from '../../src/messages.ts'
+import { answerTraceRequests, answerWordsRequests, hearPages } from '../../src/messages.ts'
 import { catalogueEntries } from '../../src/settings/own-outlets.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { traceArticle } from '../../src/text/trace.ts'
@@ -8,10 +8,12 @@ import type { Article } from '../../src/text/types.ts'
 import { pickCoreWords } from '../../src/wording/core.ts'
 import { showCount } from './badge.ts'
 import { offerChecks } from './checks.ts'
+import { offerCommands } from './commands.ts'
+import { openList } from './list.ts'
 import { offerMenu } from './menu.ts'
 import { watchOwnSites } from './own-sites.ts'
 import { findSought } from './sought.ts'
-import { forgetMarkStyles, traceTab } from './trace-tab.ts'
+import { forgetMarkStyles } from './trace-tab.ts'
 
 // Keeps no state: whoever wants to know what a tab holds asks its content script, so the browser may stop this at any time.
 export default defineBackground(() => {
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     if (tab.id === undefined) return
     if (notice.type === 'count') void showCount(tab.id, notice.secondhand)
     if (notice.type === 'ended') void forgetMarkStyles(tab.id)
+    if (notice.type === 'show-in-list') openList(tab)
   })
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -41,12 +44,5 @@ export default defineBackground(() => {
   offerMenu()
   watchOwnSites()
 
-  // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener(async (command, tab) => {
-    if (tab?.id === undefined) return
-    const report = await traceTab(tab)
-    if (report.state === 'traced') {
-      await askPage(tab.id, { type: 'step', direction: command === 'next-quotation' ? 1 : -1 })
-    }
-  })
+  offerCommands()
 })

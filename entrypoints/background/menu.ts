@@ -47,6 +47,7 @@ async function writeItems(menu: Menus.Static, settings: Settings): Promise<void>
 async function traceOrSayWhyNot(tab: Tabs.Tab): Promise<void> {
   const report = await traceTab(tab)
   if (report.state !== 'traced') await browser.action.openPopup().catch(() => {})
+  else if (tab.id !== undefined) await askPage(tab.id, { type: 'announce' })
 }
 
 async function explain(tab: Tabs.Tab, words: string): Promise<void> {

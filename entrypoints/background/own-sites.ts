@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { hearLoads } from '../../src/messages.ts'
+import { askPage, hearLoads } from '../../src/messages.ts'
 import { everyPage, pagesOf, type Sites, tracesAtLoad, withRule } from '../../src/settings/sites.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts'
 import { traceTab } from './trace-tab.ts'
@@ -23,7 +23,10 @@ export function watchOwnSites(): void {
   })
   hearLoads(async (tab, host) => {
     const { sites } = await loadSettings()
-    if (tracesAtLoad(sites, host)) await traceTab(tab)
+    if (!tracesAtLoad(sites, host)) return
+    const report = await traceTab(tab)
+    if (report.state === 'traced' && tab.id !== undefined)
+      await askPage(tab.id, { type: 'announce' })
   })
 }
 

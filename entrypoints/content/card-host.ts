@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { render, type VNode } from 'preact'
+import { copyText } from './copy-text.ts'
 
 /** Hearsay's only element in the page; there while a card is open. */
 const hostName = 'hearsay-ui'
@@ -9,7 +10,9 @@ export type CardHost = {
   readonly element: HTMLElement
   /** Draws the card and puts it beside the words; `rects` gives where they stand now, in px of the viewport. */
   show(card: VNode, rects: () => readonly DOMRect[]): void
-  /** Gives the keyboard to the card's first control. */
+  /** Puts text on the clipboard, in a click on the card. False where the browser refuses. */
+  copy(text: string): Promise<boolean>
+  /** Gives the keyboard to the card, so that a screen reader reads it; Tab goes on to its controls. */
   focus(): void
   hide(): void
 }
@@ -59,8 +62,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
       }
       stopFollowing = autoUpdate(words, element, () => void place(element, words))
     },
+    copy: (text) => copyText(text, body),
     focus() {
-      body.querySelector<HTMLElement>('[autofocus], a[href], button')?.focus()
+      body.querySelector<HTMLElement>('[role="dialog"]')?.focus()
     },
     hide() {
       stopFollowing?.()

@@ -1,4 +1,5 @@
 import type { CardRequest } from '../../src/check-messages.ts'
+import { type QuoteFormat, quoteFormats } from '../../src/export/quote-formats.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
@@ -7,6 +8,9 @@ import { ArchiveContext } from '../../src/ui/archive.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { Card } from '../../src/ui/card.tsx'
 import type { Checks } from '../../src/ui/check-state.ts'
+import { MarkList } from '../../src/ui/mark-list.tsx'
+import { describeRoute } from '../../src/wording/route.ts'
+import { announce } from './announce.ts'
 import { createCardHost } from './card-host.ts'
 import type { Preferences } from './reading.ts'
 
@@ -34,6 +38,8 @@ export type CardSurroundings = {
   readonly onSelect: (id: string) => void
   /** Hears which check a card asks for; null where cards offer none. */
   readonly onCardCheck: ((request: CardRequest) => void) | null
+  /** Shows a quotation in the list of popup or panel. Null where there is none. */
+  readonly onShowInList: ((id: string) => void) | null
   /** Asks for everything to be taken away, marks too. */
   readonly onEnd: () => void
 }
@@ -43,6 +49,8 @@ type Shown = {
   readonly marks: readonly Mark[]
   readonly selected: string
   readonly pinned: boolean
+  /** True once its quotation has been copied. */
+  readonly copied?: boolean
 }
 
 /**
@@ -54,7 +62,7 @@ export function offerCards(
   trace: Trace,
   markStyles: string,
   { settings, wording }: Preferences,
-  { isCutOff, onSelect, onCardCheck, onEnd }: CardSurroundings,
+  { isCutOff, onSelect, onShowInList, onCardCheck, onEnd }: CardSurroundings,
 ): Cards {
   const view = document.defaultView as Window & typeof globalThis
   const stop = new AbortController()
@@ -80,8 +88,10 @@ export function offerCards(
     const marks = finder.atPoint(event.clientX, event.clientY)
     const reads = event.target instanceof view.Element && event.target.closest('a, button, input')
     const selects = view.getSelection()?.isCollapsed === false
-    if (marks[0] && !reads && !selects) open(marks, marks[0].id, true, event)
-    else if (shown && !marks[0]) close()
+    if (marks[0] && !reads && !selects) {
+      open(marks, marks[0].id, true, event)
+      announceCard(marks[0].id)
+    } else if (shown && !marks[0]) close()
   })
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
@@ -97,9 +107,7 @@ export function offerCards(
     },
     step(direction) {
       const next = covered[nextIndex(direction)]
-      if (!next) return
-      showRanges(document, next.ranges, markStyles)
-      openForKeyboard([next])
+      if (next) stepTo(next.id)
     },
     open: openForKeyboard,
     selected: () => selected,
@@ -176,7 +184,7 @@ export function offerCards(
   function draw(line: () => DOMRect[]): void {
     if (!shown) return
     redraw = () => draw(line)
-    const { marks, selected: id, pinned } = shown
+    const { marks, selected: id, pinned, copied = false } = shown
     if (id !== selected) onSelect(id)
     selected = id
     unflash?.()
@@ -195,24 +203,53 @@ export function offerCards(
           selected={id}
           check={checks[id] ?? null}
           pinned={pinned}
-          copied={false}
+          copied={copied}
           engine={settings.searchEngine}
           wording={wording}
           actions={{
             onClose: close,
-            onSelect: (other) => change({ selected: other }),
+            onSelect: (other) => change({ selected: other, copied: false }),
             onPin: (pin) => change({ pinned: pin }),
-            onCopy: null,
+            onCopy: (quote, format) =>
+              void copy(quote, format).then((copied) => change({ copied })),
             onCheck: onCardCheck && ((quote) => onCardCheck({ type: 'card-check', quote })),
             onGoOn: onCardCheck && ((quote) => onCardCheck({ type: 'card-go-on', quote })),
             onOpenOriginal:
               onCardCheck && ((quote, url) => onCardCheck({ type: 'card-opened', quote, url })),
-            onShowInList: null,
+            onShowInList,
           }}
         />
+        {pinned && (
+          <MarkList
+            quotes={covered.flatMap((one) => trace.quotes.filter((quote) => quote.id === one.id))}
+            selected={id}
+            onSelect={stepTo}
+            wording={wording}
+          />
+        )}
       </ArchiveContext.Provider>,
       line,
     )
+  }
+
+  function stepTo(id: string): void {
+    const wanted = covered.find((one) => one.id === id)
+    if (!wanted) return
+    showRanges(document, wanted.ranges, markStyles)
+    openForKeyboard([wanted])
+  }
+
+  async function copy(id: string, format: QuoteFormat): Promise<boolean> {
+    const quote = trace.quotes.find((one) => one.id === id)
+    if (!quote) return false
+    const date = new Date().toISOString().slice(0, 10)
+    return host.copy(quoteFormats[format](quote, { trace, checks: {}, date, wording }))
+  }
+
+  /** The keyboard is elsewhere, so that nothing of the card would be read. */
+  function announceCard(id: string): void {
+    const quote = trace.quotes.find((one) => one.id === id)
+    if (quote && settings.announcements) announce(document, describeRoute(quote, wording))
   }
 
   function close(): void {

@@ -50,6 +50,7 @@ async function begin(): Promise<Reading> {
     onCardCheck: requestCardCheck,
     onCount: (secondhand) => tell({ type: 'count', secondhand }),
     onSelect: (id) => tell({ type: 'selected', id }),
+    onShowInList: (id) => tell({ type: 'show-in-list', id }),
     onEnd() {
       tell({ type: 'ended' })
       stopAnswering()

@@ -9,8 +9,9 @@ import type { Settings } from '../../src/settings/settings.ts'
 import type { Article } from '../../src/text/types.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
 import type { Wording } from '../../src/wording/wording.ts'
+import { announce } from './announce.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
-import { findOrigin, openNote, reasonOf } from './selection.tsx'
+import { findOrigin, marksHere, openNote, reasonOf } from './selection.tsx'
 import { type TracedPage, tracePage, type Untraceable } from './traced-page.ts'
 
 type Surroundings = {
@@ -25,6 +26,8 @@ type Surroundings = {
   /** What is kept of the checks of this page's quotations. */
   readonly requestChecks: () => Promise<KeptChecks>
   readonly onCardCheck: (request: CardRequest) => void
+  /** Shows a quotation in the list. */
+  readonly onShowInList: (id: string) => void
   /** Hears that nothing of Hearsay is left in the page. */
   readonly onEnd: () => void
 }
@@ -46,7 +49,16 @@ export function openReading(
   document: Document,
   preferences: Preferences,
   styles: string,
-  { requestTrace, requestChecks, isCutOff, onCount, onSelect, onCardCheck, onEnd }: Surroundings,
+  {
+    requestTrace,
+    requestChecks,
+    isCutOff,
+    onCount,
+    onSelect,
+    onShowInList,
+    onCardCheck,
+    onEnd,
+  }: Surroundings,
 ): Reading {
   let page: TracedPage | Untraceable | null = null
   let marking: Marking | null = null
@@ -79,6 +91,13 @@ export function openReading(
       case 'step':
         await report()
         marking?.step(request.direction)
+        break
+      case 'open-card':
+        await report()
+        marking?.openHere()
+        break
+      case 'announce':
+        announceTrace()
         break
       case 'explain-selection':
         await explainSelection(request.words, await report())
@@ -121,6 +140,7 @@ export function openReading(
       isCutOff,
       onSelect,
       onCardCheck,
+      onShowInList,
       onEnd: end,
       onChange(marks) {
         // Another article at another address, without a load: the number was for the one before.
@@ -148,6 +168,16 @@ export function openReading(
         : reasonOf(report)
     if (typeof origin === 'string') closeNote = openNote(document, words, origin, preferences)
     else marking?.open(origin.marks)
+  }
+
+  function announceTrace(): void {
+    if (!preferences.settings.announcements || !page || !('trace' in page)) return
+    const { quotes } = page.trace
+    const secondhand = quotes.filter((quote) => quote.secondhand).length
+    announce(
+      document,
+      preferences.wording.say('announceTraced', { count: quotes.length, secondhand }),
+    )
   }
 
   function describe(): Report {
@@ -189,6 +219,8 @@ type Marking = {
   step(direction: 1 | -1): void
   /** Opens the card of quotations in one place for the keyboard; the first is shown. */
   open(marks: readonly Mark[]): void
+  /** Opens the card of what is selected, has the cursor or the keyboard, else of the next quotation. */
+  openHere(): void
   /** The quotation whose card was opened last. */
   selected(): string | null
   remove(): void
@@ -241,6 +273,11 @@ function markPage(
     showChecks: (checks) => cards.showChecks(checks),
     step: (direction) => cards.step(direction),
     open: (marks) => cards.open(marks),
+    openHere() {
+      const here = marksHere(document, marks)
+      if (here.length > 0) cards.open(here)
+      else cards.step(1)
+    },
     selected: () => cards.selected(),
     remove() {
       stopWatching()

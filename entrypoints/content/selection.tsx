@@ -1,4 +1,5 @@
 import type { Report } from '../../src/messages.ts'
+import { markFinder } from '../../src/page/hit.ts'
 import type { Mark } from '../../src/page/mark.ts'
 import { marksUnder } from '../../src/page/selection.ts'
 import { searchAddress } from '../../src/settings/search-engines.ts'
@@ -31,6 +32,21 @@ export function findOrigin(
   }
   const article = withoutBlanks(traced.trace.paragraphs.join(''))
   return article.includes(sought) ? 'own-words' : 'elsewhere'
+}
+
+/** The marks where the reader is: under the selection or cursor, else in or around what has the keyboard. */
+export function marksHere(document: Document, marks: readonly Mark[]): readonly Mark[] {
+  const selected = rangeSelected(document)
+  if (selected) return marksUnder(selected, marks)
+  const { activeElement } = document
+  if (activeElement && activeElement !== document.body) {
+    const focused = document.createRange()
+    focused.selectNodeContents(activeElement)
+    const [first] = marksUnder(focused, marks)
+    if (first) return [first]
+  }
+  const { focusNode, focusOffset } = document.getSelection() ?? {}
+  return focusNode ? markFinder(document, marks).atPosition(focusNode, focusOffset ?? 0) : []
 }
 
 export function reasonOf(report: Report): NoSourceReason {

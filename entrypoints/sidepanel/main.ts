@@ -7,6 +7,6 @@ const isFollowed = await followTab((tab) => void session.look(tab))
 
 hearPages((tab, notice) => {
   if (!isFollowed(tab)) return
-  if (notice.type === 'selected') session.select(notice.id)
+  if (notice.type === 'selected' || notice.type === 'show-in-list') session.select(notice.id)
   else void session.look(tab, true)
 })

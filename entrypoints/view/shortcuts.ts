@@ -5,6 +5,8 @@ const names: readonly Shortcut['command'][] = [
   '_execute_action',
   'next-quotation',
   'previous-quotation',
+  'show-list',
+  'open-card',
 ]
 
 // Firefox for Android has no commands, and Firefox opens its page for them from version 137 on.

@@ -23,6 +23,7 @@ export async function markDemo(document: Document, preferences: Preferences): Pr
     isCutOff: () => false,
     onSelect: () => {},
     onCardCheck: null,
+    onShowInList: null,
     // Esc takes marks away in an article; here they stay, to be tried on.
     onEnd: () => {},
   })

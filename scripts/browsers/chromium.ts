@@ -29,9 +29,9 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     if (!worker) throw new Error('Hearsay’s background does not run')
     return worker
   }
-  const findView = async (name: 'popup' | 'sidepanel') => {
+  const findView = async (...names: readonly ('popup' | 'sidepanel')[]) => {
     const isView = (url: string) =>
-      url.startsWith('chrome-extension:') && url.endsWith(`/${name}.html`)
+      url.startsWith('chrome-extension:') && names.some((name) => url.endsWith(`/${name}.html`))
     const target = await browser.waitForTarget((target) => isView(target.url()), {
       timeout: 10_000,
     })
@@ -95,6 +95,14 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       await tab.goto(`chrome-extension://${id}/options.html`)
       await tab.waitForSelector('h1')
       return popupWindow(tab)
+    },
+    findList: () => findView('popup', 'sidepanel'),
+    async pasteInPage() {
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-read'])
+      await page.bringToFront()
+      return page.evaluate(() => navigator.clipboard.readText())
     },
     async runCommand(name) {
       await (await findWorker()).evaluate(async (name) => {

@@ -74,6 +74,14 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await waitForView(chrome, popupBrowser)
       return popupWindow(chrome)
     },
+    async findList() {
+      const either = `(${popupBrowser} ?? ${panelBrowser})`
+      await waitForView(chrome, either)
+      return (await chrome<boolean>(`return Boolean(${popupBrowser})`))
+        ? popupWindow(chrome)
+        : panelWindow(chrome)
+    },
+    pasteInPage: () => chrome('return navigator.clipboard.readText()'),
     async findPanel() {
       await waitForView(chrome, panelBrowser)
       return panelWindow(chrome)

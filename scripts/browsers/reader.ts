@@ -20,6 +20,10 @@ export type Reader = {
   findPanel(): Promise<PopupWindow>
   /** Opens the page of options in a tab of its own, in front; `page` goes on behind it. */
   openOptions(): Promise<PopupWindow>
+  /** Waits for the list of quotations, wherever the browser has opened it: panel or popup. */
+  findList(): Promise<PopupWindow>
+  /** What the reader would paste: the text on the clipboard. */
+  pasteInPage(): Promise<string>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
   /**

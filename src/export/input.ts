@@ -25,10 +25,10 @@ export function webAddress(address: string | null | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
-/** A quotation in the marks of its kind: indirect speech has none. */
+/** A quotation in the marks of its kind: indirect speech has none, mixed has those of its quoted parts. */
 export function inMarks(quote: Quote): string {
   const text = oneLine(quote.text)
-  return quote.kind === 'indirect' ? text : `“${text}”`
+  return quote.kind === 'direct' ? `“${text}”` : text
 }
 
 export function oneLine(text: string): string {

@@ -66,7 +66,9 @@ export function Card(props: CardProps) {
       <div
         class={quote.secondhand ? 'card' : 'card card-first'}
         role="dialog"
+        tabIndex={-1}
         aria-label={say('cardLabel')}
+        aria-describedby="hops"
         lang={locale}
         dir={direction}
       >
@@ -135,7 +137,11 @@ function Hops({ quote, page }: { quote: Quote; page: string | null }) {
   const { say, show } = useWording()
   const relays = [...quote.outlets].reverse()
   return (
-    <ol class={quote.secondhand ? 'hops' : 'hops hops-first'} aria-label={say('chainHeading')}>
+    <ol
+      id="hops"
+      class={quote.secondhand ? 'hops' : 'hops hops-first'}
+      aria-label={say('chainHeading')}
+    >
       {(quote.speaker || relays.length === 0) && (
         <li class="hop hop-speaker">
           {quote.speaker ? (

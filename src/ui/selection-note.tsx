@@ -40,7 +40,9 @@ export function SelectionNote({ reason, searchAddress, onClose, wording }: Selec
       <div
         class="card card-note"
         role="dialog"
+        tabIndex={-1}
         aria-label={say('menuExplain')}
+        aria-describedby="reason"
         lang={locale}
         dir={direction}
       >
@@ -53,7 +55,7 @@ export function SelectionNote({ reason, searchAddress, onClose, wording }: Selec
             </button>
           </span>
         </header>
-        <p>{say(reasonKeys[reason])}</p>
+        <p id="reason">{say(reasonKeys[reason])}</p>
         <p class="card-original">
           <a href={searchAddress} target="_blank" rel="noreferrer">
             <Icon of={Search} size={13} />

@@ -212,6 +212,8 @@ const shortcuts: readonly Shortcut[] = [
   { command: '_execute_action', keys: 'Alt+Shift+H' },
   { command: 'next-quotation', keys: 'Ctrl+Alt+Shift+N' },
   { command: 'previous-quotation', keys: '' },
+  { command: 'show-list', keys: 'Alt+Shift+L' },
+  { command: 'open-card', keys: '' },
 ]
 
 const welcomes = [

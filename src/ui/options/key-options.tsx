@@ -6,7 +6,12 @@ import { Tick } from './fields.tsx'
 
 /** A command of the browser with its keys, as the browser writes them ("Alt+Shift+J"); '' for none. */
 export type Shortcut = {
-  readonly command: '_execute_action' | 'next-quotation' | 'previous-quotation'
+  readonly command:
+    | '_execute_action'
+    | 'next-quotation'
+    | 'previous-quotation'
+    | 'show-list'
+    | 'open-card'
   readonly keys: string
 }
 
@@ -15,6 +20,8 @@ export const commandKeys: { readonly [command in Shortcut['command']]: MessageKe
   _execute_action: 'keyTrace',
   'next-quotation': 'keyNext',
   'previous-quotation': 'keyPrevious',
+  'show-list': 'keyList',
+  'open-card': 'keyCard',
 }
 
 type KeyOptionsProps = {

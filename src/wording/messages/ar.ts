@@ -118,6 +118,15 @@ export const core: CoreMessages = {
   whyCited: 'تذكره الصفحة مصدرًا لها',
   openArchived: 'ابحث عن نسخة مؤرشفة',
 
+  markListLabel: 'اقتباسات هذا المقال',
+  announceTraced: {
+    zero: 'Hearsay: المنقول {secondhand} من {count}.',
+    one: 'Hearsay: المنقول {secondhand} من اقتباس واحد.',
+    two: 'Hearsay: المنقول {secondhand} من اقتباسين.',
+    few: 'Hearsay: المنقول {secondhand} من {count} اقتباسات.',
+    many: 'Hearsay: المنقول {secondhand} من {count} اقتباسًا.',
+    other: 'Hearsay: المنقول {secondhand} من {count} اقتباس.',
+  },
   tracePage: 'تتبّع مصادر هذه الصفحة',
   menuExplain: 'من أين جاء هذا الكلام؟',
   selectionOwnWords: 'يقول المقال هذا بكلامه هو. لا يذكر له مصدرًا آخر، في حدود ما يراه Hearsay.',
@@ -359,6 +368,8 @@ export const options: OptionsMessages = {
   keyTrace: 'تتبّع مصادر هذه الصفحة',
   keyNext: 'الانتقال إلى الاقتباس التالي وذكر مصدره',
   keyPrevious: 'الانتقال إلى الاقتباس السابق وذكر مصدره',
+  keyList: 'الانتقال إلى قائمة الاقتباسات',
+  keyCard: 'ذكر مصدر الكلام المحدد',
   keyNone: 'لا مفتاح',
 
   sectionSites: 'المواقع',

@@ -121,6 +121,11 @@ export const core: CoreMessages = {
   whyCited: 'von der Seite als Quelle genannt',
   openArchived: 'Nach einer archivierten Fassung suchen',
 
+  markListLabel: 'Zitate dieses Artikels',
+  announceTraced: {
+    one: 'Hearsay: {secondhand} von {count} Zitat ist aus zweiter Hand.',
+    other: 'Hearsay: {secondhand} von {count} Zitaten sind aus zweiter Hand.',
+  },
   tracePage: 'Quellen dieser Seite verfolgen',
   menuExplain: 'Woher stammen diese Worte?',
   selectionOwnWords:
@@ -291,6 +296,8 @@ export const options: OptionsMessages = {
   keyTrace: 'Quellen dieser Seite verfolgen',
   keyNext: 'Zum nächsten Zitat gehen und sagen, woher es stammt',
   keyPrevious: 'Zum vorigen Zitat gehen und sagen, woher es stammt',
+  keyList: 'Zur Liste der Zitate gehen',
+  keyCard: 'Sagen, woher die ausgewählten Worte stammen',
   keyNone: 'keine Taste',
 
   sectionSites: 'Websites',

@@ -117,6 +117,11 @@ export const core = {
   whyCited: 'named by the page as its source',
   openArchived: 'Look for an archived copy',
 
+  markListLabel: 'Quotations of this article',
+  announceTraced: {
+    one: 'Hearsay: {secondhand} of {count} quotation is secondhand.',
+    other: 'Hearsay: {secondhand} of {count} quotations are secondhand.',
+  },
   tracePage: 'Trace this page',
   menuExplain: 'Where do these words come from?',
   selectionOwnWords:
@@ -284,6 +289,8 @@ export const options = {
   keyTrace: 'Trace this page',
   keyNext: 'Go to the next quotation and say where it comes from',
   keyPrevious: 'Go to the previous quotation and say where it comes from',
+  keyList: 'Go to the list of quotations',
+  keyCard: 'Say where the selected words come from',
   keyNone: 'no key',
 
   sectionSites: 'Sites',

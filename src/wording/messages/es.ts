@@ -120,6 +120,11 @@ export const core: CoreMessages = {
   whyCited: 'indicado por la página como fuente',
   openArchived: 'Buscar una copia archivada',
 
+  markListLabel: 'Citas de este artículo',
+  announceTraced: {
+    one: 'Hearsay: {secondhand} de {count} cita es de segunda mano.',
+    other: 'Hearsay: {secondhand} de {count} citas son de segunda mano.',
+  },
   tracePage: 'Rastrear las fuentes de esta página',
   menuExplain: '¿De dónde vienen estas palabras?',
   selectionOwnWords:
@@ -290,6 +295,8 @@ export const options: OptionsMessages = {
   keyTrace: 'Rastrear las fuentes de esta página',
   keyNext: 'Ir a la cita siguiente y decir de dónde viene',
   keyPrevious: 'Ir a la cita anterior y decir de dónde viene',
+  keyList: 'Ir a la lista de citas',
+  keyCard: 'Decir de dónde vienen las palabras seleccionadas',
   keyNone: 'ninguna tecla',
 
   sectionSites: 'Sitios',

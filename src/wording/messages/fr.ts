@@ -120,6 +120,11 @@ export const core: CoreMessages = {
   whyCited: 'indiqué par la page comme source',
   openArchived: 'Chercher une copie archivée',
 
+  markListLabel: 'Citations de cet article',
+  announceTraced: {
+    one: 'Hearsay : {secondhand} citation sur {count} est de seconde main.',
+    other: 'Hearsay : {secondhand} citations sur {count} sont de seconde main.',
+  },
   tracePage: 'Retracer les sources de cette page',
   menuExplain: 'D’où viennent ces mots ?',
   selectionOwnWords:
@@ -291,6 +296,8 @@ export const options: OptionsMessages = {
   keyTrace: 'Retracer les sources de cette page',
   keyNext: 'Aller à la citation suivante et dire d’où elle vient',
   keyPrevious: 'Aller à la citation précédente et dire d’où elle vient',
+  keyList: 'Aller à la liste des citations',
+  keyCard: 'Dire d’où viennent les mots sélectionnés',
   keyNone: 'aucune touche',
 
   sectionSites: 'Sites',

@@ -120,6 +120,11 @@ export const core: CoreMessages = {
   whyCited: 'indicato dalla pagina come fonte',
   openArchived: 'Cerca una copia archiviata',
 
+  markListLabel: 'Citazioni di questo articolo',
+  announceTraced: {
+    one: 'Hearsay: {secondhand} citazione su {count} è di seconda mano.',
+    other: 'Hearsay: {secondhand} citazioni su {count} sono di seconda mano.',
+  },
   tracePage: 'Risali alle fonti di questa pagina',
   menuExplain: 'Da dove vengono queste parole?',
   selectionOwnWords:
@@ -290,6 +295,8 @@ export const options: OptionsMessages = {
   keyTrace: 'Risali alle fonti di questa pagina',
   keyNext: 'Vai alla citazione successiva e di’ da dove viene',
   keyPrevious: 'Vai alla citazione precedente e di’ da dove viene',
+  keyList: 'Vai all’elenco delle citazioni',
+  keyCard: 'Di’ da dove vengono le parole selezionate',
   keyNone: 'nessun tasto',
 
   sectionSites: 'Siti',

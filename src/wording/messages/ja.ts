@@ -118,6 +118,10 @@ export const core: CoreMessages = {
   whyCited: 'ページが出典として示すもの',
   openArchived: '保存版を探す',
 
+  markListLabel: 'この記事の引用',
+  announceTraced: {
+    other: 'Hearsay：引用 {count} 件のうち {secondhand} 件が又聞きです。',
+  },
   tracePage: 'このページの出典をたどる',
   menuExplain: 'この言葉の出どころは？',
   selectionOwnWords:
@@ -272,6 +276,8 @@ export const options: OptionsMessages = {
   keyTrace: 'このページの出典をたどる',
   keyNext: '次の引用に移り、出どころを示す',
   keyPrevious: '前の引用に移り、出どころを示す',
+  keyList: '引用の一覧に移る',
+  keyCard: '選んだ言葉の出どころを示す',
   keyNone: 'キーなし',
 
   sectionSites: 'サイト',

@@ -120,6 +120,11 @@ export const core: CoreMessages = {
   whyCited: 'indicado pela página como fonte',
   openArchived: 'Procurar uma cópia arquivada',
 
+  markListLabel: 'Citações deste artigo',
+  announceTraced: {
+    one: 'Hearsay: {secondhand} de {count} citação é de segunda mão.',
+    other: 'Hearsay: {secondhand} de {count} citações são de segunda mão.',
+  },
   tracePage: 'Rastrear as fontes desta página',
   menuExplain: 'De onde vêm estas palavras?',
   selectionOwnWords:
@@ -290,6 +295,8 @@ export const options: OptionsMessages = {
   keyTrace: 'Rastrear as fontes desta página',
   keyNext: 'Ir para a citação seguinte e dizer de onde vem',
   keyPrevious: 'Ir para a citação anterior e dizer de onde vem',
+  keyList: 'Ir para a lista de citações',
+  keyCard: 'Dizer de onde vêm as palavras selecionadas',
   keyNone: 'nenhuma tecla',
 
   sectionSites: 'Sites',
