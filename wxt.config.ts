@@ -17,6 +17,10 @@ export default defineConfig({
   },
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
+  zip: {
+    // What is made from the sources, or shows them, is no source.
+    excludeSources: ['shots/**', 'coverage/**', 'src/rules/outlets/*packed*.ts', '**/*.log'],
+  },
   ...(binary && {
     webExt: {
       binaries: { chrome: binary, chromium: binary, firefox: binary },
