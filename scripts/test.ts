@@ -1,6 +1,9 @@
 // npm test: everything that must hold at every commit. `npm test -- unit` stops before the builds and browsers.
+import { join } from 'node:path'
 import { findBrowser } from './browsers/find.ts'
 import { lintAddon } from './lint-addon.ts'
+import { root } from './setup.mjs'
+import { checkSizes } from './sizes.ts'
 import { runTool } from './tool.ts'
 
 const unitOnly = process.argv[2] === 'unit'
@@ -19,6 +22,10 @@ if (!unitOnly) {
   step('builds', () => {
     runTool('wxt', ['build', '-b', 'chrome'])
     runTool('wxt', ['build', '-b', 'firefox'])
+  })
+  step('sizes', () => {
+    const builds = ['chrome-mv3', 'firefox-mv3'].map((build) => join(root, '.output', build))
+    if (!builds.every(checkSizes)) process.exit(1)
   })
   step('add-on linter', () => {
     if (!lintAddon()) process.exit(1)

@@ -34,7 +34,7 @@ export type BrowserFigures = {
 }
 
 const ROUNDS = 5
-const EXTRACTION_ROUNDS = 15
+const EXTRACTION_ROUNDS = 60
 
 /** Measures in a real browser, with the built extension and its real button. */
 export async function measureBrowser(name: BrowserName): Promise<BrowserFigures> {
@@ -82,7 +82,7 @@ async function measure(reader: Reader, web: BenchWeb): Promise<BrowserFigures> {
     clickToPopupMs: median(warm.map((one) => one.popupMs)),
     longestTaskMs: median(warm.map((one) => one.longest)),
     longestTaskUntracedMs,
-    longTasks: median(warm.map((one) => one.longTasks ?? Number.NaN)),
+    longTasks: warm[0]?.longTasks === null ? null : median(warm.map((one) => one.longTasks ?? 0)),
     hoverToCardMs: median(hover),
     thousandMarksMs: median(many.map((one) => one.marksMs)),
     thousandMarksLongestTaskMs: median(many.map((one) => one.longest)),
