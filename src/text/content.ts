@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   CUE,
   DETERMINER,
+  POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
   SUBORDINATOR,
@@ -295,7 +296,7 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
       }
     }
     const stop = breaksOff(reading, index, near)
-    if (stop) return (shape[index - 1] ?? 0) & COMMA ? index - 2 : index - 1
+    if (stop) return (shape[index - 1] ?? 0) & (COMMA | DASH) ? index - 2 : index - 1
     hasVerb ||= isFiniteVerb(reading, index)
     index++
   }
@@ -327,12 +328,22 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   const text = lower[index] ?? ''
   const afterComma = ((shape[index - 1] ?? 0) & (COMMA | DASH)) !== 0
   // “said that according to the count, he won”: still within.
-  if (text === 'according' && lower[index + 1] === 'to' && lower[index - 1] !== 'that') return true
+  if (text === 'according' && lower[index + 1] === 'to' && !isBehindThat(reading, index))
+    return true
   const word = classes[index] ?? 0
+  if (
+    (shape[index - 1] ?? 0) & DASH &&
+    word & (DETERMINER | POSSESSIVE_PRONOUN) &&
+    !/^(?:this|that|these|those)$/.test(text)
+  )
+    return true
   if (afterComma) {
     if (text.endsWith('ing') && word & CUE) return true
     // Whose words a “, which …” is cannot be told: keep to the sure part.
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
+    if (/^an?$/.test(text) && isLastApposition(reading, index, near.limit)) return true
+    if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
+    if (text === 'compared' && lower[index + 1] === 'with') return true
     if ((near.relative || near.cue?.mood === 'participle') && isFiniteVerb(reading, index))
       return true
     if (near.subordinate && startsClause(reading, index, near.limit)) return true
@@ -370,6 +381,26 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   return false
 }
 
+/** “…, a claim that others deny”: no comma and no “and” up to the end of the sentence. */
+function isLastApposition(reading: Reading, from: number, limit: number): boolean {
+  const { shape, lower } = reading.tokens
+  for (let at = from; at < limit; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return false
+    if ((shape[at] ?? 0) & (COMMA | DASH | SEMICOLON) || lower[at] === 'and' || lower[at] === 'or')
+      return false
+  }
+  return true
+}
+
+/** “that according to the count, …”, “that, according to the count, …” */
+function isBehindThat(reading: Reading, index: number): boolean {
+  const { lower, shape } = reading.tokens
+  return (
+    lower[index - 1] === 'that' ||
+    (((shape[index - 1] ?? 0) & COMMA) !== 0 && lower[index - 2] === 'that')
+  )
+}
+
 function nextCue(near: Neighbours, index: number): Cue | null {
   for (const cue of near.cues) if (cue.verb > index) return cue
   return null
@@ -380,7 +411,9 @@ function isParallel(next: Cue, cue: Cue): boolean {
   return (next.form.form & cue.form.form) !== 0 || cue.start < cue.verb || next.start < next.verb
 }
 
-function startsClause(reading: Reading, index: number, limit: number): boolean {
+function startsClause(reading: Reading, from: number, limit: number): boolean {
+  const index = reading.tokens.lower[from] === 'even' ? from + 1 : from
+  if (/^(?:i|he|she|we|they|it)$/.test(reading.tokens.lower[index] ?? '')) return true
   const end = nounPhraseEnd(reading, index, limit)
   if (end < 0) return false
   let verb = end + 1

@@ -12,7 +12,7 @@ import {
 import { isContraction, isFiniteVerb } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
-import { CAPITAL, COMMA, NUMBER, POSSESSIVE, WORD } from './token.ts'
+import { CAPITAL, COLON, COMMA, NUMBER, POSSESSIVE, WORD } from './token.ts'
 
 /** How a reporting verb stands in its clause. */
 export type CueMood = 'finite' | 'participle' | 'infinitive' | 'passive'
@@ -88,8 +88,13 @@ function cueAt(
   }
   const start = groupStart(reading, verb, from)
   // “a method known as fracking”, “the words written by hand”: a participle by itself.
-  if (start === verb && PARTICIPLES.test(lower[verb] ?? '')) return null
   const mood = moodOf(reading, verb, start, form)
+  if (
+    mood === 'finite' &&
+    PARTICIPLES.test(lower[verb] ?? '') &&
+    !hasAuxiliary(reading, start, verb)
+  )
+    return null
   if (!mood) return null
   const subject = mood === 'infinitive' ? null : subjectBefore(reading, start, from)
   if (!isPlausible(reading, { verb, start, form, mood, subject, from, limit })) return null
@@ -100,6 +105,11 @@ function cueAt(
     ((classes[edge] ?? 0) & CONJUNCTION) !== 0 &&
     (reading.piece[edge] ?? -1) < 0
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
+}
+
+function hasAuxiliary(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((reading.tokens.classes[at] ?? 0) & AUXILIARY) return true
+  return false
 }
 
 /** Participles that are never the past tense. */
@@ -184,6 +194,7 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
     !((classes[next] ?? 0) & CUE)
   const mayBeNoun = ALSO_NOUNS.has(form.lemma)
   if (form.form & PRESENT) {
+    if (MOSTLY_NOUNS.test(lower[verb] ?? '') && !announcesWords(reading, next, limit)) return false
     if (!mayBeNoun) return true
     if (nextIsVerb) return false
     if (nextIsPlain && /^(?:from|by|about|against)$/.test(lower[next] ?? '')) return false
@@ -209,6 +220,20 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
   if (nextIsVerb) return false
   if (!mayBeNoun) return true
   return isPlural(reading, subject) || joinsNames(reading, subject) || isRelative(reading, subject)
+}
+
+/** Forms in -s that are nouns unless words follow: “the United States”, “emails”, “questions”. */
+const MOSTLY_NOUNS =
+  /^(?:states|emails|questions|figures|reasons|texts|messages|posts|blogs|signs)$/
+
+/** True where “that”, a colon or marks follow. */
+function announcesWords(reading: Reading, next: number, limit: number): boolean {
+  if (next >= limit) return false
+  if ((reading.piece[next] ?? -1) >= 0) return true
+  const { lower, shape } = reading.tokens
+  if (/^(?:that|whether|how|why)$/.test(lower[next] ?? '') || (shape[next] ?? 0) & COLON)
+    return true
+  return ((shape[next] ?? 0) & COMMA) !== 0 && (reading.piece[next + 1] ?? -1) >= 0
 }
 
 /** Forms in -ing that are mostly nouns, adjectives or prepositions. */

@@ -20,7 +20,7 @@ import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-att
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
 import { isTitle } from './title.ts'
-import { COLON, COMMA, DASH, NUMBER, SEMICOLON, STOP, WORD } from './token.ts'
+import { CAPITAL, COLON, COMMA, DASH, NUMBER, SEMICOLON, STOP, WORD } from './token.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -105,6 +105,7 @@ export function readCue(scene: Scene): void {
     if (
       end >= 0 &&
       !isTime &&
+      !((classes[after] ?? 0) & SUBORDINATOR) &&
       !opensContent &&
       !(end + 1 < limit && (piece[end + 1] ?? -1) < 0 && isFiniteVerb(reading, end + 1)) &&
       !isClauseStart(lower[after] ?? '')
@@ -206,7 +207,7 @@ export function readCue(scene: Scene): void {
       (shape[usable.first - 1] ?? 0) & COMMA
     if (splits || resumes) contentBefore = before
   } else if (before) {
-    const rest = restAfter(reading, after, limit)
+    const rest = restAfter(reading, after, limit, before.hasVerb)
     if (before.hasVerb || rest) contentBefore = before
     contentAfter = rest
   }
@@ -241,7 +242,8 @@ export function readCue(scene: Scene): void {
 
   function endOf(begin: ContentStart): Run | null {
     if (isObject) return objectRun(scene, begin.first)
-    const subordinate = inSubordinate(reading, from, cue.start)
+    const subordinate =
+      inSubordinate(reading, from, cue.start) || opensSubordinate(reading, from, cue.subject)
     const relative = aside
     const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate, relative })
     return last >= begin.first ? { first: begin.first, last } : null
@@ -314,6 +316,17 @@ function inSubordinate(reading: Reading, from: number, cue: number): boolean {
     if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) return false
   }
   return true
+}
+
+/** “…, and while he said it would, it did not”: the subject stands right behind “while”, at the head of a clause. */
+function opensSubordinate(reading: Reading, from: number, subject: Run | null): boolean {
+  const { classes, shape } = reading.tokens
+  const opener = (subject?.first ?? from) - 1
+  if (opener <= from || (reading.piece[opener] ?? -1) >= 0) return false
+  if (!((classes[opener] ?? 0) & SUBORDINATOR)) return false
+  return (
+    ((shape[opener - 1] ?? 0) & COMMA) !== 0 || ((classes[opener - 1] ?? 0) & CONJUNCTION) !== 0
+  )
 }
 
 /** The group of verbs that the sentence follows: “asked the Bee” is no “asked whether”. */
@@ -451,9 +464,25 @@ function mayFollow(
         // “says praise helps”: what looks like a verb at the head is a noun.
         if (isFiniteVerb(reading, index) && (index > start.first || isContraction(reading, index)))
           return true
+        // “the poll showed Lee leading by nine”
+        if (SHOWING.has(cue.form.lemma) && index > start.first && isLeading(reading, index))
+          return true
       }
       return false
   }
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest'])
+
+/** A participle in -ing right behind a noun: the verb of a clause without a finite one. */
+function isLeading(reading: Reading, index: number): boolean {
+  const { lower, shape, classes } = reading.tokens
+  return (
+    /^[a-z]{2,}ing$/.test(lower[index] ?? '') &&
+    !((shape[index] ?? 0) & CAPITAL) &&
+    ((shape[index - 1] ?? 0) & WORD) !== 0 &&
+    !((classes[index - 1] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE_PRONOUN))
+  )
 }
 
 /** “wrote the plan is dead”, not “wrote the plan”: a noun phrase with its verb right behind it. */
@@ -510,7 +539,7 @@ function objectRun(scene: Scene, first: number): Run | null {
 }
 
 /** “The plan, he said, is dead”, “It was late, said Ruiz, a driver, but it held”: the clause goes on behind the inquit. */
-function restAfter(reading: Reading, after: number, limit: number): Run | null {
+function restAfter(reading: Reading, after: number, limit: number, isClause: boolean): Run | null {
   const { shape, lower, classes } = reading.tokens
   if (after >= limit || (reading.piece[after] ?? -1) >= 0 || !((shape[after] ?? 0) & COMMA))
     return null
@@ -542,6 +571,10 @@ function restAfter(reading: Reading, after: number, limit: number): Run | null {
     const word = classes[first] ?? 0
     const goesOn =
       isFiniteVerb(reading, first) ||
+      // “Such talk, Ruiz claims, violates the rules”: the verb that is still to come.
+      (!isClause &&
+        /[a-z](?:s|ed)$/.test(lower[first] ?? '') &&
+        !((shape[first] ?? 0) & CAPITAL)) ||
       word & CONJUNCTION ||
       /^(?:to|because|if|that|than|rather|not|with|without|for)$/.test(lower[first] ?? '')
     if (!goesOn) return null

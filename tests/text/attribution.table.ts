@@ -53,6 +53,9 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'in the wake of a poll',
       '(Ruiz, in the wake of a poll showing losses), <told> [Tass] {that it is shut}.',
     ],
+    ['nouns that look like verbs', 'The key states were lost, and the emails with them.'],
+    ['a participle by itself', 'It is a method known as the slow lift.'],
+    ['“if” is nobody', 'Asked if he was ever there, (Ruiz) <said> {the bridge was shut}.'],
     ['a word in -ing is nobody', '(Lee) <said> {he is hopeful, giving states a say}.'],
   ],
   'where the words begin': [
@@ -105,6 +108,19 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],
     ['an object with “as”', '(Ruiz) <described> {the plan as “a bad joke”} in a letter.'],
+    [
+      'an apposition that ends the sentence',
+      '(Ruiz) <said> {the bridge would fall}, a claim that others deny.',
+    ],
+    ['a list is no apposition', '(Ruiz) <said> {she saw a car, a bus and a boat}.'],
+    ['behind a dash', '(Ruiz) <said> {the bridge would fall} — a claim that others deny.'],
+    ['a comparison', '(One in two) <say> {they like the bridge}, compared with few last year.'],
+    ['the main clause', 'While (the council) <says> {the bridge is safe}, they stay away.'],
+    [
+      'the main clause in the middle',
+      'It held, but while (Ruiz) <said> {it was safe}, they stayed away.',
+    ],
+    ['behind the verb only', '{Such talk}, (the paper) <claimed>, {violates its rules}.'],
     [
       'on both sides of the inquit',
       '{The contrast with the mayor}, <said> (Ruiz and others), {would be clear to all}.',
