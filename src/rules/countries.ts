@@ -1,31 +1,45 @@
 /** Words that point to a country: its name, its people, a city that stands for it. They tell namesakes apart. */
 const words = `
 AE emirati emirates dubai
+AL albania albanian tirana
+AM armenia armenian yerevan
 AR argentina argentine argentinian
 AT austria austrian vienna
 AU australia australian australias sydney melbourne brisbane perth adelaide canberra hobart darwin queensland victoria tasmania
+AZ azerbaijan azerbaijani baku
+BA bosnia bosnian sarajevo
 BD bangladesh bangladeshi dhaka
 BE belgium belgian brussels
-BR brazil brazilian paulo rio
 BG bulgaria bulgarian
+BO bolivia bolivian
+BR brazil brazilian paulo rio
+BY belarus belarusian minsk
 CA canada canadian toronto ottawa ontario quebec montreal alberta vancouver manitoba saskatchewan calgary edmonton winnipeg
+CD congo congolese
 CH switzerland swiss zurich geneva
 CL chile chilean
+CM cameroon cameroonian
 CN china chinese beijing
 CO colombia colombian bogota
 CR costa rica rican
 CU cuba cuban
+CY cyprus cypriot
 CZ czech prague
 DE germany german berlin
 DK denmark danish copenhagen
+DZ algeria algerian
+EC ecuador ecuadorian
+EE estonia estonian tallinn
 EG egypt egyptian cairo
 ES spain spanish madrid
+ET ethiopia ethiopian
 FI finland finnish helsinki
 FR france french paris
 GB britain british uk england english london scotland scottish wales welsh manchester liverpool
 GH ghana ghanaian accra
 GR greece greek athens
 HK hong kong
+HR croatia croatian zagreb
 HU hungary hungarian budapest
 ID indonesia indonesian jakarta
 IE ireland irish dublin
@@ -33,15 +47,23 @@ IL israel israeli jerusalem
 IN india indian delhi mumbai kolkata bengaluru kerala
 IQ iraq iraqi
 IR iran iranian tehran
+IS iceland icelandic reykjavik
 IT italy italian rome milan
 JM jamaica jamaican
 JO jordan jordanian
 JP japan japanese tokyo
 KE kenya kenyan nairobi
 KR korea korean seoul
+KZ kazakhstan kazakh
 LB lebanon lebanese beirut
 LK sri lanka lankan colombo
+LT lithuania lithuanian vilnius
+LV latvia latvian riga
+LY libya libyan
 MA morocco moroccan
+MD moldova moldovan
+MK macedonia macedonian
+ML mali malian
 MX mexico mexican
 MY malaysia malaysian kuala
 NA namibia namibian
@@ -55,22 +77,33 @@ PH philippines philippine filipino manila
 PK pakistan pakistani karachi lahore
 PL poland polish warsaw
 PT portugal portuguese lisbon
+PY paraguay paraguayan
 QA qatar qatari doha
 RO romania romanian bucharest
 RS serbia serbian belgrade
 RU russia russian moscow
+RW rwanda rwandan
 SA saudi
+SD sudan sudanese
 SE sweden swedish stockholm
 SG singapore singaporean
+SI slovenia slovenian
+SK slovakia slovak bratislava
+SN senegal senegalese
+SO somalia somali
+SY syria syrian damascus
 TH thailand thai bangkok
+TN tunisia tunisian
 TR turkey turkish ankara istanbul
 TW taiwan taiwanese taipei
 TZ tanzania tanzanian
 UA ukraine ukrainian kyiv
 UG uganda ugandan kampala
 US american washington california texas florida illinois ohio york jersey virginia carolina georgia michigan pennsylvania
+UY uruguay uruguayan
 VE venezuela venezuelan
 VN vietnam vietnamese
+YE yemen yemeni
 ZA johannesburg pretoria african durban
 ZM zambia zambian
 ZW zimbabwe zimbabwean harare`

@@ -40,6 +40,18 @@ const ADVERBS = '(?:(?:\\p{Ll}+ly|also|first|later|then|previously|earlier|now|h
 export const RELAY_RULES: readonly RelayRule[] = [
   // ---- none: named, but nothing goes through it ------------------------------------------------
   {
+    id: 'network-of-affiliate',
+    role: 'none',
+    relation: null,
+    after:
+      ' (?:-?(?:affiliated?|owned) )?(?:(?:local|sister|member|partner) )?(?:affiliate|station|partner)(?: station)? [\\p{Lu}\\d][\\p{L}\\d-]+',
+    examples: [
+      '“It sank,” Ruiz told [CBS] affiliate KRZQ.',
+      'Local [NBC] station WRZQ said that the pier is shut.',
+    ],
+    counterexamples: ['Ruiz told [CBS] that KRZQ was wrong.'],
+  },
+  {
     id: 'declined-outlet',
     role: 'none',
     relation: null,
@@ -129,8 +141,9 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'spoke-to-outlet',
     role: 'hearer',
     relation: 'interview',
-    before: `\\b(?:${TALK})(?: [\\p{L}’'-]+){0,4}? (?:to|with)`,
+    before: `\\b(?:${TALK}|Speaking|Talking|Chatting|Opening up|Sitting down)(?: [\\p{L}’'-]+){0,4}? (?:to|with)`,
     examples: [
+      'Speaking to [Channel 9], Ruiz said the dam would hold.',
       'Ruiz spoke to [the Bee] about the flood.',
       'She was speaking to the website [Dockside] in May.',
     ],
@@ -147,6 +160,18 @@ export const RELAY_RULES: readonly RelayRule[] = [
       'Ruiz said in an interview with [the Bee] that the pier is closed.',
     ],
     counterexamples: ['The statement angered [the Bee].'],
+  },
+  {
+    id: 'interview-in-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      '\\b[Ii]nterviews?(?: (?:that |which )?(?:was |is |has been )?(?:\\p{Ll}+ )?(?:published|printed|released|posted|out|appearing|featured|due|carried))?(?: (?:on |last |this |late |early |yesterday|today|week|month|[\\p{Lu}]\\p{L}+day|online|in full)+)* (?:in|by)',
+    examples: [
+      'In an interview published in [the Bee] on Saturday, Ruiz said the pier is closed.',
+      'She said in an interview in [the Bee] that the pier is closed.',
+    ],
+    counterexamples: ['The interview angered many in the city, [the Bee] wrote.'],
   },
   {
     id: 'outlet-interview',
@@ -294,6 +319,14 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['The poll surprised [the Bee].'],
   },
   {
+    id: 'polled-by-outlet',
+    role: 'hearer',
+    relation: 'poll',
+    before: '\\b(?:polled|surveyed|canvassed) by',
+    examples: ['Economists polled by [the Bee] said that prices would rise.'],
+    counterexamples: ['The town was polled, [the Bee] said.'],
+  },
+  {
     id: 'outlet-sources',
     role: 'hearer',
     relation: 'reported',
@@ -334,9 +367,21 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'opinion',
     before:
-      '\\b(?:wr(?:ites?|ote|iting|itten)|argu(?:ed|es|ing)|opined|not(?:ed|es|ing)|penned)(?: (?:recently|in \\d{4}|earlier|later|last|this|week|month|year|on|that|\\p{Lu}\\p{Ll}+day|today|yesterday|a|an|the|blistering|\\p{Ll}+))*? (?:in|for|on)',
-    examples: ['“It is a farce,” Ruiz wrote in [the Bee] last week.'],
+      '\\b(?:[Ww]r(?:ites?|ote|iting|itten)|argu(?:ed|es|ing)|opined|not(?:ed|es|ing)|penned)(?: (?:recently|in \\d{4}|earlier|later|last|this|week|month|year|on|that|\\p{Lu}\\p{Ll}+day|today|yesterday|a|an|the|blistering|\\p{Ll}+))*? (?:in|for|on)',
+    examples: [
+      '“It is a farce,” Ruiz wrote in [the Bee] last week.',
+      'Writing in [the Bee], Ruiz argued that the dam was “a farce”.',
+    ],
     counterexamples: ['She wrote that nobody reads [the Bee].'],
+  },
+  {
+    id: 'wrote-name-in-outlet',
+    role: 'venue',
+    relation: 'opinion',
+    earlier: '[,”"!?] ?(?:wrote|writes|argued|argues) [^“”"]*$',
+    before: "[\\p{Lu}][\\p{L}.’'-]+,? (?:recently |last week |this week |on [\\p{Lu}]\\p{L}+ )?(?:in|for)",
+    examples: ['“It is a farce,” wrote the engineer Ana Ruiz in [the Bee].'],
+    counterexamples: ['She wrote that Ana Ruiz in [the Bee] was right.'],
   },
   {
     id: 'opinion-in-outlet',

@@ -175,11 +175,15 @@ function titleStandsAside(reading: Reading, index: number, limit: number): boole
 /** “said, however, that”, “said, in a statement to the Bee, “…””: the comma that closes what was put in, or -1. */
 function parenthesisEnd(reading: Reading, from: number, limit: number): number {
   const { shape, classes, lower } = reading.tokens
-  if (/ing$/.test(lower[from] ?? '') || (classes[from] ?? 0) & CONJUNCTION) return -1
+  if ((classes[from] ?? 0) & CONJUNCTION) return -1
+  // “reported, citing two officials, that …”: only “that” shows that the verb before it goes on.
+  const isParticiple = /ing$/.test(lower[from] ?? '')
   for (let index = from; index < limit && index < from + 16; index++) {
     if ((reading.piece[index] ?? -1) >= 0) return -1
     if (isFiniteVerb(reading, index)) return -1
-    if ((shape[index] ?? 0) & (COMMA | DASH)) return index
+    if ((shape[index] ?? 0) & (COMMA | DASH)) {
+      return isParticiple && lower[index + 1] !== 'that' ? -1 : index
+    }
     if ((shape[index] ?? 0) & COLON) return index - 1
   }
   return -1

@@ -139,7 +139,7 @@ function quotedAsSaying(
 }
 
 const CITING =
-  /\b(?:citing|quoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)/u
+  /\b(?:[Cc]iting|[Qq]uoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)/u
 
 /** “the agency said, citing the health board”: what it says the board says. An outlet cited is a relay, not a speaker. */
 function cited(

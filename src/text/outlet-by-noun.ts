@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import type { OutletMention, Span } from './types.ts'
 
 /**
@@ -33,7 +34,7 @@ export function addOutletsByNoun(
       )
         continue
       const name = text.slice(span.start, span.end).replace(/^[“"‘']|[”"’']$/g, '')
-      if (PLATFORMS.test(name)) continue
+      if (PLATFORMS.test(name) || countryByWord.has(name.toLowerCase())) continue
       const same = named.get(name) ?? namedBefore(name, [...all, ...known])
       const mention = {
         ...span,

@@ -418,9 +418,10 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
       : null
   }
   if (first >= limit || /^(?:that|whether|how|why|what|if)$/.test(lower[first] ?? '')) return null
-  const last = nounPhraseEnd(reading, first, limit)
-  if (last < 0) return null
+  const noun = nounPhraseEnd(reading, first, limit)
+  if (noun < 0) return null
   if (first > from && isFiniteVerb(reading, first)) return null
+  const last = withNameBehind(reading, first, noun, limit)
   // “warned the plan would fail”: the noun is the subject of the content.
   if (
     first === from &&
@@ -431,6 +432,30 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
   )
     return null
   return { first, last }
+}
+
+/** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */
+function withNameBehind(reading: Reading, first: number, noun: number, limit: number): number {
+  const { shape, classes, lower } = reading.tokens
+  if (!((classes[first] ?? 0) & DETERMINER)) return noun
+  // An adverb by its form: “told the Croatian daily”.
+  const isPeriodical = noun + 1 < limit && /^(?:daily|weekly|monthly)$/.test(lower[noun + 1] ?? '')
+  if (!isPeriodical && (shape[noun] ?? 0) & CAPITAL) return noun
+  let last = isPeriodical ? noun + 1 : noun
+  while (
+    last + 1 < limit &&
+    (reading.piece[last + 1] ?? -1) < 0 &&
+    (shape[last + 1] ?? 0) & CAPITAL &&
+    !((classes[last + 1] ?? 0) & TIME)
+  )
+    last++
+  const next = last + 1
+  const isOver =
+    next >= limit ||
+    (reading.piece[next] ?? -1) >= 0 ||
+    ((shape[next] ?? 0) & (COMMA | STOP | COLON)) !== 0 ||
+    /^(?:that|how|why|whether|in|on|during|at|last|this)$/.test(lower[next] ?? '')
+  return isOver ? last : noun
 }
 
 /** Whether a clause that begins like this may be the content of this verb. */

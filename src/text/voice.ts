@@ -399,6 +399,7 @@ function readHearer(
       continue
     if (/\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b/iu.test(words))
       continue
+    if (relay.rule === NETWORK) continue
     taken.add(relay)
     if (isSame(mention.outlet, own)) draft.isOwn = true
     else {
@@ -443,6 +444,9 @@ function readHearer(
   } else if (!/^(?:him|her|me|us|them|you|it|himself|herself)$/i.test(words))
     draft.isNewOccasion = true
 }
+
+/** The network in "CBS affiliate KRZQ", which heard nothing itself. */
+const NETWORK = 'network-of-affiliate'
 
 /** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
 function called(
