@@ -151,13 +151,19 @@ export function openPacked(packed: string): Catalogue {
 
   function atHost(host: string, path: string): KnownOutlet | null {
     const held = hosts.linesOf(hashWord(host)).map((line) => decode(line).outlet)
+    // The longest path decides: "itv.com/news/utv" before "itv.com/news".
+    let longest = ''
+    let within: KnownOutlet | null = null
     for (const outlet of held) {
       for (const domain of outlet.domains) {
-        if (!domain.startsWith(`${host}/`)) continue
-        const prefix = domain.slice(host.length)
-        if (path.startsWith(prefix) && /^$|^[/?#]/.test(path.slice(prefix.length))) return outlet
+        const prefix = domain.startsWith(`${host}/`) ? domain.slice(host.length) : ''
+        if (prefix.length <= longest.length || !path.startsWith(prefix)) continue
+        if (!/^$|^[/?#]/.test(path.slice(prefix.length))) continue
+        longest = prefix
+        within = outlet
       }
     }
+    if (within) return within
     const listed = held.find(({ domains }) => domains.includes(host))
     if (listed) return listed
     const dot = host.indexOf('.')

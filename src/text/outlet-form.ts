@@ -109,12 +109,13 @@ function matchCallSign(reading: Reading, at: number): FormMatch | null {
   if (!/^[WK]/.test(word.raw)) return null
   const to = extendCallSign(reading, at + 1)
   const isWord = notCallSigns.has(word.raw)
-  if (to > at + 1) return made(reading, to, 'call-sign', isWord ? 'cue' : 'nothing')
+  if (to > at + 1) return made(reading, to, 'call-sign', isWord ? 'strong-cue' : 'nothing')
   // Shouted text is no call sign: "BLUE WAVE HITS STATEHOUSE".
   const shouted = (i: number) =>
     isAllCapitals(reading.words[i]) && (reading.words[i]?.raw.length ?? 0) > 3
   if (shouted(at - 1) || shouted(at + 1)) return null
-  return made(reading, to, 'call-sign', word.raw.length >= 4 && !isWord ? 'nothing' : 'cue')
+  const needs = isWord ? 'strong-cue' : word.raw.length >= 4 ? 'nothing' : 'cue'
+  return made(reading, to, 'call-sign', needs)
 }
 
 const network = /^(?:ABC|CBS|NBC|FOX|Fox|CW|PBS|Telemundo|TELEMUNDO|Univision|UNIVISION)$/

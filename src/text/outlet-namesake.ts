@@ -42,7 +42,7 @@ export function chooseNamesake(
 ): KnownOutlet | null {
   const [start, end] = sentenceAround(reading, from)
   let best: KnownOutlet | null = null
-  let bestScore = 0
+  let bestScore = Number.NEGATIVE_INFINITY
   let tied = false
   for (const outlet of outlets) {
     const places = new Set(readWords(outlet.outlet.name).map(({ key }) => key))
@@ -51,6 +51,8 @@ export function chooseNamesake(
     let score = outlet.country === home ? 2 : 0
     if (outlet.main) score += 1
     if (englishSpeaking.has(outlet.country)) score += 0.5
+    if (isBestKnown(outlet)) score += 0.75
+    if (outlet.kind === 'student') score -= 1
     for (let i = start; i < end; i++) {
       if (i >= from && i < to) continue
       const key = reading.words[i]?.key ?? ''
@@ -66,6 +68,11 @@ export function chooseNamesake(
     } else if (score === bestScore) tied = true
   }
   return tied ? null : best
+}
+
+/** The catalogue gives the best known of namesakes its bare name, the others their place; hundreds of US papers share theirs. */
+function isBestKnown({ outlet, country, kind }: KnownOutlet): boolean {
+  return !outlet.name.endsWith(')') && !(country === 'US' && kind === 'newspaper')
 }
 
 function sentenceAround(reading: Reading, at: number): readonly [number, number] {

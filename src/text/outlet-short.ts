@@ -1,4 +1,4 @@
-import { paperNames, strongPaperNames } from '../rules/outlet-forms.ts'
+import { paperNames, strongPaperNames, weakPaperNames } from '../rules/outlet-forms.ts'
 import { type KnownName, type KnownOutlet, makeName } from './outlet-catalogue.ts'
 
 /** The names by which an outlet is called once it has been named in full: "Bee" for The Sacramento Bee. */
@@ -29,7 +29,9 @@ function isPaperName(word: string): boolean {
   )
     return false
   const parts = key.split('-')
-  return parts.every((part) => paperNames.has(part) || strongPaperNames.has(part))
+  return parts.every(
+    (part) => paperNames.has(part) || strongPaperNames.has(part) || weakPaperNames.has(part),
+  )
 }
 
 type Naming = {

@@ -1,5 +1,6 @@
-import { outletVerbs } from '../rules/outlet-cues.ts'
+import { weakPaperNames } from '../rules/outlet-forms.ts'
 import { findOutletAt, readAddress } from './address.ts'
+import { isAired } from './outlet-aired.ts'
 import {
   type Catalogue,
   type KnownName,
@@ -10,18 +11,19 @@ import {
 import { findEvidence, hasApposition, isInsideName, isStrongEvidence } from './outlet-evidence.ts'
 import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
+import {
+  endsLongerName,
+  endsPossessive,
+  hasForeignArticle,
+  isBareLetter,
+  isNetworkOfAffiliate,
+  isStillMeant,
+  needsArticle,
+} from './outlet-name-guards.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
 import { findByPlace } from './outlet-place.ts'
-import {
-  endsSentence,
-  gapAfter,
-  isAllCapitals,
-  isCapital,
-  opensSentence,
-  type Reading,
-  readParagraph,
-} from './outlet-reading.ts'
-import { ShortNames } from './outlet-short.ts'
+import { endsSentence, gapAfter, isCapital, type Reading, readParagraph } from './outlet-reading.ts'
+import { listShortNames, ShortNames } from './outlet-short.ts'
 import { findByName } from './own-outlet.ts'
 import type { Article, Outlet, OutletMention } from './types.ts'
 
@@ -68,7 +70,13 @@ function unlisted(outlet: Outlet): KnownOutlet {
 }
 
 /** An outlet recognised at a word, up to the word `to` (exclusive); `outlet` is null where the words name something else. */
-type Found = { readonly to: number; readonly outlet: KnownOutlet | null; readonly rule: string }
+type Found = {
+  readonly to: number
+  readonly outlet: KnownOutlet | null
+  readonly rule: string
+  /** Whether the name itself ends with "'s". */
+  readonly holdsPossessive?: boolean
+}
 
 class MentionFinder {
   readonly mentions: OutletMention[] = []
@@ -97,7 +105,7 @@ class MentionFinder {
     for (let at = 0; at < words.length; ) {
       if (at > 0 && endsSentence(gapAfter(reading, at - 1), words[at - 1])) this.#sentence++
       const found = this.#findAt(reading, at)
-      if (found?.outlet) this.#add(reading, at, found.to, found.outlet, found.rule)
+      if (found?.outlet) this.#add(reading, at, found, found.outlet)
       at = found?.to ?? at + 1
     }
   }
@@ -110,7 +118,7 @@ class MentionFinder {
     const isOwnName = this.#ownName?.words[0]?.key === word.key
     const form = matchForm(reading, at)
     const formTo = form && this.#formCounts(reading, at, form) ? form.to : 0
-    const short = this.#findShort(reading, at)
+    const short = this.#findShort(reading, at) ?? this.#findLinkedShort(reading, at)
     if (known.length > 0 || isOwnName) {
       const names = isOwnName && this.#ownName ? [this.#ownName, ...known] : known
       for (const match of matchNames(reading, at, names)) {
@@ -119,6 +127,8 @@ class MentionFinder {
           break
         // "the Post" after The New York Post is that one, whatever else is called so.
         if (short && short.to >= match.to && !hasApposition(reading, match.to)) break
+        if (isNetworkOfAffiliate(reading, match.to))
+          return { to: match.to, outlet: null, rule: 'network-of-affiliate' }
         const found = this.#judge(reading, at, match.to, match.names)
         if (!found) continue
         const isCallSign = found.outlet && /^[WK][A-Z]{2,3}$/.test(word.raw)
@@ -226,7 +236,7 @@ class MentionFinder {
       if (rule !== 'programme-aired') for (const name of fitting) this.#confirmed.add(name)
     }
     const outlet = own ?? this.#choose(reading, at, to, fitting)
-    if (outlet) return { to, outlet, rule }
+    if (outlet) return { to, outlet, rule, holdsPossessive: fitting.every(endsPossessive) }
     // A programme of that name is no outlet's of that name.
     if (/^programme/.test(rule)) return null
     // Several outlets have this name and nothing tells which: an outlet, but no domain that might be another's.
@@ -304,116 +314,59 @@ class MentionFinder {
       if (/^-/.test(gap) || (/^ $/.test(gap) && isCapital(next) && !/day$/.test(next?.key ?? '')))
         continue
       const isAcronym = /^[A-Z.&]{2,}$/.test(word.raw)
-      if (!hasArticle && !isAcronym && !findEvidence(reading, at, match.to)) continue
+      const evidence = findEvidence(reading, at, match.to)
+      if (!hasArticle && !isAcronym && !evidence) continue
+      // "the Democrat said" may be said of a politician, "the Democrat reported" hardly.
+      if (match.to === at + 1 && weakPaperNames.has(word.key) && !isStrongEvidence(evidence))
+        continue
       const outlet = this.#shorts.resolve([...new Set(match.names.map((name) => name.outlet))])
       if (outlet) return { to: match.to, outlet, rule: 'short-name' }
     }
     return null
   }
 
-  #add(reading: Reading, at: number, to: number, known: KnownOutlet, rule: string): void {
+  /** "the <a href="https://www.latimes.com/…">Times</a>", though the paper has not been named. */
+  #findLinkedShort(reading: Reading, at: number): Found | null {
+    const word = reading.words[at]
+    if (!word || !isCapital(word)) return null
+    for (const link of reading.links) {
+      if (link.start > word.start || link.end < word.end) continue
+      const address = readAddress(link.href)
+      const outlet = address && findOutletAt(address, this.#catalogue)
+      if (!outlet?.isOutlet) continue
+      for (const { to } of matchNames(reading, at, listShortNames(outlet))) {
+        const next = reading.words[to]
+        if (gapAfter(reading, to - 1) === ' ' && isCapital(next)) continue
+        if (!isInsideName(reading, at)) return { to, outlet, rule: 'short-name-linked' }
+      }
+    }
+    return null
+  }
+
+  #add(
+    reading: Reading,
+    at: number,
+    { to, rule, holdsPossessive }: Found,
+    known: KnownOutlet,
+  ): void {
     const { text, words, paragraph } = reading
     const { outlet } = known
     const last = words[to - 1]
     let start = words[at]?.start ?? 0
     let end = last?.end ?? start
     // "Barron's" ends with what is a possessive elsewhere.
-    if (last?.possessive && /['’]s$/.test(outlet.name) && outlet.name.includes(last.raw)) end += 2
+    if (holdsPossessive && last?.possessive) end += 2
     const holdsThe =
-      (outlet.name.startsWith('The ') && rule !== 'short-name') || rule.startsWith('programme')
+      (outlet.name.startsWith('The ') && !rule.startsWith('short-name')) ||
+      rule.startsWith('programme')
     if (holdsThe && text.slice(start - 4, start) === 'The ') start -= 4
     this.mentions.push({ paragraph, start, end, outlet, rule })
     this.#shorts.note(known, this.#sentence)
   }
 }
 
-/** "Harper's", as opposed to "Harper". */
-function endsPossessive({ words }: KnownName): boolean {
-  return words.at(-1)?.possessive ?? false
-}
-
 /** "pbs.org/frontline" and "news.pbs.org" are under "pbs.org". */
 function isUnder(domain: string, parent: string): boolean {
   const host = domain.split('/')[0] ?? ''
   return host === parent || host.endsWith(`.${parent}`)
-}
-
-/** "The i" needs its article; "I" is none. */
-function isBareLetter(reading: Reading, at: number, { words }: KnownName): boolean {
-  return words.length === 1 && words[0]?.raw.length === 1 && reading.words[at - 1]?.key !== 'the'
-}
-
-/** "The World" is a name, "World" alone is not: names of "The" and one word are safe with an article only. */
-function needsArticle(reading: Reading, at: number, { words, outlet }: KnownName): boolean {
-  if (words.length > 1 || reading.words[at - 1]?.key === 'the') return false
-  const word = words[0]
-  const isOwnName = outlet.outlet.name.replace(/^The | \(.*\)$/g, '') === word?.raw
-  return isOwnName && outlet.outlet.name.startsWith('The ')
-}
-
-/** "Thomson Reuters", "Bay Area News": a single word that other capitals lead up to is the end of a longer name. */
-function endsLongerName(reading: Reading, at: number, to: number): boolean {
-  if (to > at + 1 || isAllCapitals(reading.words[at])) return false
-  return isInsideName(reading, at)
-}
-
-/** "the delta of the Axios": an article that the name does not have, and nothing after it that it could go with. */
-function hasForeignArticle(
-  reading: Reading,
-  at: number,
-  to: number,
-  names: readonly KnownName[],
-): boolean {
-  if (reading.words[at - 1]?.raw !== 'the' || gapAfter(reading, at - 1) !== ' ') return false
-  if (to !== at + 1 || isAllCapitals(reading.words[at])) return false
-  if (names.some(({ outlet }) => outlet.outlet.name.startsWith('The '))) return false
-  const gap = gapAfter(reading, to - 1)
-  const goesWithNoun = /^ $/.test(gap) && !isCapital(reading.words[to])
-  return !goesWithNoun && findEvidence(reading, at, to) === null
-}
-
-/**
- * After "told Time", "Time’s reporter" and "the magazine" aside, a capital "Time" counts with any verb of an outlet, as its
- * capital inside the sentence says that it is a name.
- */
-function isStillMeant(reading: Reading, at: number, to: number): boolean {
-  if (at === 0 || endsSentence(gapAfter(reading, at - 1), reading.words[at - 1])) return false
-  if (isInsideName(reading, at) || opensSentence(reading, at)) return false
-  const gap = gapAfter(reading, to - 1)
-  const next = reading.words[to]
-  if (reading.words[to - 1]?.possessive)
-    return next !== undefined && !isCapital(next) && /^['’]s $/.test(gap)
-  return gap === ' ' && outletVerbs.has(next?.key ?? '')
-}
-
-/** "on This Week", "ABC's “This Week”", "the host of This Week"; of a single word after "the" ("the House") only in marks. */
-function isAired(
-  reading: Reading,
-  at: number,
-  to: number,
-  evidence: string | null,
-  hasOwner: boolean,
-): boolean {
-  const before = reading.words[at - 1]
-  const next = reading.words[to]
-  const after = gapAfter(reading, to - 1)
-  if (!before || (after === ' ' && isCapital(next) && !/day$/.test(next?.key ?? ''))) return false
-  const gap = gapAfter(reading, at - 1)
-  const isMarked = /["“‘']$/.test(gap) && /^,?["”’']/.test(after)
-  if (isMarked)
-    return (
-      evidence !== null ||
-      /^(?:on|s|of|show|program|programme|podcast|series|in)$/.test(before.key) ||
-      before.possessive
-    )
-  if (before.raw === 'the' && to === at + 1) return false
-  if (isInsideName(reading, at)) return false
-  if (/^['’]s? $/.test(gap)) return hasOwner
-  const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
-  if (!/^ $/.test(gap)) return false
-  if (key === 'of')
-    return /^(?:host|hosts|episode|edition|anchor|presenter|broadcast)$/.test(
-      reading.words[at - 2]?.key ?? '',
-    )
-  return /^(?:on|host|hosts|hosting|told|show|program|programme|podcast)$/.test(key ?? '')
 }

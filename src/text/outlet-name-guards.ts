@@ -1,0 +1,74 @@
+import { outletVerbs } from '../rules/outlet-cues.ts'
+import type { KnownName } from './outlet-catalogue.ts'
+import { findEvidence, isInsideName } from './outlet-evidence.ts'
+import {
+  endsSentence,
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  opensSentence,
+  type Reading,
+} from './outlet-reading.ts'
+
+// What keeps words that are written as an outlet's name from being it, or says that they still are.
+
+/** "CBS affiliate KCRA", "the ABC-affiliated station": the network only says what the station is. */
+export function isNetworkOfAffiliate(reading: Reading, to: number): boolean {
+  return (
+    /^[ -]$/.test(gapAfter(reading, to - 1)) &&
+    /^(?:affiliates?|affiliated)$/.test(reading.words[to]?.key ?? '')
+  )
+}
+
+/** "Harper's", as opposed to "Harper". */
+export function endsPossessive({ words }: KnownName): boolean {
+  return words.at(-1)?.possessive ?? false
+}
+
+/** "The i" needs its article; "I" is none. */
+export function isBareLetter(reading: Reading, at: number, { words }: KnownName): boolean {
+  return words.length === 1 && words[0]?.raw.length === 1 && reading.words[at - 1]?.key !== 'the'
+}
+
+/** "The World" is a name, "World" alone is not: names of "The" and one word are safe with an article only. */
+export function needsArticle(reading: Reading, at: number, { words, outlet }: KnownName): boolean {
+  if (words.length > 1 || reading.words[at - 1]?.key === 'the') return false
+  const word = words[0]
+  const isOwnName = outlet.outlet.name.replace(/^The | \(.*\)$/g, '') === word?.raw
+  return isOwnName && outlet.outlet.name.startsWith('The ')
+}
+
+/** "Thomson Reuters", "Bay Area News": a single word that other capitals lead up to is the end of a longer name. */
+export function endsLongerName(reading: Reading, at: number, to: number): boolean {
+  if (to > at + 1 || isAllCapitals(reading.words[at])) return false
+  return isInsideName(reading, at)
+}
+
+/** "the delta of the Axios": an article that the name does not have, and nothing after it that it could go with. */
+export function hasForeignArticle(
+  reading: Reading,
+  at: number,
+  to: number,
+  names: readonly KnownName[],
+): boolean {
+  if (reading.words[at - 1]?.raw !== 'the' || gapAfter(reading, at - 1) !== ' ') return false
+  if (to !== at + 1 || isAllCapitals(reading.words[at])) return false
+  if (names.some(({ outlet }) => outlet.outlet.name.startsWith('The '))) return false
+  const gap = gapAfter(reading, to - 1)
+  const goesWithNoun = /^ $/.test(gap) && !isCapital(reading.words[to])
+  return !goesWithNoun && findEvidence(reading, at, to) === null
+}
+
+/**
+ * After "told Time", "Time’s reporter" and "the magazine" aside, a capital "Time" counts with any verb of an outlet, as its
+ * capital inside the sentence says that it is a name.
+ */
+export function isStillMeant(reading: Reading, at: number, to: number): boolean {
+  if (at === 0 || endsSentence(gapAfter(reading, at - 1), reading.words[at - 1])) return false
+  if (isInsideName(reading, at) || opensSentence(reading, at)) return false
+  const gap = gapAfter(reading, to - 1)
+  const next = reading.words[to]
+  if (reading.words[to - 1]?.possessive)
+    return next !== undefined && !isCapital(next) && /^['’]s $/.test(gap)
+  return gap === ' ' && outletVerbs.has(next?.key ?? '')
+}
