@@ -38,5 +38,6 @@ async function readMessages(tag: string): Promise<Readonly<Record<string, string
   const commands = Object.entries(options).filter(
     (entry): entry is [string, string] => commandKey.test(entry[0]) && typeof entry[1] === 'string',
   )
-  return { ...manifest, ...Object.fromEntries(commands) }
+  const shown = Object.entries(manifest).filter(([key]) => key.startsWith('manifest'))
+  return Object.fromEntries([...shown, ...commands])
 }

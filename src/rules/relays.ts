@@ -379,7 +379,8 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'opinion',
     earlier: '[,”"!?] ?(?:wrote|writes|argued|argues) [^“”"]*$',
-    before: "[\\p{Lu}][\\p{L}.’'-]+,? (?:recently |last week |this week |on [\\p{Lu}]\\p{L}+ )?(?:in|for)",
+    before:
+      "[\\p{Lu}][\\p{L}.’'-]+,? (?:recently |last week |this week |on [\\p{Lu}]\\p{L}+ )?(?:in|for)",
     examples: ['“It is a farce,” wrote the engineer Ana Ruiz in [the Bee].'],
     counterexamples: ['She wrote that Ana Ruiz in [the Bee] was right.'],
   },

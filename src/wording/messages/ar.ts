@@ -460,6 +460,12 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay: مصادر الأخبار',
   manifestDescription: 'يبيّن كلام مَن ينقله المقال الإخباري، وعبر أي وسائل إعلام أخرى وصل.',
   manifestAction: 'تتبّع مصادر هذه الصفحة',
+
+  storeCaption1: 'يعلّم كل اقتباس منقول',
+  storeCaption2: 'يرسم السلسلة: من الصفحة إلى القائل',
+  storeCaption3: 'المقال كله بنظرة واحدة، صورةً تحتفظ بها',
+  storeCaption4: 'يقارن الكلام بالأصل حين تطلب',
+  storeCaption5: 'كما تحب، بثماني لغات',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

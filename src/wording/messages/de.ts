@@ -397,6 +397,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'Zeigt, wessen Worte ein Nachrichtenartikel weitergibt und über welche anderen Medien sie kamen.',
   manifestAction: 'Quellen dieser Seite verfolgen',
+
+  storeCaption1: 'Markiert jedes Zitat aus zweiter Hand',
+  storeCaption2: 'Zeichnet die Kette: von der Seite bis zu dem, der es sagte',
+  storeCaption3: 'Der ganze Artikel auf einen Blick, als Bild zum Mitnehmen',
+  storeCaption4: 'Vergleicht die Worte mit dem Original, wenn Sie es wünschen',
+  storeCaption5: 'Wie Sie es mögen, in acht Sprachen',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

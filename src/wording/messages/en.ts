@@ -382,12 +382,18 @@ export const welcome = {
     'It does not say whether something is true. It reads English only so far, misses some quotations and gets some wrong; its cards say when it is unsure.',
 } as const
 
-/** What the browser and its store show; scripts/pack-locales.ts puts it into _locales. */
+/** What browsers and stores show: scripts/pack-locales.ts puts it into _locales, scripts/store.ts onto the store's pictures. */
 export const manifest = {
   manifestName: 'Hearsay: sources of the news',
   manifestDescription:
     'Shows whose words a news article passes on, and through which other outlets they came.',
   manifestAction: 'Trace the sources of this page',
+
+  storeCaption1: 'Marks every quotation that came secondhand',
+  storeCaption2: 'Draws the chain: from the page to who said it',
+  storeCaption3: 'The whole article at a glance, to keep as a picture',
+  storeCaption4: 'Compares the words with the original, when you ask',
+  storeCaption5: 'As you like it, in eight languages',
 } as const
 
 export default { ...core, ...view, ...options, ...welcome }

@@ -395,6 +395,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'Muestra de quién son las palabras que reproduce una noticia y por qué otros medios pasaron.',
   manifestAction: 'Rastrear las fuentes de esta página',
+
+  storeCaption1: 'Marca cada cita de segunda mano',
+  storeCaption2: 'Dibuja la cadena: de la página a quien lo dijo',
+  storeCaption3: 'Todo el artículo de un vistazo, para guardarlo como imagen',
+  storeCaption4: 'Compara las palabras con el original, cuando lo pides',
+  storeCaption5: 'A tu gusto, en ocho idiomas',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

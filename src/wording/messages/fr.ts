@@ -397,6 +397,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'Montre de qui un article de presse rapporte les mots, et par quels autres médias ils sont passés.',
   manifestAction: 'Retracer les sources de cette page',
+
+  storeCaption1: 'Marque chaque citation de seconde main',
+  storeCaption2: 'Dessine la chaîne : de la page à celui qui l’a dit',
+  storeCaption3: 'Tout l’article d’un coup d’œil, à garder en image',
+  storeCaption4: 'Compare les mots à l’original, quand vous le demandez',
+  storeCaption5: 'À votre goût, en huit langues',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

@@ -394,6 +394,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'Mostra di chi sono le parole che un articolo riporta e per quali altre testate sono passate.',
   manifestAction: 'Risali alle fonti di questa pagina',
+
+  storeCaption1: 'Segna ogni citazione di seconda mano',
+  storeCaption2: 'Disegna la catena: dalla pagina a chi l’ha detto',
+  storeCaption3: 'Tutto l’articolo a colpo d’occhio, da conservare come immagine',
+  storeCaption4: 'Confronta le parole con l’originale, quando lo chiedi',
+  storeCaption5: 'Come piace a te, in otto lingue',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

@@ -373,6 +373,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'ニュース記事が伝える言葉が誰のもので、どの媒体を経由して届いたかを示します。',
   manifestAction: 'このページの出典をたどる',
+
+  storeCaption1: '又聞きの引用すべてに印を付けます',
+  storeCaption2: 'ページから発言者までの連鎖を描きます',
+  storeCaption3: '記事全体をひと目で。画像として保存できます',
+  storeCaption4: '求めに応じて、言葉を原文と照合します',
+  storeCaption5: 'お好みに合わせて、8 つの言語で',
 }
 
 export default { ...core, ...view, ...options, ...welcome }

@@ -392,6 +392,12 @@ export const manifest: ManifestMessages = {
   manifestDescription:
     'Mostra de quem são as palavras que uma notícia reproduz e por quais outros veículos passaram.',
   manifestAction: 'Rastrear as fontes desta página',
+
+  storeCaption1: 'Marca cada citação de segunda mão',
+  storeCaption2: 'Desenha a cadeia: da página até quem disse',
+  storeCaption3: 'O artigo inteiro de relance, para guardar como imagem',
+  storeCaption4: 'Compara as palavras com o original, quando você pede',
+  storeCaption5: 'Do seu jeito, em oito idiomas',
 }
 
 export default { ...core, ...view, ...options, ...welcome }
