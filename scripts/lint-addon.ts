@@ -8,8 +8,6 @@ import { toolCommand, toolEnvironment } from './tool.ts'
 const known: Readonly<Record<string, string>> = {
   UNSAFE_VAR_ASSIGNMENT:
     'innerHTML inside Preact (only for dangerouslySetInnerHTML, which we do not use) and Readability (on its clone)',
-  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
-    'data_collection_permissions is read from Firefox for Android 142 on and ignored before',
 }
 
 type Finding = { readonly code: string; readonly message: string; readonly file?: string }

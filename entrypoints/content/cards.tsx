@@ -79,6 +79,8 @@ export function offerCards(
   let pointer: { readonly x: number; readonly y: number; readonly inCard: boolean } | null = null
 
   listen('pointermove', (event) => {
+    // A finger scrolls; its tap comes as a click.
+    if (event.pointerType === 'touch') return
     const first = pointer === null
     pointer = { x: event.clientX, y: event.clientY, inCard: event.target === host.element }
     if (first) view.requestAnimationFrame(followPointer)
