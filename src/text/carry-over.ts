@@ -88,7 +88,7 @@ export function carryOver(
       else floors.delete(said.key === WHOEVER ? lastKey : said.key)
     }
     const route = ownRoute(voice)
-    const key = speakers[index]?.key
+    const key = speakers[index]?.key ?? subjectKey(voice)
     if (key === undefined || voice.quotedIn) return route
     lastKey = key
     const around = route.links.length ? route : enclosingRoute(nesting[index] ?? [], voices)
@@ -145,6 +145,12 @@ function floorOf({ link, paragraph, isInterview }: Announcement, index: number):
 function ownRoute({ relays }: Voice): Route {
   const confidence = relays.reduce((least, link) => Math.min(least, link.confidence), 1)
   return { links: relays, relation: relays[0]?.relation ?? null, isCarried: false, confidence }
+}
+
+/** “She told the Bee that …, adding that …”: whoever she is, both verbs have the one subject. */
+function subjectKey({ isOutlet, attribution }: Voice): string | undefined {
+  const [subject] = isOutlet ? [] : attribution.source
+  return subject && `subject ${subject.paragraph}:${subject.start}`
 }
 
 /** The route of the nearest voice around that has one. */

@@ -4,7 +4,7 @@ import { overlap, type TracedVoice } from './nesting.ts'
 import { type OriginalFinder, openOriginals, pickOriginal } from './originals.ts'
 import { countWords, findReportedClauses, innerSpeaker } from './quote-clause.ts'
 import { routeOf } from './route.ts'
-import type { Article, OutletMention, Quotation, Quote, QuoteKind, Span } from './types.ts'
+import type { Article, OutletMention, Quotation, Quote, QuoteKind, Span, Speaker } from './types.ts'
 
 /** Marks at this confidence or above are shown plainly; below they are shown faintly, as a "perhaps". See CONTRIBUTING. */
 export const PLAIN_CONFIDENCE = 0.7
@@ -122,7 +122,7 @@ function finish(
     secondhand: outlets.length > 0,
     outlets,
     ...(abreast.length > 0 && { abreast }),
-    speaker: speaker?.speaker ?? null,
+    speaker: speaker?.speaker ?? unknownSpeaker(article, one),
     cue: cue ? textOf(article, cue) : null,
     relation: route.relation,
     medium: mediumOf(one, said),
@@ -143,6 +143,16 @@ function finish(
 function speakerOf({ one, said, kind }: Draft): ResolvedSpeaker | null {
   if (said?.speaker) return said.speaker
   return one.voice.reporter !== null && kind !== 'direct' ? null : one.speaker
+}
+
+/**
+ * “She told the Bee”, with nobody named whom she may be: still she and not the Bee, so the article's own word stands for her.
+ * Null for the outlet itself, and where the article has no word.
+ */
+function unknownSpeaker(article: Article, { voice }: TracedVoice): Speaker | null {
+  const [source] = voice.isOutlet ? [] : voice.attribution.source
+  const mention = source ? textOf(article, source) : ''
+  return /^(?:he|she|they|we|I)$/iu.test(mention) ? { name: mention.toLowerCase(), mention } : null
 }
 
 /** The cue nearest to the page: the outlet's where an outlet reports, else the speaker's. */

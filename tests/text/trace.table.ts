@@ -385,6 +385,63 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < Springfield Police Department'],
     ],
   ],
+  'where words were said, told before the speaker': [
+    [
+      'speaking to',
+      'Speaking to The Guardian, Ana Ruiz said: “{It was a bad mistake}.”',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'writing in',
+      'Writing in The Guardian, the engineer Ana Ruiz argued that “{the dam has lost its purpose}.”',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'speaking to nobody of note',
+      'Speaking to a crowd of fans, Ana Ruiz said: “It was a bad mistake.”',
+      [],
+    ],
+    [
+      'an interview in print',
+      'In an interview published in Der Spiegel on Saturday, Mayor Ana Ruiz ruled out a tax. “{There will be none at all},” she said.',
+      ['Der Spiegel < Ana Ruiz'],
+    ],
+    [
+      'wrote a person in',
+      '“{You cannot make this up},” wrote columnist Ana Ruiz in The Guardian.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'whom the outlet cites first',
+      'CNN broke the story. Citing people familiar with the matter, the network said {the dam could close in May}.',
+      ['CNN < people familiar with the matter'],
+    ],
+    [
+      'whom the outlet cites between verb and “that”',
+      'CNN reported Thursday, citing two officials, that {the council would meet at midnight}.',
+      ['CNN < two officials'],
+    ],
+    [
+      'polled by',
+      'Economists polled by Reuters said that {prices would rise by 3 per cent}.',
+      ['Reuters < Economists polled by Reuters'],
+    ],
+    [
+      'a network’s affiliate',
+      '“{It was a bad mistake},” Ana Ruiz told ABC affiliate KCRA.',
+      ['KCRA < Ana Ruiz'],
+    ],
+    [
+      'a name behind its noun',
+      'Ana Ruiz told the Croatian daily Jutarnji List that {she had “no regrets” about the dam}.',
+      ['Jutarnji list < Ana Ruiz'],
+    ],
+    [
+      'a pronoun that nobody is named for',
+      '“{I cried for a week},” she told The Guardian, adding that {she had “never felt so alone”}.',
+      ['The Guardian < she', 'The Guardian < she'],
+    ],
+  ],
   marks: [
     ['straight', '"{It was a mistake}," Ana Ruiz told CNN.', ['CNN < Ana Ruiz']],
     [
