@@ -6,135 +6,19 @@ import { extractArticle } from '../../src/page/article.ts'
 import { readArticleData } from '../../src/page/json-ld.ts'
 import { readPageText } from '../../src/page/page-text.ts'
 import { findQuote } from '../../src/page/text-quote.ts'
-
-/** More in a nightly run: HEARSAY_RUNS=20000 npx vitest run tests/page/article.property.test.ts */
-const numRuns = Number(process.env['HEARSAY_RUNS'] ?? 150)
+import { fuzz, fuzzTimeout } from '../fuzz.ts'
+import { anyPage } from './any-page.ts'
 
 const parser = new new JSDOM('').window.DOMParser()
 const parse = (html: string) => parser.parseFromString(html, 'text/html')
 
-const word = fc.constantFrom(
-  'the',
-  'pier',
-  'said',
-  'Ruiz',
-  '“Never,”',
-  'wreck',
-  'mar\u00adked',
-  'Port&nbsp;Lindow',
-  'a\u200bb',
-  '&amp;',
-  '<b',
-  '&lt;i&gt;',
-  'x\ufeffy',
-  'שלום',
-  '😀',
-  'e\u0301',
-  '“',
-  '”',
-  '.',
-  ',',
-  '\u2028',
-  'Reuters',
-  'Advertisement',
-)
-const space = fc.constantFrom(' ', '  ', '\n\t', '\u00a0', '', ' \u00ad ', '<!-- x -->')
-const text = fc
-  .array(fc.tuple(word, space), { maxLength: 30 })
-  .map((pairs) => pairs.map(([one, gap]) => one + gap).join(''))
-const sentence = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', '\n')), { minLength: 20, maxLength: 60 })
-  .map((pairs) => `${pairs.map(([one, gap]) => one + gap).join('')}, he said, and went.`)
-const tag = fc.constantFrom(
-  'p',
-  'p',
-  'p',
-  'div',
-  'div',
-  'span',
-  'b',
-  'em',
-  'a href="javascript:x()"',
-  'a href="/x"',
-  'ul',
-  'li',
-  'blockquote',
-  'table',
-  'tr',
-  'td',
-  'section',
-  'article',
-  'aside',
-  'figure',
-  'figcaption',
-  'h2',
-  'pre',
-  'sup',
-  'font',
-  'center',
-  'form',
-  'button',
-  'p hidden',
-  'span style="display:none"',
-  'div class="related"',
-  'div class="comment"',
-  'div id="share-bar"',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'details',
-  'slot',
-  'x-card',
-  'blockquote class="twitter-tweet"',
-  'select',
-  'iframe',
-  'textarea',
-  'style',
-  'title',
-)
-const { page } = fc.letrec<{ node: string; page: string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 8, withCrossShrink: true },
-    text,
-    sentence,
-    fc.constantFrom(
-      '<br>',
-      '<br><br/>',
-      '<hr>',
-      '<img alt="x">',
-      '</p>',
-      '</div>',
-      '</b>',
-      '<p>',
-      '<',
-    ),
-    // Every fourth element is not closed, or closed by another's end.
-    fc
-      .tuple(tag, fc.array(tie('node'), { maxLength: 6 }), fc.constantFrom(true, true, true, false))
-      .map(
-        ([open, inner, closed]) =>
-          `<${open}>${inner.join('')}${closed ? `</${open.split(' ')[0]}>` : ''}`,
-      ),
-  ),
-  page: fc
-    .array(
-      fc.oneof(
-        tie('node'),
-        sentence.map((one) => `<p>${one}</p>`),
-      ),
-      { minLength: 1, maxLength: 10 },
-    )
-    .map((nodes) => `<!doctype html><html lang="en"><title>Pier</title><body>${nodes.join('')}`),
-}))
-
 const unspaced = (some: string) =>
   some.replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '')
 
-describe('any page', { timeout: 120_000 + numRuns * 100 }, () => {
+describe('any page', { timeout: fuzzTimeout }, () => {
   it('is read without changing it, and every stretch of text leads back to its own', () => {
     fc.assert(
-      fc.property(page, fc.nat(), fc.nat(), (html, from, length) => {
+      fc.property(anyPage, fc.nat(), fc.nat(), (html, from, length) => {
         const document = parse(html)
         const before = document.documentElement.outerHTML
         const extraction = extractArticle(document, null)
@@ -161,13 +45,13 @@ describe('any page', { timeout: 120_000 + numRuns * 100 }, () => {
         }
         for (const { href } of article.links) expect(href).toMatch(/^https?:/)
       }),
-      { numRuns },
+      fuzz(3),
     )
   })
 
   it('has its words where its text says', () => {
     fc.assert(
-      fc.property(page, fc.nat(), (html, from) => {
+      fc.property(anyPage, fc.nat(), (html, from) => {
         const document = parse(html)
         const { text: all, map } = readPageText(document.body)
         if (all === '') return
@@ -183,12 +67,12 @@ describe('any page', { timeout: 120_000 + numRuns * 100 }, () => {
         const ranges = map.rangesOf({ paragraph: 0, start: place.start, end: place.end })
         expect(unspaced(ranges.join(''))).toBe(unspaced(exact))
       }),
-      { numRuns },
+      fuzz(2),
     )
   })
 })
 
-describe('any JSON-LD', { timeout: 120_000 + numRuns * 100 }, () => {
+describe('any JSON-LD', { timeout: fuzzTimeout }, () => {
   const names = fc.constantFrom(
     '@type',
     '@id',
@@ -245,7 +129,7 @@ describe('any JSON-LD', { timeout: 120_000 + numRuns * 100 }, () => {
         for (const href of [...data.isBasedOn, ...data.citation]) expect(href).toMatch(/^https?:/i)
         for (const author of data.authors) expect(author).toBeTypeOf('string')
       }),
-      { numRuns },
+      fuzz(10),
     )
   })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../src/text/article-shape.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import type { Article } from '../../src/text/types.ts'
+import { fuzz, fuzzTimeout } from '../fuzz.ts'
 
 const article: Article = {
   url: 'https://daily.example/bridge',
@@ -44,7 +45,7 @@ function withLink(change: object) {
   return { ...article, links: [{ ...article.links[0], ...change }] }
 }
 
-test('whatever comes through can be traced without an exception', () => {
+test('whatever comes through can be traced without an exception', { timeout: fuzzTimeout }, () => {
   const span = fc.record({ paragraph: fc.nat(3), start: fc.nat(30), end: fc.nat(60) })
   const anyArticle = fc.record({
     url: fc.option(fc.webUrl()),
@@ -85,6 +86,6 @@ test('whatever comes through can be traced without an exception', () => {
       for (const { paragraph, start, end, text } of traceArticle(read).quotes)
         expect(read.paragraphs[paragraph]?.slice(start, end)).toBe(text)
     }),
-    { numRuns: 400 },
+    fuzz(8),
   )
 })

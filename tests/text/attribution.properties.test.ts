@@ -4,6 +4,7 @@ import { findAttributions } from '../../src/text/attribution.ts'
 import { flattenAttributions } from '../../src/text/flatten.ts'
 import { findQuotations } from '../../src/text/quotation.ts'
 import type { Article, Span } from '../../src/text/types.ts'
+import { fuzz, fuzzTimeout } from '../fuzz.ts'
 import { articleOf } from './article-of.ts'
 
 const NEWS = [
@@ -70,7 +71,7 @@ function spansOf(article: Article): Span[] {
   ]
 }
 
-describe('any text', () => {
+describe('any text', { timeout: fuzzTimeout }, () => {
   test('gives no exception, offsets inside the text, and the same result twice', () => {
     fc.assert(
       fc.property(fc.array(damaged, { maxLength: 5 }), (paragraphs) => {
@@ -84,7 +85,7 @@ describe('any text', () => {
         }
         expect(spansOf(article)).toEqual(spans)
       }),
-      { numRuns: 300 },
+      fuzz(6),
     )
   })
 
@@ -101,7 +102,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      fuzz(6),
     )
   })
 })
