@@ -33,6 +33,8 @@ export async function openOptions(
     notice: null,
     canUndo: false,
   }
+  /** Counts what the reader does: word of an earlier deed does not cover that of a later one. */
+  let deeds = 0
   /** The settings before the last change of all of them. */
   let before: Settings | null = null
 
@@ -40,14 +42,14 @@ export async function openOptions(
     onChange: (change) => void keep(change, { kind: 'saved' }),
     async onSetSite(host, rule) {
       const isAllowed = rule !== 'always' || (await askForPages(pagesOf(host)))
-      if (!isAllowed) return show({ notice: { kind: 'site-refused' }, canUndo: false })
+      if (!isAllowed) return tell({ kind: 'site-refused' })
       const { sites } = await loadSettings()
       await keep({ sites: withRule(sites, host, rule) }, { kind: 'saved' })
       if (rule !== 'always') await giveUpSite(host)
     },
     async onSetAllSites(on) {
       const isAllowed = !on || (await askForPages(everyPage))
-      if (!isAllowed) return show({ notice: { kind: 'site-refused' }, canUndo: false })
+      if (!isAllowed) return tell({ kind: 'site-refused' })
       const { sites } = await loadSettings()
       await keep({ sites: { ...sites, all: on } }, { kind: 'saved' })
       if (!on) await giveUpEverywhere()
@@ -66,7 +68,7 @@ export async function openOptions(
     async onReadFile(file) {
       const reading = readSettingsFile(file.size > largestFile ? '{}' : await file.text())
       if ('error' in reading) {
-        show({ notice: { kind: 'file-refused', error: reading.error }, canUndo: false })
+        tell({ kind: 'file-refused', error: reading.error })
       } else {
         await replaceAll(reading.settings, { kind: 'file-read' })
       }
@@ -85,8 +87,10 @@ export async function openOptions(
 
   async function keep(change: Partial<Settings>, notice: OptionsNotice): Promise<void> {
     before = null
+    const deed = ++deeds
     const { settings, kept } = await changeSettings(change)
-    show({ settings, notice: kept ? notice : { kind: 'not-kept' }, canUndo: false })
+    show({ settings })
+    if (deed === deeds) tell(kept ? notice : { kind: 'not-kept' })
   }
 
   async function replaceAll(settings: Settings, notice: OptionsNotice): Promise<void> {
@@ -97,6 +101,11 @@ export async function openOptions(
     if (last.sites.all && !settings.sites.all) await giveUpEverywhere()
     before = last
     show({ canUndo: true })
+  }
+
+  function tell(notice: OptionsNotice): void {
+    deeds++
+    show({ notice, canUndo: false })
   }
 
   function show(change: Partial<OptionsState>): void {

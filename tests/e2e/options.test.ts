@@ -5,6 +5,9 @@ import { readPopup } from '../../scripts/browsers/popup-view.ts'
 import type { PopupWindow, Reader } from '../../scripts/browsers/reader.ts'
 import { findWords, readMarks } from './marks.ts'
 
+/** For machines with other work to do. */
+const patience = { timeout: 6000 }
+
 // What is chosen in the options has its effect: in the page that stands open, at the next trace, in popup and card.
 let web: DemoWeb
 beforeAll(async () => {
@@ -73,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }, content)
 
   test('every command has the keys that the manifest suggests, as the browser grants them', async () => {
-    for (const keys of ['Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+K']) {
+    for (const keys of ['Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+L']) {
       expect(await text()).toContain(keys)
     }
   })
@@ -81,19 +84,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the look of the marks changes in the page that stands open', async () => {
     expect(await looks()).toEqual(['firsthand', 'secondhand'])
     await press('Tinted')
-    await expect.poll(looks).toEqual(['firsthand-tint', 'secondhand-tint'])
+    await expect.poll(looks, patience).toEqual(['firsthand-tint', 'secondhand-tint'])
     expect(await text()).toContain('Saved')
     await press('Underlined')
-    await expect.poll(looks).toEqual(['firsthand-underline', 'secondhand-underline'])
+    await expect.poll(looks, patience).toEqual(['firsthand-underline', 'secondhand-underline'])
     await press('Both')
-    await expect.poll(looks).toEqual(['firsthand', 'secondhand'])
+    await expect.poll(looks, patience).toEqual(['firsthand', 'secondhand'])
   })
 
   test('firsthand marks go and come, without a new trace', async () => {
     await press('Mark firsthand quotations too')
-    await expect.poll(looks).toEqual(['secondhand'])
+    await expect.poll(looks, patience).toEqual(['secondhand'])
     await press('Mark firsthand quotations too')
-    await expect.poll(looks).toEqual(['firsthand', 'secondhand'])
+    await expect.poll(looks, patience).toEqual(['firsthand', 'secondhand'])
   })
 
   test('an outlet of the reader’s own is meant from the next trace on', async () => {
@@ -103,50 +106,50 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await type('Web address', 'marlow-argus.con')
     await type('Other names', 'Marlow Bee')
     await press('Keep')
-    await expect.poll(text).toContain('There can be no outlet at this address')
+    await expect.poll(text, patience).toContain('There can be no outlet at this address')
     await type('Web address', 'marlow-argus.com')
     await press('Keep')
-    await expect.poll(text).toContain('marlow-argus.com')
+    await expect.poll(text, patience).toContain('marlow-argus.com')
     expect(await trace()).toContain('Marlow Argus')
     await press('Remove Marlow Argus')
-    await expect.poll(text).not.toContain('marlow-argus.com')
+    await expect.poll(text, patience).not.toContain('marlow-argus.com')
     expect(await trace()).not.toContain('Marlow Argus')
   })
 
   test('a site is added with the browser’s permission, and goes when that is taken back', async () => {
     await type('Site', 'two words')
     await press('Trace there by itself')
-    await expect.poll(text).toContain('not the name of a site')
+    await expect.poll(text, patience).toContain('not the name of a site')
     await type('Site', `http://${site}:8080/news`)
     await press('Trace there by itself')
-    await expect.poll(text).toContain(site)
+    await expect.poll(text, patience).toContain(site)
     await reader.takeBack(`*://${site}/*`)
-    await expect.poll(text).toContain('No site is listed')
+    await expect.poll(text, patience).toContain('No site is listed')
     await type('Site', site)
     await press('Never by itself')
-    await expect.poll(text).toContain('never by itself')
+    await expect.poll(text, patience).toContain('never by itself')
     await press(`Remove ${site}`)
-    await expect.poll(text).toContain('No site is listed')
+    await expect.poll(text, patience).toContain('No site is listed')
   })
 
   test('a broken file is refused and changes nothing; a good one can be undone', async () => {
     await press('Tinted')
-    await expect.poll(looks).toEqual(['firsthand-tint', 'secondhand-tint'])
+    await expect.poll(looks, patience).toEqual(['firsthand-tint', 'secondhand-tint'])
     await readFile('{"kind":"hearsay-settings","version":1,"markLook":"blink"}')
-    await expect.poll(text).toContain('something is wrong in this file, at “markLook”')
+    await expect.poll(text, patience).toContain('something is wrong in this file, at “markLook”')
     await readFile('PK not json')
-    await expect.poll(text).toContain('this is no settings file')
+    await expect.poll(text, patience).toContain('this is no settings file')
     expect(await looks()).toEqual(['firsthand-tint', 'secondhand-tint'])
     await press('Reset everything')
-    await expect.poll(looks).toEqual(['firsthand', 'secondhand'])
+    await expect.poll(looks, patience).toEqual(['firsthand', 'secondhand'])
     await press('Undo')
-    await expect.poll(looks).toEqual(['firsthand-tint', 'secondhand-tint'])
+    await expect.poll(looks, patience).toEqual(['firsthand-tint', 'secondhand-tint'])
     await press('Both')
   })
 
   test('in another language options, popup and card speak it, from right to left where it runs so', async () => {
     await choose('ar')
-    await expect.poll(text).toContain('الخيارات')
+    await expect.poll(text, patience).toContain('الخيارات')
     expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl')
     expect(await trace()).toContain('منقول')
     const { x, y } = await findWords(reader.page, 'We wrote the rule')
@@ -156,10 +159,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const card = root.querySelector<HTMLElement>('[lang]')
         return card && `${card.lang} ${card.dir} ${card.innerText}`
       })
-    await expect.poll(card).toContain('ar rtl')
+    await expect.poll(card, patience).toContain('ar rtl')
     expect(await card()).toContain('في حديث إلى')
     await choose('en')
-    await expect.poll(text).toContain('Options')
+    await expect.poll(text, patience).toContain('Options')
   })
 
   test('an open card follows the delay that is chosen', async () => {
@@ -168,7 +171,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       slider.value = '1500'
       slider.dispatchEvent(new Event('change', { bubbles: true }))
     })
-    await expect.poll(text).toContain('1.5 sec')
+    await expect.poll(text, patience).toContain('1.5 sec')
     await trace()
     const { x, y } = await findWords(reader.page, 'We wrote the rule')
     await reader.page.mouse.move(5, 5)
