@@ -146,7 +146,7 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
   songstress diva presenter host author writer politician lawmaker senator congressman congresswoman president minister
   leader candidate nominee billionaire mogul tycoon businessman businesswoman entrepreneur executive boss coach manager player
   striker quarterback athlete champion veteran expert analyst researcher scientist professor academic economist historian
-  official spokesman spokeswoman spokesperson mayor governor resident native mother father mum mom dad teenager teen woman man`.split(
+  official spokesman spokeswoman spokesperson pontiff monarch premier mayor governor resident native mother father mum mom dad teenager teen woman man`.split(
     /\s+/,
   ),
 )

@@ -1,5 +1,5 @@
 import { FRAME_HEARER } from '../rules/cues.ts'
-import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, VERB } from '../rules/lexicon.ts'
+import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../rules/lexicon.ts'
 import { isFiniteVerb, isPronoun } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
@@ -21,6 +21,21 @@ function isNamed(reading: Reading, before: number): boolean {
     ((shape[before] ?? 0) & WORD) !== 0 &&
     !((classes[before] ?? 0) & (AUXILIARY | VERB))
   )
+}
+
+/** True where a clause opens with a participle or a preposition and has no verb of its own up to `last`. */
+function leadsUp(reading: Reading, first: number, last: number): boolean {
+  const { classes, lower } = reading.tokens
+  const opens =
+    /^(?:asked|pressed|questioned|informed|told|given|[a-z]+ing)$/.test(lower[first] ?? '') ||
+    ((classes[first] ?? 0) & (PREPOSITION | TIME)) !== 0
+  if (!opens) return false
+  for (let at = first + 1; at <= last; at++) {
+    // “In the fall, the town “grew””: the subject of what is said.
+    if ((reading.piece[at] ?? -1) >= 0 || (reading.tokens.shape[at] ?? 0) & COMMA) return false
+    if (isFiniteVerb(reading, at) && !/^(?:asked|if)$/.test(lower[first] ?? '')) return false
+  }
+  return true
 }
 
 /** “But she added, “…,” Ruiz said”: a verb of its own announces the quotation behind the comma at `comma`. */
@@ -71,6 +86,15 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
     const ahead = opening - 1
     // “In the book “Hard Bridges,” Ruiz said”: a title is no quotation.
     if (ahead >= from && isNamed(reading, ahead) && isTitle(reading, edge)) return null
+    // “Asked about the “big plan,” Ruiz said”, “To a question on “…,” …”: words that only lead up to what is said.
+    if (
+      ahead > from &&
+      first < opening &&
+      (piece[ahead] ?? -1) < 0 &&
+      ((shape[ahead] ?? 0) & WORD) !== 0 &&
+      leadsUp(reading, first, ahead)
+    )
+      return null
     // Its own verb has it already, but for who was told.
     const announced = ahead >= from && isAnnounced(scene, ahead)
     if (announced && isSameSpeaker(scene) && !(scene.cue.form.frames & FRAME_HEARER)) return null

@@ -79,6 +79,7 @@ export function findContentStart(
       continue
     }
     if (!(form & WORD)) return null
+    if (text === 'according' && lower[index + 1] === 'to') return null
     if (text === 'that') {
       // “told the Bee in a story that ran this week that …”: the first is a relative.
       const verb = index + 1
@@ -347,6 +348,8 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     if (/^(?:which|who|while|whereas)$/.test(text)) return true
     if (/^an?$/.test(text) && isLastApposition(reading, index, near.limit)) return true
     if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
+    // “…, with whom he worked”
+    if (word & PREPOSITION && /^(?:whom|which|whose)$/.test(lower[index + 1] ?? '')) return true
     if (text === 'compared' && lower[index + 1] === 'with') return true
     if ((near.relative || near.cue?.mood === 'participle') && isFiniteVerb(reading, index))
       return true

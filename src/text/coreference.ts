@@ -119,6 +119,10 @@ function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | nul
 const IN_A_MEMO =
   / (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$/u
 
+/** "the filing obtained by the Bee": how it came to light. */
+const GOT_BY =
+  /(?<=\p{L}) (?:obtained|seen|reviewed|viewed|published|released|shared|leaked|provided|shown|given|sent|posted|dated|first reported) (?:by|to|on|in|with|at)\b.*$/u
+
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
 function trimMention(text: string): string {
   const stop = /,|;|:|\(| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
@@ -126,6 +130,11 @@ function trimMention(text: string): string {
   const cut = trimmed.search(stop)
   return (cut > 0 ? trimmed.slice(0, cut) : trimmed)
     .replace(IN_A_MEMO, '')
+    .replace(GOT_BY, '')
+    .replace(
+      /^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recording|excerpt) of (?=\p{L})/u,
+      '',
+    )
     .replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
 }
 
@@ -146,7 +155,8 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     if (!naming || naming.paragraph !== span.paragraph || naming.start >= span.end) break
     if (naming.end <= span.end) inside.push(naming)
   }
-  if (inside.length === 0) return apposedBefore(span, mention, state)
+  if (inside.length === 0)
+    return apposedBefore(span, mention, state) ?? apposedBehind(span, mention, state)
   const text = state.paragraphs[span.paragraph] ?? ''
   const headEnd = span.start + text.slice(span.start, span.end).indexOf(mention) + mention.length
   const inHead = inside.filter((naming) => naming.start < headEnd)
@@ -194,6 +204,25 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     ) {
       return nameFound(apposed, mention)
     }
+  }
+  return apposedBehind(span, mention, state)
+}
+
+/** "said Ruiz’s sister, Rosa, in May": the name in apposition behind a role, where the source ends before its comma. */
+function apposedBehind(span: Span, mention: string, state: State): Found | null {
+  if (!isPersonNoun(headNoun(mention))) return null
+  const text = state.paragraphs[span.paragraph] ?? ''
+  if (text.slice(span.end, span.end + 2) !== ', ') return null
+  for (let i = state.next; i < state.cast.namings.length; i++) {
+    const naming = state.cast.namings[i]
+    if (!naming || naming.paragraph !== span.paragraph || naming.start > span.end + 20) break
+    if (naming.start < span.end + 2) continue
+    const between = text.slice(span.end + 2, naming.start)
+    const isBeside = /^(?:\p{Lu}\p{Ll}+\.? )*$/u.test(between)
+    const closes = /^(?:[,.]|$| (?:in|on|at|told|said)\b)/u.test(text.slice(naming.end))
+    return isBeside && closes && naming.figure.kind !== 'organisation'
+      ? nameFound(naming, mention)
+      : null
   }
   return null
 }
@@ -311,9 +340,28 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
       best = candidate
     } else second = Math.max(second, candidate.score)
   }
+  if (!best) return onlyOneFarther(gender, pronoun, state)
   // Two equally good antecedents give no answer.
-  if (!best || best.score - second < 0.05) return null
+  if (best.score - second < 0.05) return null
   return again(best.found, pronoun, best.score - second < 0.6 ? 0.7 : 0.9)
+}
+
+/** How far back somebody may be named of whom "she" is the only one that it may stand for, in paragraphs. */
+const LONE_REACH = 8
+
+/** The one person of this gender among those named farther back; null where there are two or none. */
+function onlyOneFarther(gender: 'male' | 'female', pronoun: string, state: State): Found | null {
+  const { namings } = state.cast
+  const latest = namings[state.next - 1]
+  let only: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = namings[i]
+    if (!naming || (latest?.paragraph ?? 0) - naming.paragraph > LONE_REACH) break
+    if (state.quoted.has(naming) || naming.figure.gender !== gender) continue
+    if (only && only.figure !== naming.figure) return null
+    only = naming
+  }
+  return only && { ...nameFound(only, pronoun), how: 'pronoun', confidence: 0.7 }
 }
 
 function again(found: Found, mention: string, confidence: number): Found {
@@ -380,6 +428,8 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         if (focus?.medium?.split(' ').at(-1) === head)
           return { ...again(focus, mention, 0.9), how: 'description' }
       }
+      const issuer = issuerOf(head, span, mention, state)
+      if (issuer) return { ...issuer, how: 'description', confidence: 0.85 }
     }
     for (let i = state.unnamed.length - 1; i >= 0 && i >= state.unnamed.length - 12; i--) {
       const earlier = state.unnamed[i]
@@ -398,6 +448,8 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         head: '',
       }
     }
+    const known = knownBody(head, span, state) ?? knownGroup(head, span, state)
+    if (known) return { ...again(known, mention, 0.8), how: 'description' }
     // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
     const last = state.focus.at(-1)
     const short = mention.split(' ').length <= 3
@@ -414,6 +466,10 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         return { ...again(last, mention, 0.7), how: 'description' }
     }
   }
+  if (definite === 'the') {
+    const lone = lonePerson(head, mention, span, state)
+    if (lone) return lone
+  }
   const name = mention.replace(/^(?:and|but|as|while|when|that|\d+[.:]\d+) /, '')
   const found: Found = {
     speaker: { name, mention },
@@ -425,6 +481,104 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
   }
   state.unnamed.push({ ...found, span, medium: null })
   return found
+}
+
+const ISSUER =
+  /^\s*(?:The )?(\p{Lu}[\p{L}\d&.’-]*(?: \p{Lu}[\p{L}\d&.’-]*){0,3}) (?:has |have |also |later |then )?(?:issued|released|published|sent|put out|posted|shared|wrote|gave|provided|filed|made|responded|replied)\b/u
+
+function nameAlone(name: string, mention: string): Found {
+  return {
+    speaker: { name, mention },
+    key: `name ${fold(name)}`,
+    how: 'name',
+    confidence: 0.9,
+    figure: null,
+    head: '',
+  }
+}
+
+const BODY =
+  /^(?:agency|organi[sz]ation|group|body|company|firm|administration|department|office|board|regulator|ministry|union|charity|nonprofit|institution|corporation|retailer|carmaker|automaker|giant|startup|maker)$/
+
+/** "the agency", "the company": the body that spoke last, though no such noun was learned of it. */
+function knownBody(head: string, span: Span, state: State): Focus | null {
+  if (!BODY.test(head)) return null
+  const isFirm = /^(?:company|firm|retailer|carmaker|automaker|giant|startup|maker)$/.test(head)
+  for (let i = state.focus.length - 1; i >= 0 && i >= state.focus.length - 3; i--) {
+    const focus = state.focus[i]
+    if (!focus || span.paragraph - focus.span.paragraph > 2) break
+    if (focus.figure?.kind === 'organisation') return focus
+    if (isFirm && focus.figure?.kind === 'unknown' && focus.figure.gender === null) return focus
+  }
+  return null
+}
+
+/** "the men", "the pair": those who spoke last, if they were several. */
+function knownGroup(head: string, span: Span, state: State): Focus | null {
+  if (
+    !/^(?:men|women|two|three|pair|couple|duo|trio|group|people|officials|brothers|sisters)$/.test(
+      head,
+    )
+  )
+    return null
+  const last = state.focus.at(-1)
+  if (!last || last.figure || span.paragraph - last.span.paragraph > 2) return null
+  const isSeveral =
+    last.head === 'group' || (/s$/.test(last.head) && isPersonNoun(last.head.replace(/s$/, '')))
+  return isSeveral ? last : null
+}
+
+/** "the actress told the magazine" where just one person who may be meant was named around: nobody has spoken yet. */
+function lonePerson(head: string, mention: string, span: Span, state: State): Found | null {
+  if (mention.split(' ').length > 3) return null
+  if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head)) return null
+  const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
+  let only: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = state.cast.namings[i]
+    if (!naming || span.paragraph - naming.paragraph > 2) break
+    const { figure } = naming
+    if (state.quoted.has(naming) || figure.kind !== 'person') continue
+    if (gender && !mayBe(figure, gender, '')) continue
+    if (only && only.figure !== figure) return null
+    only = naming
+  }
+  return only && { ...nameFound(only, mention), how: 'description', confidence: 0.7 }
+}
+
+/** How far back "the statement" may have been put out, in paragraphs. */
+const DOCUMENT_REACH = 3
+
+/**
+ * Who put out "the statement": "Acme issued a statement on Friday. “…,” the statement said." The body or person that its sentence
+ * begins with, or that it is from; null where the document was not mentioned, or its sentence names nobody so.
+ */
+function issuerOf(head: string, span: Span, mention: string, state: State): Found | null {
+  const { namings } = state.cast
+  const least = Math.max(0, span.paragraph - DOCUMENT_REACH)
+  for (let paragraph = span.paragraph; paragraph >= least; paragraph--) {
+    const text = state.paragraphs[paragraph] ?? ''
+    const until = paragraph === span.paragraph ? span.start : text.length
+    const at = text.slice(0, until).lastIndexOf(` ${head}`)
+    if (at < 0) continue
+    const start = Math.max(0, text.slice(0, at).search(/(?:[.!?][”"]? )(?!.*[.!?][”"]? )/u) + 1)
+    const stop = text.slice(at).search(/[.!?](?:[”"]? |$)/u)
+    const end = stop < 0 ? text.length : at + stop
+    let opener: Naming | null = null
+    for (let i = state.next - 1; i >= 0; i--) {
+      const naming = namings[i]
+      if (!naming || naming.paragraph < paragraph) break
+      if (naming.paragraph > paragraph || naming.start < start || naming.end > end) continue
+      if (/ (?:from|by|of) (?:the )?$/u.test(text.slice(at, naming.start)))
+        return nameFound(naming, mention)
+      if (naming.end <= at && prominence(text, naming) >= 1.2) opener = naming
+    }
+    if (opener) return nameFound(opener, mention)
+    // A name of one word at the head of a sentence is in no cast.
+    const name = ISSUER.exec(text.slice(start, at))?.[1]
+    return name ? nameAlone(name, mention) : null
+  }
+  return null
 }
 
 /** "May" or "Baker" after Theresa May: a surname that is a common word, so that alone it was taken for none. */

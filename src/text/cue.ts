@@ -86,9 +86,12 @@ function cueAt(
     if (beforeWord === 'her' && form.form !== ING) return null
     if (beforeForm & POSSESSIVE && beforeForm & WORD) return null
   }
-  const start = groupStart(reading, verb, from)
+  let start = groupStart(reading, verb, from)
   // “a method known as fracking”, “the words written by hand”: a participle by itself.
-  const mood = moodOf(reading, verb, start, form)
+  const usual = moodOf(reading, verb, start, form)
+  const onward = usual === 'infinitive' ? goingOn(reading, start, from) : -1
+  const mood = onward < 0 ? usual : 'finite'
+  if (onward >= 0) start = onward
   if (
     mood === 'finite' &&
     PARTICIPLES.test(lower[verb] ?? '') &&
@@ -105,6 +108,14 @@ function cueAt(
     ((classes[edge] ?? 0) & CONJUNCTION) !== 0 &&
     (reading.piece[edge] ?? -1) < 0
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
+}
+
+/** “went on to say”, “goes on to say”: where the group begins, or -1. */
+function goingOn(reading: Reading, to: number, from: number): number {
+  const { lower } = reading.tokens
+  const verb = to - 2
+  if (verb < from || lower[to] !== 'to' || lower[to - 1] !== 'on') return -1
+  return /^(?:go|goes|went)$/.test(lower[verb] ?? '') ? groupStart(reading, verb, from) : -1
 }
 
 function hasAuxiliary(reading: Reading, from: number, to: number): boolean {

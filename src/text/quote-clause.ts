@@ -23,7 +23,11 @@ export function findReportedClauses(
     return []
   if (!isReport(paragraphs, one) || one.outer.some((outer) => isClauseOfPerson(paragraphs, outer)))
     return []
-  if (voice.isOutlet && isSaidByInnerVoice(paragraphs, one, neighbours)) return []
+  if (
+    (voice.isOutlet || isRecording(paragraphs, one)) &&
+    isSaidByInnerVoice(paragraphs, one, neighbours)
+  )
+    return []
   const spans: Span[] = []
   for (const piece of withoutOuterInquits(one)) {
     const span = trim(paragraphs[piece.paragraph] ?? '', piece)
@@ -72,10 +76,22 @@ function blockOf({ voice }: TracedVoice): Span {
   }
 }
 
+/** “according to a transcript seen by the Bee”: what somebody else’s words are kept in speaks for nobody. */
+function isRecording(paragraphs: readonly string[], { voice }: TracedVoice): boolean {
+  const source = voice.attribution.source[0]
+  return (
+    source !== undefined &&
+    /^(?:an? |the |its |their )?(?:\p{Ll}+ ){0,2}(?:transcripts?|recordings?|audio|video|tapes?|footage|minutes|notes|readout|clip)\b/u.test(
+      textOf(paragraphs, source),
+    )
+  )
+}
+
 /** A person reported through an outlet: then the whole clause is the person's. */
 function isClauseOfPerson(paragraphs: readonly string[], one: TracedVoice): boolean {
   return (
     !one.voice.isOutlet &&
+    !isRecording(paragraphs, one) &&
     one.voice.attribution.kind !== 'direct' &&
     routeOf(one).links.length > 0 &&
     isReport(paragraphs, one)
@@ -170,6 +186,7 @@ function isSaidByInnerVoice(
       continue
     if (attribution.rule.startsWith('verbs-of-naming') && attribution.kind === 'indirect') continue
     if (attribution.content.every((span) => countWords(paragraphs, span) < MIN_WORDS)) continue
+    if (isRecording(paragraphs, one)) return true
     if (attribution.kind === 'direct' && isAtEdge(attribution.content, content)) return true
     inner += overlap(attribution.content, content)
   }

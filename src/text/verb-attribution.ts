@@ -39,7 +39,7 @@ export function closesQuotation(reading: Reading, from: number, limit: number): 
   if (!((shape[stop] ?? 0) & STOP) || lower[stop] !== '.') return true
   return (
     after >= limit ||
-    hearer !== null ||
+    (hearer !== null && (cue.form.frames & FRAME_HEARER) !== 0) ||
     ((shape[after] ?? 0) & (STOP | COMMA)) !== 0 ||
     ((classes[after] ?? 0) & TIME) !== 0 ||
     /^(?:in|on|at|during)$/.test(lower[after] ?? '')
@@ -78,6 +78,18 @@ export function readCue(scene: Scene): void {
     form.form & PAST &&
     lower[cue.end + 1] === 'by' &&
     (piece[cue.end + 1] ?? -1) < 0
+  )
+    return
+  // “…the “gloom” offered at the meeting”: a participle behind the marks.
+  if (
+    mood === 'finite' &&
+    !cue.subject &&
+    !cue.coordinated &&
+    cue.start === cue.verb &&
+    form.form & PAST &&
+    (piece[cue.start - 1] ?? -1) >= 0 &&
+    cue.start > from &&
+    /^(?:at|in|by|from|for|during|as|to)$/.test(lower[cue.end + 1] ?? '')
   )
     return
   // “was quoted as saying” is read at “quoted”.

@@ -458,4 +458,61 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < Ana Ruiz'],
     ],
   ],
+  'speakers by another name': [
+    [
+      'the statement, issued before',
+      'The Acme company put out a statement. “We are looking into it,” the statement said. | It told CNN: “{We have no more to say}.”',
+      ['CNN < Acme'],
+    ],
+    [
+      'she, named farther back than he',
+      'Minister Ana Ruiz spoke in Oslo. | Her deputy, Tom Lee, was there too. | “{We will leave nobody behind},” he told CNN. | “{I am the one who decides},” she told CNN.',
+      ['CNN < Tom Lee', 'CNN < Ana Ruiz'],
+    ],
+    [
+      'two women, and “she” may be either',
+      'Ana Ruiz met Eva Lee in Oslo. | It rained. | It snowed. | It hailed. | “{It was cold up there},” she told CNN.',
+      ['CNN'],
+    ],
+    [
+      'the agency',
+      'The Federal Bridge Administration told CNN {the bridge was safe}. “{We have no doubts about it},” the agency said.',
+      ['CNN < Federal Bridge Administration', 'CNN < Federal Bridge Administration'],
+    ],
+    [
+      'the men',
+      'Two drivers told CNN {they saw the car}. “{It was on fire by then},” the men said.',
+      ['CNN < Two drivers', 'CNN < Two drivers'],
+    ],
+    [
+      'the actress, before she has spoken',
+      'Actor Ann Lee spoke to Vogue in May. | “{I was tired of it all},” the actress told the magazine.',
+      ['Vogue < Ann Lee'],
+    ],
+    [
+      'a name behind the role',
+      '“{I will go there by boat},” said Ruiz’s sister, Rosa, in an interview with CNN.',
+      ['CNN < Rosa'],
+    ],
+    [
+      'a transcript speaks for nobody',
+      'Lee Mori, who runs the firm, said that {deals take long}, according to a transcript reviewed by Reuters.',
+      ['Reuters < Lee Mori'],
+    ],
+    [
+      'what a copy is of',
+      'According to a copy of the filing obtained by Reuters, “{the firm knew of the leak in May}.”',
+      ['Reuters < the filing'],
+    ],
+    [
+      'unnamed, with what they know',
+      '“{They knew of it for months},” two officials familiar with the talks told Reuters.',
+      ['Reuters < two officials familiar with the talks'],
+    ],
+    [
+      'a role and a new name',
+      'A Navy spokesman told CNN {the plane was lost}. “We do not know where it is,” Col. Ana Ruiz said.',
+      ['CNN < A Navy spokesman'],
+    ],
+  ],
 }
