@@ -1,279 +1,254 @@
-// Lays a quotation along the words of a page: a semi-global alignment with affine gaps (Gotoh 1982), in which what the
-// quotation marks as left out, and inquits between two quotation marks of the page, cost next to nothing.
-import type { Item } from './quoted-items.ts'
-import { valueOf, type Word } from './words.ts'
+// Lays the words of a quotation along the words of a page at the least cost. Libraries for approximate matching know one
+// price for every difference; here what an ellipsis, a bracket or an inquit accounts for has to be nearly free.
+import type { PageWords } from './page-words.ts'
+import type { QuotedWords } from './quoted-words.ts'
+import { isAlike } from './word-forms.ts'
 
-/** One step of the way along quotation and page. `page` and `item` are indices of words and items. */
-export type Step =
-  | { readonly op: 'equal' | 'replaced'; readonly item: number; readonly page: number }
-  | { readonly op: 'added'; readonly item: number }
-  | { readonly op: 'removed'; readonly page: number }
-  /** A page's word that an ellipsis or brackets of the quotation stand for. */
-  | { readonly op: 'left-out'; readonly item: number; readonly page: number }
-  /** The ellipsis or brackets themselves. */
-  | { readonly op: 'marked'; readonly item: number }
+/** For each word of the quotation the word of the page that it stands for, or -1 where it stands for none. */
+export type Alignment = Int32Array
 
-export type Alignment = { readonly cost: number; readonly steps: readonly Step[] }
+/** Costs, in ten-thousandths of a word that is replaced. */
+const replaced = 10_000
+const alike = 5_000
+/** Dearer than leaving out a few words of the page to go on with one that is there. */
+const added = 12_000
+/** Words of the page left out: the first one, and each one more. */
+const leftOut = 9_000
+const moreLeftOut = 700
+/** A stretch of the page left out, however long. */
+const farOff = 26_000
+const fartherOff = 4
+/** What the quotation marks itself. */
+const atEllipsis = 100
+const moreAtEllipsis = 4
+const atBracket = 500
+const moreAtBracket = 500
+const addedInBracket = 500
+const partlyInBracket = 300
+/** What the page itself has between two parts of a quotation: “A,” said X, “B.” */
+const atInquit = 400
 
-/** Costs, in changed words. A long cut is likelier than many short ones. */
-const costs = {
-  replaced: 1,
-  similar: 0.5,
-  sameValue: 0.3,
-  // A little dearer than a replaced word, so that a word is laid beside the one in its place.
-  added: 1.01,
-  addedMore: 0.4,
-  removed: 1,
-  removedMore: 0.25,
-  marked: 0.1,
-  leftOut: 0.002,
-  bracketed: 0.05,
-  mended: 0.02,
-  inquit: 0.3,
-} as const
+const unreachable = 0x3fffffff
 
-/** Words of the page on both sides of a shared word that are looked at, beyond the quotation's length. */
-const margin = 15
+/** Where the cost of a cell comes from. */
+const ALIGNED = 0
+const SHORT = 1
+const LONG = 2
+const MARKED = 3
+const JUMPED = 4
+const ADDED = 8
+const SHORT_GOES_ON = 16
+const LONG_GOES_ON = 32
+const MARKED_GOES_ON = 64
 
-const START = 0
-const PAIR = 1
-const ADD = 2
-const REMOVE = 3
-const PASS = 4
-const ENTER = 5
-const JUMP = 6
+/** Cells of the table from which only the stretches of the page are read that share words with the quotation. */
+const largeTable = 400_000
+/** Words of a quotation that are compared in one go: more would need a table too large for the memory. */
+export const mostAligned = 1_200
 
 /**
- * The cheapest way to lay the items along the page, which may begin and end anywhere in it. `inquits` says for a word of the
- * page after how many words the quotation paused that goes on with it. Null where the two share no word to begin with.
+ * The alignment of least cost; the first of equally good ones. `jumps` gives for a word of the page the one before it that a split
+ * quotation may go on from: what stands between is an inquit.
  */
-export function alignItems(
-  items: readonly Item[],
-  page: readonly Word[],
-  inquits: ReadonlyMap<number, number>,
-): Alignment | null {
-  const columns = columnsNear(items, page)
-  if (columns.length === 0) return null
-  return walk(items, page, columns, inquits)
-}
-
-/** Indices of the page's words near one that the quotation has too; ascending. */
-function columnsNear(items: readonly Item[], page: readonly Word[]): Int32Array {
-  const keys = new Set<string>()
-  for (const item of items) {
-    if (item.kind === 'word') keys.add(item.word.key)
-    else if (item.kind === 'mended-word') keys.add(item.whole)
-  }
-  const counts = new Map<string, number>()
-  for (const { key } of page) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  if (counts.size === 0) return new Int32Array(0)
-  // Frequent words are near everything: the rarer half of the shared words, and two in a row, tell enough.
-  const sorted = [...counts.values()].sort((one, other) => one - other)
-  const rare = Math.max(sorted[Math.floor((sorted.length - 1) / 2)] ?? 1, 3)
-  const reach = items.length + margin
-  const near = new Uint8Array(page.length)
-  let filled = 0
-  for (const [index, { key }] of page.entries()) {
-    const count = counts.get(key)
-    if (count === undefined || count > rare) continue
-    for (
-      let at = Math.max(filled, index - reach);
-      at <= Math.min(page.length - 1, index + reach);
-      at++
-    ) {
-      near[at] = 1
-    }
-    filled = Math.max(filled, index + 1)
-  }
-  const columns: number[] = []
-  near.forEach((is, index) => {
-    if (is) columns.push(index)
-  })
-  return Int32Array.from(columns)
-}
-
-function walk(
-  items: readonly Item[],
-  page: readonly Word[],
-  columns: Int32Array,
-  inquits: ReadonlyMap<number, number>,
+export function alignWords(
+  quoted: QuotedWords,
+  page: PageWords,
+  jumps: ReadonlyMap<number, number>,
 ): Alignment {
-  const m = items.length
-  const n = columns.length
-  const width = n + 1
-  const from = new Uint8Array((m + 1) * width)
-  const addOpens = new Uint8Array((m + 1) * width)
-  const removeOpens = new Uint8Array((m + 1) * width)
-  const jumps = jumpsAmong(columns, inquits)
-  let above = new Float32Array(width)
-  let aboveAdd = new Float32Array(width).fill(Infinity)
-  for (let i = 1; i <= m; i++) {
-    const item = items[i - 1] as Item
-    const best = new Float32Array(width)
-    const add = new Float32Array(width)
-    let remove = Infinity
-    const passes = item.kind === 'ellipsis' || item.kind === 'brackets'
-    const passing = item.kind === 'brackets' ? costs.bracketed : costs.leftOut
-    for (let j = 0; j <= n; j++) {
-      const cell = i * width + j
-      const up = above[j] as number
-      if (passes) {
-        best[j] = up + costs.marked
-        from[cell] = ENTER
-        add[j] = Infinity
-        if (j > 0 && (best[j - 1] as number) + passing < (best[j] as number)) {
-          best[j] = (best[j - 1] as number) + passing
-          from[cell] = PASS
-        }
-        continue
-      }
-      const opened = up + costs.added
-      const extended = (aboveAdd[j] as number) + costs.addedMore
-      add[j] = Math.min(opened, extended)
-      addOpens[cell] = opened <= extended ? 1 : 0
-      let cost = add[j] as number
-      let origin = ADD
-      const follows = j > 0 && (j === 1 || columns[j - 1] === (columns[j - 2] as number) + 1)
-      if (j > 0) {
-        const word = page[columns[j - 1] as number] as Word
-        // The first item may stand at any word; a later one only right behind its predecessor.
-        const paired =
-          (follows || i === 1 ? (above[j - 1] as number) : Infinity) + pairCost(item, word)
-        if (paired <= cost) {
-          cost = paired
-          origin = PAIR
-        }
-        if (follows) {
-          const opens = (best[j - 1] as number) + costs.removed
-          const goesOn = remove + costs.removedMore
-          remove = Math.min(opens, goesOn)
-          removeOpens[cell] = opens <= goesOn ? 1 : 0
-        } else remove = Infinity
-        if (remove < cost) {
-          cost = remove
-          origin = REMOVE
-        }
-        const pause = jumps.get(j)
-        if (pause !== undefined && (best[pause] as number) + costs.inquit < cost) {
-          cost = (best[pause] as number) + costs.inquit
-          origin = JUMP
-        }
-      }
-      best[j] = cost
-      from[cell] = origin
-    }
-    above = best
-    aboveAdd = add
+  const { words } = quoted
+  const count = words.length
+  const columns = chooseColumns(quoted, page)
+  const width = columns.length
+  const trace = new Uint8Array(count * (width + 1))
+  const columnOf = new Map<number, number>()
+  for (let column = 0; column < width; column++) columnOf.set(columns[column] ?? 0, column)
+  const jumpTo = new Int32Array(width + 1).fill(-1)
+  for (const [word, before] of jumps) {
+    const to = columnOf.get(word)
+    const from = columnOf.get(before)
+    if (to !== undefined && from !== undefined) jumpTo[to] = from
   }
-  let end = 0
-  for (let j = 1; j <= n; j++) if ((above[j] as number) < (above[end] as number)) end = j
-  const trace = { from, addOpens, removeOpens, jumps, columns, width }
-  return { cost: above[end] as number, steps: readBack(m, end, items, page, trace) }
-}
+  const costs = readCosts(quoted, page, columns)
 
-type Trail = {
-  readonly from: Uint8Array
-  readonly addOpens: Uint8Array
-  readonly removeOpens: Uint8Array
-  readonly jumps: ReadonlyMap<number, number>
-  readonly columns: Int32Array
-  readonly width: number
+  let best = new Int32Array(width + 1)
+  let row = new Int32Array(width + 1)
+  const aligned = new Int32Array(width + 1)
+  for (let i = 0; i < count; i++) {
+    const word = words[i]
+    const addCost = word?.bracketed === 'whole' ? addedInBracket : added
+    const cost = costs[i] ?? new Int32Array(0)
+    const next = words[i + 1]
+    const bracket = word?.bracketed === 'whole' || next?.bracketed === 'whole'
+    const open = quoted.ellipses[i + 1] ? atEllipsis : bracket ? atBracket : -1
+    const goOn = quoted.ellipses[i + 1] ? moreAtEllipsis : moreAtBracket
+    const isLast = i === count - 1
+    let short = unreachable
+    let long = unreachable
+    let marked = unreachable
+    const base = i * (width + 1)
+    for (let j = 0; j <= width; j++) {
+      let bits = 0
+      let here = (best[j] ?? 0) + addCost
+      if (j > 0) {
+        const along = (best[j - 1] ?? 0) + (cost[j - 1] ?? 0)
+        if (along <= here) here = along
+        else bits = ADDED
+      } else bits = ADDED
+      aligned[j] = here
+      let least = here
+      if (!isLast && j > 0) {
+        const before = aligned[j - 1] ?? 0
+        if (short + moreLeftOut < before + leftOut) {
+          short += moreLeftOut
+          bits |= SHORT_GOES_ON
+        } else short = before + leftOut
+        if (long + fartherOff < before + farOff) {
+          long += fartherOff
+          bits |= LONG_GOES_ON
+        } else long = before + farOff
+        let state = ALIGNED
+        if (short < least) {
+          least = short
+          state = SHORT
+        }
+        if (long < least) {
+          least = long
+          state = LONG
+        }
+        if (open >= 0) {
+          if (marked + goOn < before + open) {
+            marked += goOn
+            bits |= MARKED_GOES_ON
+          } else marked = before + open
+          if (marked < least) {
+            least = marked
+            state = MARKED
+          }
+        }
+        const from = jumpTo[j] ?? -1
+        if (from >= 0 && (aligned[from + 1] ?? unreachable) + atInquit < least) {
+          least = (aligned[from + 1] ?? 0) + atInquit
+          state = JUMPED
+        }
+        bits |= state
+      }
+      row[j] = least
+      trace[base + j] = bits
+    }
+    const swap = best
+    best = row
+    row = swap
+  }
+  return readBack(trace, best, count, width, columns, jumpTo)
 }
 
 function readBack(
-  m: number,
-  end: number,
-  items: readonly Item[],
-  page: readonly Word[],
-  { from, addOpens, removeOpens, jumps, columns, width }: Trail,
-): Step[] {
-  const steps: Step[] = []
-  let i = m
-  let j = end
-  while (i > 0) {
-    const item = i - 1
-    const column = columns[j - 1] as number
-    switch (from[i * width + j]) {
-      case PAIR: {
-        const equal = pairCost(items[item] as Item, page[column] as Word) <= costs.mended
-        steps.push({ op: equal ? 'equal' : 'replaced', item, page: column })
-        i--
-        j--
-        break
-      }
-      case REMOVE:
-        for (;;) {
-          const opens = removeOpens[i * width + j]
-          steps.push({ op: 'removed', page: columns[j - 1] as number })
-          j--
-          if (opens) break
-        }
-        break
-      case PASS:
-        steps.push({ op: 'left-out', item, page: column })
-        j--
-        break
-      case ENTER:
-        steps.push({ op: 'marked', item })
-        i--
-        break
-      case JUMP:
-        j = jumps.get(j) ?? START
-        break
-      default:
-        for (;;) {
-          const opens = addOpens[i * width + j]
-          steps.push({ op: 'added', item: i - 1 })
-          i--
-          if (opens || i === 0) break
-        }
-    }
-  }
-  return steps.reverse()
-}
-
-/** The inquits between columns: from the column after the pause to the one before it, both counted from 1. */
-function jumpsAmong(
+  trace: Uint8Array,
+  last: Int32Array,
+  count: number,
+  width: number,
   columns: Int32Array,
-  inquits: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const place = new Map<number, number>()
-  columns.forEach((index, column) => {
-    place.set(index, column)
+  jumpTo: Int32Array,
+): Alignment {
+  let j = 0
+  for (let column = 1; column <= width; column++)
+    if ((last[column] ?? 0) < (last[j] ?? 0)) j = column
+  const result = new Int32Array(count).fill(-1)
+  for (let i = count - 1; i >= 0; i--) {
+    const at = (column: number) => trace[i * (width + 1) + column] ?? 0
+    switch (at(j) & 7) {
+      case SHORT:
+        while (at(j) & SHORT_GOES_ON) j--
+        j--
+        break
+      case LONG:
+        while (at(j) & LONG_GOES_ON) j--
+        j--
+        break
+      case MARKED:
+        while (at(j) & MARKED_GOES_ON) j--
+        j--
+        break
+      case JUMPED:
+        j = (jumpTo[j] ?? 0) + 1
+        break
+    }
+    if (at(j) & ADDED) continue
+    const column = columns[j - 1] ?? -1
+    result[i] = column
+    j--
+  }
+  return result
+}
+
+/** What it costs each word of the quotation to stand for the word of each column; words that recur share a row. */
+function readCosts(quoted: QuotedWords, page: PageWords, columns: Int32Array): Int32Array[] {
+  const places = new Map<string, number[]>()
+  for (let column = 0; column < columns.length; column++) {
+    const key = page.words[columns[column] ?? -1]?.key
+    if (key === undefined) continue
+    const list = places.get(key)
+    if (list) list.push(column)
+    else places.set(key, [column])
+  }
+  const byStart = new Map<string, string[]>()
+  for (const key of places.keys()) {
+    const start = key.slice(0, 2)
+    const list = byStart.get(start)
+    if (list) list.push(key)
+    else byStart.set(start, [key])
+  }
+  const rows = new Map<string, Int32Array>()
+  return quoted.words.map(({ key, bracketed }) => {
+    const name = `${bracketed} ${key}`
+    const before = rows.get(name)
+    if (before) return before
+    // A bracketed word replaces words of the page by the gap beside it; it stands for one only where they are the same.
+    const row = new Int32Array(columns.length).fill(
+      bracketed === 'whole' ? unreachable >> 1 : replaced,
+    )
+    const near = bracketed === 'partly' ? [...places.keys()] : (byStart.get(key.slice(0, 2)) ?? [])
+    for (const other of near) {
+      if (other === key || bracketed === 'whole' || !isAlike(key, other)) continue
+      for (const column of places.get(other) ?? [])
+        row[column] = bracketed === 'partly' ? partlyInBracket : alike
+    }
+    for (const column of places.get(key) ?? []) row[column] = 0
+    rows.set(name, row)
+    return row
   })
-  const jumps = new Map<number, number>()
-  for (const [next, before] of inquits) {
-    const to = place.get(next)
-    const last = place.get(before - 1)
-    // Having read all up to the word before `next` may as well be having read up to the pause.
-    if (to !== undefined && last !== undefined && to > 0) jumps.set(to, last + 1)
-  }
-  return jumps
 }
 
-/** What it costs that a word of the page stands where the quotation has this item. */
-function pairCost(item: Item, word: Word): number {
-  if (item.kind === 'word') {
-    if (item.word.key === word.key) return 0
-    if (isAlike(item.word.key, word.key)) return costs.similar
-    const value = valueOf(word)
-    return value !== null && value === valueOf(item.word) ? costs.sameValue : costs.replaced
+/**
+ * The words of the page that are looked at, -1 between stretches that are far apart. All of them, unless that would be many:
+ * then those near two words in a row that the quotation has near each other, too.
+ */
+function chooseColumns(quoted: QuotedWords, page: PageWords): Int32Array {
+  const total = page.words.length
+  const count = quoted.words.length
+  const all = Int32Array.from({ length: total }, (_, index) => index)
+  if (total * count <= largeTable) return all
+  const pairs = new Set<string>()
+  quoted.words.forEach(({ key }, at) => {
+    for (const next of quoted.words.slice(at + 1, at + 4)) pairs.add(`${key} ${next.key}`)
+  })
+  const reach = Math.min(count, 60) + 12
+  const near = new Uint8Array(total)
+  let done = 0
+  for (let at = 0; at < total; at++) {
+    const key = page.words[at]?.key
+    const shares =
+      pairs.has(`${key} ${page.words[at + 1]?.key}`) ||
+      pairs.has(`${key} ${page.words[at + 2]?.key}`)
+    if (!shares) continue
+    const to = Math.min(total, at + reach)
+    near.fill(1, Math.max(done, at - reach, 0), to)
+    done = to
   }
-  if (item.kind !== 'mended-word') return Infinity
-  if (word.key === item.whole) return costs.mended
-  const { prefix, suffix } = item
-  const fits =
-    word.key.length >= prefix.length + suffix.length &&
-    word.key.startsWith(prefix) &&
-    word.key.endsWith(suffix)
-  return fits ? costs.mended : costs.replaced
-}
-
-/** True for two forms or spellings of one word: they begin alike, for most of their length. */
-function isAlike(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length)
-  if (shorter < 3 || Math.abs(one.length - other.length) > 3 || /\d/.test(one + other)) return false
-  let shared = 0
-  while (shared < shorter && one[shared] === other[shared]) shared++
-  return shared >= Math.max(3, Math.max(one.length, other.length) * 0.55)
+  const columns: number[] = []
+  for (let at = 0; at < total; at++) {
+    if (near[at]) columns.push(at)
+    else if (columns.length > 0 && columns.at(-1) !== -1) columns.push(-1)
+  }
+  return columns.length > 0 ? Int32Array.from(columns) : all.subarray(0, 0)
 }

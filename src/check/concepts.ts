@@ -1,64 +1,123 @@
 import { stemmer } from 'stemmer'
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  lexicon,
-  OBJECT_PRONOUN,
-  POSSESSIVE_PRONOUN,
-  PREPOSITION,
-  RELATIVE,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from '../rules/lexicon.ts'
-import { baseForm, SPEECH } from '../rules/speech.ts'
+import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
+import { denyingWords } from '../rules/negations.ts'
+import { baseForm } from '../rules/speech.ts'
 import { antonyms, synonyms } from '../rules/synonyms.ts'
-import { isNegation, valueOf, type Word } from './words.ts'
+import { bare, isPageName } from './names.ts'
+import { type PageWords, textBetween } from './page-words.ts'
+import { irregularForms, isFunctionWord, isNegation, multipleOf, valueOf } from './word-forms.ts'
 
-const grammatical =
-  DETERMINER |
-  PREPOSITION |
-  SUBJECT_PRONOUN |
-  OBJECT_PRONOUN |
-  POSSESSIVE_PRONOUN |
-  AUXILIARY |
-  CONJUNCTION |
-  SUBORDINATOR |
-  RELATIVE
+/** A word that says something. */
+export type Concept = {
+  readonly stem: string
+  /** Index of the word, of the last one for a number in several. */
+  readonly at: number
+  /** What it says as a number; null for other words. */
+  readonly value: number | null
+  readonly isName: boolean
+  /** True if a negation governs it: the nearest one before it in its clause, with no other concept between. */
+  readonly isDenied: boolean
+  /** True if it is governed by one or stands behind a concept that is: “couldn’t find a replacement”. */
+  readonly isNearDenial: boolean
+  /** True if it only may be so: “may close”. */
+  readonly isHedged: boolean
+}
 
-/** Meant by their opposite, though grammar has them. */
+/** Words of grammar that are meant by their opposites all the same. */
 const meant: ReadonlySet<string> = new Set(
-  'before after under over above below against all none'.split(' '),
+  'before after under over above below against more less fewer'.split(' '),
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made according percent per cent say says said'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go gone thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone people'.split(
     ' ',
   ),
 )
-
-/** False for the words of grammar, which every text has. */
-export function isSubstantial({ key }: Pick<Word, 'key'>): boolean {
-  return !empty.has(key) && ((lexicon.get(key) ?? 0) & grammatical) === 0
-}
-
-/** Irregular forms that no stemmer brings together. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  'bought:buy sold:sell rose:rise risen:rise fell:fall fallen:fall grew:grow grown:grow began:begin begun:begin left:leave lost:lose won:win built:build paid:pay spent:spend met:meet kept:keep took:take taken:take gave:give given:give stole:steal stolen:steal chose:choose chosen:choose broke:break broken:break knew:know known:know thought:think felt:feel spoke:speak spoken:speak fought:fight shot:shoot sent:send sought:seek went:leave came:come ran:run saw:see seen:see wrote:write written:write drove:drive held:hold led:lead told:tell brought:bring became:become children:child women:woman men:man people:people better:better lives:life died:die dying:die lying:lie'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+/** Verbs that do nothing but report. */
+const reporting: ReadonlySet<string> = new Set(
+  'say add note tell state write remark comment explain announce declare insist argue claim assert continue ask'.split(
+    ' ',
+  ),
 )
+const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
+/** Words between a hedge or negation and what it governs, at most. */
+const reach = 4
 
 /** The stem that stands for a word in all its forms. */
-export function stemOf(key: string): string {
-  const plain = key.replace(/'s$|s'$/, '')
-  return stemmer(irregular.get(plain) ?? plain)
+export function conceptStem(key: string): string {
+  const plain = key.replace(/'s$|s'$|'$/, '')
+  return stemmer(irregularForms.get(plain) ?? plain)
+}
+
+/**
+ * The words of a stretch that say something, `to` exclusive; what reports speech is left out. `names` are words that are names
+ * even where every word has a capital.
+ */
+export function conceptsOf(
+  page: PageWords,
+  from: number,
+  to: number,
+  names: ReadonlySet<string> = new Set(),
+): Concept[] {
+  const concepts: Concept[] = []
+  let denial = -1
+  let spent = -1
+  let hedge = -1
+  for (let at = from; at < to; at++) {
+    const { key = '', start = 0 } = page.words[at] ?? {}
+    const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
+    const isFirst = at === from || page.paragraphOf[at] !== page.paragraphOf[at - 1]
+    if (
+      isFirst ||
+      key === 'but' ||
+      key === 'however' ||
+      /[,;:–—]/.test(textBetween(page, at - 1, at))
+    ) {
+      denial = -1
+      spent = -1
+      hedge = -1
+    }
+    if (isNegation(key) || denyingWords.has(key)) {
+      denial = at
+      continue
+    }
+    const isMonth = key === 'may' && !isFirst && text[start] === 'M'
+    if (hedges.has(key) && !isMonth) hedge = at
+    const value = valueOf(key) ?? multipleOf(key)
+    const isName =
+      value === null &&
+      (isPageName(page, at) || (isFirst && names.has(bare(key)) && text[start] !== key[0]))
+    if (value === null && !isName && !isMonth && !isSubstantial(key)) continue
+    const before = concepts.at(-1)
+    const factor = multipleOf(key)
+    if (factor !== null && before?.at === at - 1 && before.value !== null) {
+      const product = before.value * factor
+      concepts.splice(-1, 1, { ...before, at, value: product, stem: String(product) })
+      continue
+    }
+    const isDenied = denial >= 0 && at - denial <= reach
+    const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
+    const isHedged = hedge >= 0 && at - hedge <= reach
+    const stem = value === null ? conceptStem(key) : String(value)
+    concepts.push({ stem, at, value, isName, isDenied, isNearDenial, isHedged })
+    if (denial >= 0) spent = denial
+    denial = -1
+    hedge = -1
+  }
+  return concepts
+}
+
+/** False for the words of grammar, which every text has, and for those that only report. */
+export function isSubstantial(key: string): boolean {
+  if (meant.has(key)) return true
+  if (empty.has(key) || isFunctionWord(key)) return false
+  return !reporting.has(baseForm(key)) && ((lexicon.get(key) ?? 0) & AUXILIARY) === 0
 }
 
 const groupsOf = new Map<string, number[]>()
 synonyms.forEach((line, group) => {
   for (const word of line.split(' ')) {
-    const stem = stemOf(word)
+    const stem = conceptStem(word)
     groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
   }
 })
@@ -66,26 +125,37 @@ synonyms.forEach((line, group) => {
 const opposites = new Map<string, Set<string>>()
 for (const [one, other] of antonyms) {
   for (const [from, to] of [
-    [stemOf(one), stemOf(other)],
-    [stemOf(other), stemOf(one)],
+    [conceptStem(one), conceptStem(other)],
+    [conceptStem(other), conceptStem(one)],
   ] as const) {
-    for (const stem of alike(from)) {
+    for (const stem of likesOf(from)) {
       const against = opposites.get(stem) ?? new Set<string>()
-      for (const opposite of alike(to)) against.add(opposite)
+      for (const opposite of likesOf(to)) against.add(opposite)
       opposites.set(stem, against)
     }
   }
 }
 
 /** All stems of the first group of a stem; itself where it has none. */
-function alike(stem: string): string[] {
+function likesOf(stem: string): string[] {
   const [group] = groupsOf.get(stem) ?? []
-  return group === undefined ? [stem] : [stem, ...(synonyms[group] ?? '').split(' ').map(stemOf)]
+  return group === undefined
+    ? [stem]
+    : [stem, ...(synonyms[group] ?? '').split(' ').map(conceptStem)]
 }
+
+/** Letters that two long words share at the start where one is a form of the other. */
+const sharedStart = 6
 
 /** True if one may stand for the other. */
 export function mayMean(stem: string, other: string): boolean {
   if (stem === other) return true
+  if (
+    stem.length >= sharedStart &&
+    other.length >= sharedStart &&
+    stem.slice(0, sharedStart) === other.slice(0, sharedStart)
+  )
+    return true
   const groups = groupsOf.get(stem)
   return (
     groups !== undefined && (groupsOf.get(other)?.some((group) => groups.includes(group)) ?? false)
@@ -103,44 +173,3 @@ export function isOpposite(stem: string, other: string): boolean {
     long.endsWith(short)
   )
 }
-
-/** A word that says something, by its stem. */
-export type Concept = {
-  readonly stem: string
-  readonly word: Word
-  readonly value: number | null
-  /** True if a negation governs it: the nearest one before it in its clause, with no other word that says something between. */
-  readonly isDenied: boolean
-}
-
-/** The words of a stretch that say something; what reports speech is left out. */
-export function conceptsOf(words: readonly Word[]): Concept[] {
-  const concepts: Concept[] = []
-  let denial = -1
-  let paragraph = -1
-  words.forEach((word, index) => {
-    if (word.paragraph !== paragraph) denial = -1
-    paragraph = word.paragraph
-    if (isNegation(word)) {
-      denial = index
-      return
-    }
-    const { key } = word
-    if (key === 'but' || key === 'however') denial = -1
-    if (!meant.has(key)) {
-      if (!isSubstantial(word)) return
-      if (!word.isName && SPEECH.has(baseForm(key)) && isReporting.has(baseForm(key))) return
-    }
-    const isDenied = denial >= 0 && index - denial <= 4
-    concepts.push({ stem: stemOf(key), word, value: valueOf(word), isDenied })
-    if (isDenied) denial = -1
-  })
-  return concepts
-}
-
-/** Verbs that do nothing but report. */
-const isReporting: ReadonlySet<string> = new Set(
-  'say add note tell state write remark comment explain announce declare insist argue claim assert continue'.split(
-    ' ',
-  ),
-)

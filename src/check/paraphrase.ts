@@ -1,136 +1,296 @@
+import { lexicon, PARTICIPLE, VERB } from '../rules/lexicon.ts'
 import type { Passage } from '../text/types.ts'
 import { type Concept, conceptsOf, isOpposite, mayMean } from './concepts.ts'
-import type { Word } from './words.ts'
+import { bare, namesOf } from './names.ts'
+import { type PageWords, passagesOf, readPageWords, textBetween } from './page-words.ts'
 
 /** Share of what the claim says, by weight, that a passage has to say too. */
-const enough = 0.62
+const enough = 0.6
+/** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
+const enoughOfClause = 0.34
 /** Sentences that one passage may take. */
 const longest = 3
 /** What each further sentence has to bring, in shares. */
 const dearer = 0.04
+/** Sentences before a passage in which the one who speaks may be named. */
+const before = 3
+/** Passages shown, at most. */
+const most = 3
 
 type Sentence = {
+  /** Indices of words, `to` exclusive. */
   readonly from: number
   readonly to: number
   readonly concepts: readonly Concept[]
 }
 
-/** A passage that says what indirect speech says, in other words; `share` is how much of it, 0 to 1. */
-export type Retold = { readonly passage: Passage; readonly share: number }
+type Window = {
+  readonly first: number
+  readonly last: number
+  readonly worth: number
+}
 
 /**
- * The passages of a page that say what a claim says, best first; none where it goes beyond the page or contradicts it.
- * Words count by their stems and their likes; numbers and denials have to agree.
+ * The passages of a page that say what reported speech says, best first; none where it goes beyond the page or contradicts it.
+ * Words count by their stems and their likes; numbers, names, denials and doubts have to agree.
  */
-export function findRetold(
-  claim: readonly Word[],
-  paragraphs: readonly string[],
-  page: readonly Word[],
-): Retold[] {
-  const wanted = conceptsOf(claim)
-  if (wanted.length < 2) return []
-  const sentences = cutSentences(paragraphs, page)
-  const everywhere = new Set(page.map(({ key }) => key.replace(/'s$/, '')))
-  const unknownName = wanted.some(
-    ({ word }) => word.isName && !everywhere.has(word.key.replace(/'s$/, '')),
+export function findRetold(text: string, page: PageWords): Passage[] {
+  const claim = readClaim(text, page)
+  if (claim.concepts.length < 2) return []
+  const sentences = sentencesOf(page)
+  const matched = matchStems(claim.concepts, sentences)
+  const windows: Window[] = []
+  for (let first = 0; first < sentences.length; first++) {
+    // A window that brings nothing with its first sentence is better without.
+    if (!sentences[first]?.concepts.some(({ stem }) => matched.has(stem))) continue
+    for (let last = first; last < sentences.length && last < first + longest; last++) {
+      const share = shareOf(claim, page, sentences, first, last, matched)
+      if (share < enough) continue
+      windows.push({ first, last, worth: share - (last - first) * dearer })
+    }
+  }
+  windows.sort((one, other) => other.worth - one.worth)
+  const chosen: Window[] = []
+  for (const window of windows) {
+    if (chosen.length === most) break
+    if (chosen.every(({ first, last }) => window.last < first || window.first > last))
+      chosen.push(window)
+  }
+  return chosen.flatMap(({ first, last }) =>
+    passagesOf(page, sentences[first]?.from ?? 0, (sentences[last]?.to ?? 1) - 1),
   )
-  const total = wanted.reduce((sum, concept) => sum + weightOf(concept), 0)
-  // Which sentences have each wanted word: found once, so that the time grows with the page alone.
-  const retold: (Retold & { from: number; to: number })[] = []
-  for (let at = 0; at < sentences.length; at++) {
-    let best: (Retold & { from: number; to: number }) | null = null
-    for (let length = 1; length <= longest && at + length <= sentences.length; length++) {
-      const window = sentences.slice(at, at + length)
-      const share = shareOf(wanted, window, total)
-      if (share === null) continue
-      const worth = share - (length - 1) * dearer
-      if (share < enough + (unknownName ? 0.15 : 0)) continue
-      if (best && worth <= best.share) continue
-      const from = (window[0] as Sentence).from
-      const to = (window.at(-1) as Sentence).to
-      best = { share: worth, from, to, passage: passageOf(paragraphs, page, from, to) }
-    }
-    if (best) retold.push(best)
-  }
-  retold.sort((one, other) => other.share - one.share)
-  return retold
-    .filter(({ from, to }, index) =>
-      retold.slice(0, index).every((other) => other.to <= from || other.from >= to),
-    )
-    .slice(0, longest)
 }
 
-/** Null where a passage contradicts the claim. */
-function shareOf(
-  wanted: readonly Concept[],
-  window: readonly Sentence[],
-  total: number,
-): number | null {
-  const said = window.flatMap(({ concepts }) => concepts)
-  let share = 0
-  for (const concept of wanted) {
-    const matches = said.filter((other) => matchesConcept(concept, other))
-    if (concept.value !== null && matches.length === 0 && /\d/.test(concept.word.key)) return null
-    if (matches.length === 0) {
-      if (
-        said.some(
-          (other) => isOpposite(concept.stem, other.stem) && !other.isDenied && !concept.isDenied,
-        )
-      )
-        return null
-      continue
-    }
-    if (matches.every(({ isDenied }) => isDenied !== concept.isDenied)) return null
-    share += weightOf(concept)
-  }
-  return share / total
+type Claim = {
+  readonly words: PageWords
+  readonly concepts: readonly Concept[]
+  /** For each concept the number of its clause. */
+  readonly clauses: readonly number[]
+  readonly isAll: boolean
 }
 
-function matchesConcept(one: Concept, other: Concept): boolean {
-  if (one.value !== null || other.value !== null) {
-    return one.value === other.value || one.stem === other.stem
+const joints = new Set(
+  'because and but while which who so since although unless if when whereas'.split(' '),
+)
+
+function readClaim(text: string, page: PageWords): Claim {
+  const words = readPageWords([text])
+  const concepts = conceptsOf(words, 0, words.words.length, namesOf(page))
+  let clause = 0
+  let at = 0
+  const clauses = concepts.map((concept) => {
+    for (; at < concept.at; at++) if (joints.has(words.words[at]?.key ?? '')) clause++
+    return clause
+  })
+  return { words, concepts, clauses, isAll: hasAny(words, 0, words.words.length, alls) }
+}
+
+const alls = new Set('all every each entire whole'.split(' '))
+const parts = new Set('some most many few several half part parts'.split(' '))
+
+function hasAny(
+  { words }: PageWords,
+  from: number,
+  to: number,
+  keys: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (keys.has(words[at]?.key ?? '')) return true
+  return false
+}
+
+/** For each stem of the page the concepts of the claim that it may stand for. Found once, so that time grows with the page alone. */
+function matchStems(
+  concepts: readonly Concept[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<string, readonly number[]> {
+  const matched = new Map<string, readonly number[]>()
+  const seen = new Set<string>()
+  for (const sentence of sentences) {
+    for (const other of sentence.concepts) {
+      if (seen.has(other.stem)) continue
+      seen.add(other.stem)
+      const list = concepts.flatMap((concept, index) => (matches(concept, other) ? [index] : []))
+      if (list.length > 0) matched.set(other.stem, list)
+    }
   }
+  return matched
+}
+
+function matches(one: Concept, other: Concept): boolean {
+  if (one.value !== null || other.value !== null) return one.value === other.value
+  if (one.isName && other.isName) return bare(one.stem) === bare(other.stem)
   return mayMean(one.stem, other.stem)
 }
 
+/** Share of the claim that a window of sentences says; 0 where it contradicts the claim or says less. */
+function shareOf(
+  claim: Claim,
+  page: PageWords,
+  sentences: readonly Sentence[],
+  first: number,
+  last: number,
+  matched: ReadonlyMap<string, readonly number[]>,
+): number {
+  const window = sentences.slice(first, last + 1).flatMap(({ concepts }) => concepts)
+  const found: Concept[][] = claim.concepts.map(() => [])
+  for (const concept of window)
+    for (const index of matched.get(concept.stem) ?? []) found[index]?.push(concept)
+  let total = 0
+  let share = 0
+  let hits = 0
+  const clauseTotals = new Map<number, [share: number, total: number, count: number]>()
+  for (const [index, concept] of claim.concepts.entries()) {
+    const weight = weightOf(concept)
+    let got = found[index]?.length ? 1 : 0
+    if (got === 0) {
+      const opposite = window.filter(({ stem }) => isOpposite(concept.stem, stem))
+      if (opposite.some(({ isDenied }) => isDenied === concept.isDenied)) return 0
+      if (opposite.length > 0) got = 0.8
+      else if (concept.value !== null) {
+        if (!isSmallNumber(concept)) return 0
+      } else if (isDay(concept.stem)) return 0
+      else if (concept.isName) {
+        const other = namedBefore(concept, claim, page, sentences, first, last)
+        if (other === 'another') return 0
+        got = other === 'named' ? 0.8 : 0
+      }
+    } else if (found[index]?.every((other) => isAtOdds(concept, other))) return 0
+    else if (
+      found[index]?.every(({ isHedged }) => isHedged) &&
+      !concept.isHedged &&
+      !concept.isName
+    )
+      return 0
+    total += weight
+    share += weight * got
+    if (got > 0) hits++
+    const clause = clauseTotals.get(claim.clauses[index] ?? 0) ?? [0, 0, 0]
+    clauseTotals.set(claim.clauses[index] ?? 0, [
+      clause[0] + weight * got,
+      clause[1] + weight,
+      clause[2] + 1,
+    ])
+  }
+  if (hits < 2) return 0
+  for (const [got, all, count] of clauseTotals.values()) {
+    if (count >= 2 && got < all * enoughOfClause) return 0
+  }
+  const from = sentences[first]?.from ?? 0
+  const to = sentences[last]?.to ?? 0
+  if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts)) return 0
+  if (areRolesSwapped(claim, found, page)) return 0
+  return share / total
+}
+
+/** True where one says what the other denies. */
+const isAtOdds = (one: Concept, other: Concept) =>
+  (one.isDenied && !other.isNearDenial) || (other.isDenied && !one.isNearDenial)
+
+/** “One” is said without being counted. */
+const isSmallNumber = ({ value }: Concept) => value !== null && value <= 1
+
+const days = new Set(
+  'may monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august septemb octob novemb decemb'.split(
+    ' ',
+  ),
+)
+const isDay = (stem: string) => days.has(stem)
+
+/** Whether the claim's name is named shortly before the passage, another one is named instead, or none. */
+function namedBefore(
+  { stem }: Concept,
+  claim: Claim,
+  page: PageWords,
+  sentences: readonly Sentence[],
+  first: number,
+  last: number,
+): 'named' | 'another' | 'nobody' {
+  const own = new Set(claim.concepts.filter(({ isName }) => isName).map(({ stem }) => bare(stem)))
+  let another = false
+  for (let at = last; at >= Math.max(0, first - before); at--) {
+    const names = sentences[at]?.concepts.filter(({ isName }) => isName) ?? []
+    if (names.some((name) => bare(name.stem) === bare(stem))) return another ? 'another' : 'named'
+    // A full name counts by any of its words: “Lise Ek” and “Ek”.
+    if (names.some((name) => own.has(bare(name.stem)))) continue
+    if (names.length > 0) another = true
+  }
+  const isThere = page.words.some(({ key }) => bare(key) === bare(stem))
+  if (another)
+    return own.size > 1 &&
+      !isThere &&
+      [...own].some((one) => page.words.some(({ key }) => bare(key) === one))
+      ? 'nobody'
+      : 'another'
+  return isThere ? 'named' : 'nobody'
+}
+
+/**
+ * True where somebody does in the claim what is done to them on the page: three concepts in a row that stand there in the
+ * opposite order, without one of both being passive.
+ */
+function areRolesSwapped(
+  claim: Claim,
+  found: readonly (readonly Concept[])[],
+  page: PageWords,
+): boolean {
+  for (let index = 0; index + 2 < claim.concepts.length; index++) {
+    const [x, y, z] = [found[index], found[index + 1], found[index + 2]]
+    if (x?.length !== 1 || y?.length !== 1 || z?.length !== 1) continue
+    const verb = y[0]?.at ?? 0
+    const isReversed = (z[0]?.at ?? 0) < verb && verb < (x[0]?.at ?? 0)
+    // “Birds died in the storm” is “the storm killed birds”: another verb may turn things round.
+    if (!isReversed || y[0]?.stem !== claim.concepts[index + 1]?.stem) continue
+    const own = claim.concepts[index + 1]?.at ?? 0
+    if (!isVerb(claim.words, own)) continue
+    if (isPassive(claim.words, own) === isPassive(page, verb)) return true
+  }
+  return false
+}
+
+const helpers = new Set(
+  'will would to had has have may might did was were been be is are can could should must'.split(
+    ' ',
+  ),
+)
+
+function isVerb({ words }: PageWords, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  return (
+    ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE)) !== 0 ||
+    key.endsWith('ed') ||
+    helpers.has(words[at - 1]?.key ?? '')
+  )
+}
+
+const being = new Set('is are was were be been being get got'.split(' '))
+
+function isPassive({ words }: PageWords, at: number): boolean {
+  const isBeing = [1, 2, 3].some((back) => being.has(words[at - back]?.key ?? ''))
+  return isBeing || [1, 2].some((ahead) => words[at + ahead]?.key === 'by')
+}
+
 /** Names and numbers tell one statement from the next; adverbs least. */
-function weightOf({ word, value, stem }: Concept): number {
-  if (value !== null || word.isName) return 1.3
+function weightOf({ value, isName, stem }: Concept): number {
+  if (value !== null || isName) return 1.3
   return stem.endsWith('li') ? 0.5 : 1
 }
 
-function cutSentences(paragraphs: readonly string[], page: readonly Word[]): Sentence[] {
+const known = new WeakMap<PageWords, readonly Sentence[]>()
+
+function sentencesOf(page: PageWords): readonly Sentence[] {
+  const remembered = known.get(page)
+  if (remembered) return remembered
   const sentences: Sentence[] = []
   let from = 0
-  for (let index = 1; index <= page.length; index++) {
-    const word = page[index]
-    const before = page[index - 1] as Word
+  for (let index = 1; index <= page.words.length; index++) {
     const ends =
-      !word ||
-      word.paragraph !== before.paragraph ||
-      /[.!?…]["”’»)]*\s/u.test(paragraphs[word.paragraph]?.slice(before.end, word.start) ?? '')
+      index === page.words.length ||
+      page.paragraphOf[index] !== page.paragraphOf[index - 1] ||
+      /[.!?…]["”’»)\]]*\s/.test(textBetween(page, index - 1, index))
     if (!ends) continue
-    sentences.push({ from, to: index, concepts: conceptsOf(page.slice(from, index)) })
+    sentences.push({ from, to: index, concepts: conceptsOf(page, from, index) })
     from = index
   }
+  known.set(page, sentences)
   return sentences
-}
-
-/** The first paragraph of the stretch, as a passage stays within one. */
-function passageOf(
-  paragraphs: readonly string[],
-  page: readonly Word[],
-  from: number,
-  to: number,
-): Passage {
-  const first = page[from] as Word
-  let last = from
-  while (last + 1 < to && page[last + 1]?.paragraph === first.paragraph) last++
-  const text = paragraphs[first.paragraph] ?? ''
-  const next = page[last + 1]
-  const limit = next?.paragraph === first.paragraph ? next.start : text.length
-  const close =
-    /^[.!?…]*["”’»)]*/u.exec(text.slice((page[last] as Word).end, limit))?.[0].length ?? 0
-  const end = (page[last] as Word).end + close
-  return { paragraph: first.paragraph, start: first.start, end, text: text.slice(first.start, end) }
 }

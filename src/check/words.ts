@@ -1,100 +1,128 @@
-import { negations, numberWords } from '../rules/negations.ts'
+import { isWordCode } from '../text/token.ts'
 
-/** A word of a text with what the comparison needs to know of it. Offsets in UTF-16 units into its paragraph. */
+/**
+ * A word as it is compared. `key` is the word without what may differ between two pages that have the same words: case, kinds of
+ * apostrophe, ligatures, soft hyphens, the brackets of “[T]he”. Offsets are UTF-16 units of the text; `end` is exclusive.
+ */
 export type Word = {
-  readonly paragraph: number
+  readonly key: string
   readonly start: number
   readonly end: number
-  /** As compared: lower case, straight apostrophes, no thousands separators, no soft hyphens. */
-  readonly key: string
-  readonly written: string
-  /** True if it begins with a capital where no sentence begins. */
-  readonly isName: boolean
-  /** True between square brackets. */
-  readonly isBracketed: boolean
-  /** True if an ellipsis stands between this word and the one before. */
-  readonly followsEllipsis: boolean
+  /** What of it stands in [brackets]: nothing, all of it, or some letters. */
+  readonly bracketed: 'none' | 'whole' | 'partly'
 }
 
-/** Letters, digits and marks of any script, with apostrophes and points inside (don’t, U.S., 3.5), a currency sign before, a per cent sign. */
-const wordPattern =
-  /[$€£¥₹]?[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ＇.,:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00ad]+)*|%/gu
-const ellipsisPattern = /…|\.\s?\.\s?\./u
-/** Texts larger than a page can be are cut into words all the same, one paragraph at a time. */
-const sentenceEnd = /[.!?…:]["”’»)\]]*\s*["“‘«([]*$/u
+/** Signs that are read aloud: “5%” is not “5”, “$5” is not “£5”. */
+const spokenSigns = /[%‰$€£¥₹₽¢°&+=@#§]/
+/** Between letters: don’t, l’homme, O'Brien. Between digits: 1,000.5. */
+const apostrophes = "'’ʼ‘`´＇"
+/** Unseen characters that break no word: soft hyphen, zero-width ones, the byte order mark. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+const unseenAll = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Scripts written without spaces: every character counts as a word. */
+const unspaced =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/
+/** Units from an opening to its closing bracket, at most. */
+const longestBracket = 200
 
-/** Cuts paragraphs into words. A hyphen or dash parts words, as it may be written in several ways. */
-export function readWords(paragraphs: readonly string[]): readonly Word[] {
+/** The words of a text, in reading order. Hyphens and dashes part words; full stops within initials (“U.S.”) do not. */
+export function readWords(text: string): readonly Word[] {
   const words: Word[] = []
-  paragraphs.forEach((text, paragraph) => {
-    let last = 0
-    let brackets = 0
-    for (const match of text.matchAll(wordPattern)) {
-      // “4,118” and “3.5” are one word; “yes,no” and “end.Next” are two.
-      for (const { start, end } of splitJoined(match[0], match.index)) {
-        const written = text.slice(start, end)
-        const between = text.slice(last, start)
-        for (const sign of between) {
-          if (sign === '[') brackets++
-          else if (sign === ']' && brackets > 0) brackets--
-        }
-        const opens = last === 0 || sentenceEnd.test(between)
-        words.push({
-          paragraph,
-          start,
-          end,
-          key: keyOf(written),
-          written,
-          isName: !opens && /^\p{Lu}/u.test(written),
-          isBracketed: brackets > 0,
-          followsEllipsis: ellipsisPattern.test(between),
-        })
-        last = end
+  let bracketEnd = -1
+  let at = 0
+  while (at < text.length) {
+    const sign = text[at] ?? ''
+    if (sign === '[' && at > bracketEnd) {
+      const close = text.indexOf(']', at)
+      if (close !== -1 && close - at <= longestBracket) bracketEnd = close
+      const letters = letterBracket(text, at)
+      if (letters === null || !isLetterAt(text, letters + 1)) {
+        at++
+        continue
       }
+    } else if (spokenSigns.test(sign)) {
+      words.push({
+        key: sign,
+        start: at,
+        end: at + 1,
+        bracketed: at < bracketEnd ? 'whole' : 'none',
+      })
+      at++
+      continue
+    } else if (!isWordCode(text.charCodeAt(at))) {
+      at++
+      continue
     }
-  })
-  return words
-}
-
-function splitJoined(written: string, at: number): { start: number; end: number }[] {
-  const pieces: { start: number; end: number }[] = []
-  let from = 0
-  for (const { index, 0: sign } of written.matchAll(/[.,:]/g)) {
-    const before = written[index - 1] ?? ''
-    const after = written[index + 1] ?? ''
-    const isNumber = /\p{N}/u.test(before) && /\p{N}/u.test(after)
-    const isAbbreviation =
-      sign === '.' &&
-      /(?:^|[.])\p{L}$/u.test(written.slice(0, index)) &&
-      /^\p{L}(?:\.|$)/u.test(written.slice(index + 1))
-    if (isNumber || isAbbreviation) continue
-    pieces.push({ start: at + from, end: at + index })
-    from = index + 1
+    const start = at
+    const end = endOfWord(text, start)
+    const written = text.slice(start, end)
+    const partly = written.includes('[')
+    words.push({
+      key: keyOf(written),
+      start,
+      end,
+      bracketed: partly ? 'partly' : start < bracketEnd ? 'whole' : 'none',
+    })
+    at = end
   }
-  pieces.push({ start: at + from, end: at + written.length })
-  return pieces
+  return words.filter(({ key }) => key !== '')
 }
 
-/** The form in which words are compared. */
-export function keyOf(written: string): string {
-  if (written === '%') return 'percent'
-  const key = written
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/[’ʼ＇]/g, "'")
-  if (/\d/.test(key)) return key.replace(/(\d)[,'](?=\d{3}(?!\d))/g, '$1')
-  return key.includes('.') ? key.replaceAll('.', '') : key
+function endOfWord(text: string, start: number): number {
+  if (unspaced.test(text[start] ?? '')) return start + 1
+  const initials = initialsAt(text, start)
+  if (initials > 0) return start + initials
+  let at = start
+  for (;;) {
+    const sign = text[at] ?? ''
+    if (sign === '[') {
+      const close = letterBracket(text, at)
+      if (close === null) return at
+      at = close + 1
+    } else if (sign !== '' && (unseen.test(sign) || isWordCode(sign.charCodeAt(0)))) {
+      if (unspaced.test(sign)) return at
+      at++
+    } else if (apostrophes.includes(sign) && sign !== '' && isLetterAt(text, at + 1) && at > start)
+      at++
+    else if (/[.,]/.test(sign) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''))
+      at++
+    else return at
+  }
 }
 
-/** True for “not”, “never”, “won’t” and their like. */
-export function isNegation({ key }: Pick<Word, 'key'>): boolean {
-  return negations.has(key) || key.endsWith("n't") || key === 'dont' || key === 'cant'
+/** The closing bracket of letters that are part of a word: “[T]he”, “walk[ed]”; null where the bracket holds anything else. */
+function letterBracket(text: string, open: number): number | null {
+  const close = text.indexOf(']', open)
+  if (close === -1 || close - open > 12) return null
+  for (let at = open + 1; at < close; at++) if (!isLetterAt(text, at)) return null
+  return isLetterAt(text, open - 1) || (close > open + 1 && isLetterAt(text, close + 1))
+    ? close
+    : null
 }
 
-/** What a word says as a number; null for other words. */
-export function valueOf({ key }: Pick<Word, 'key'>): number | null {
-  const digits = /^[$€£¥₹]?(\d+(?:\.\d+)?)/.exec(key)
-  if (digits) return Number(digits[1])
-  return numberWords.get(key) ?? null
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at))
+}
+
+const initials = /(?:\p{L}\.){2,}/uy
+
+/** The length of initials with full stops (“U.S.”), 0 where none begin. */
+function initialsAt(text: string, start: number): number {
+  if (text[start + 1] !== '.') return 0
+  initials.lastIndex = start
+  const length = initials.exec(text)?.[0].length ?? 0
+  return isLetterAt(text, start + length) ? 0 : length
+}
+
+function keyOf(written: string): string {
+  let key = written.toLowerCase()
+  if (!/^[a-z0-9]+$/.test(key)) {
+    key = key
+      .replace(unseenAll, '')
+      .normalize('NFKC')
+      .replace(/[’ʼ‘`´＇]/g, "'")
+      .replace(/[[\]]/g, '')
+    if (/\p{L}\./u.test(key)) key = key.replaceAll('.', '')
+  }
+  return key
 }

@@ -47,7 +47,7 @@ function readNotices(document: Document): string {
   const isPaid = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
     ({ textContent }) => /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
   )
-  return (isPaid ? 'subscriber-only\n' : '') + texts.join('\n').slice(0, noticed)
+  return `${texts.join('\n').slice(0, noticed)}${isPaid ? '\nFor subscribers only' : ''}`
 }
 
 /** For a page too short for Readability: its blocks of text. */

@@ -1,0 +1,73 @@
+import type { Finding, Passage } from '../text/types.ts'
+import { writeDiff } from './diff.ts'
+import { type Comparison, compareWords } from './differences.ts'
+import type { PageWords } from './page-words.ts'
+import { findPassages } from './passages.ts'
+import { type QuotedWords, readQuotedWords } from './quoted-words.ts'
+import { isSource, weightOf } from './resemblance.ts'
+import { findWarnings } from './warnings.ts'
+
+export const notFound: Finding = { verdict: 'not-found', passages: [], diff: [], warnings: [] }
+
+/** Compares words that are quoted as they were said with a page: never “paraphrased”. */
+export function checkDirect(text: string, page: PageWords): Finding {
+  const quoted = readQuotedWords(text)
+  const comparison = compareWords(quoted, page)
+  if (!comparison) return notFound
+  const { differences, marked } = comparison
+  const open = differences.filter(({ by }) => by === 'nothing')
+  if (open.length === 0 ? isScattered(comparison) : !isSource(comparison)) {
+    const moved = findMoved(quoted, page)
+    return moved
+      ? { verdict: 'changed', passages: moved, diff: writeDiff(comparison), warnings: [] }
+      : notFound
+  }
+  return {
+    verdict: open.length > 0 ? 'changed' : marked ? 'trimmed' : 'verbatim',
+    passages: findPassages(comparison),
+    diff: writeDiff(comparison),
+    warnings: findWarnings(comparison),
+  }
+}
+
+/** Words left out at an ellipsis that are no longer near. */
+const near = 60
+
+/** True where ellipses join so little from so far apart that any page on the subject would have it. */
+function isScattered({ quoted, alignment, differences }: Comparison): boolean {
+  const isFar = differences.some(
+    ({ by, page: [start, end] }) => by === 'ellipsis' && end - start > near,
+  )
+  if (!isFar) return false
+  let run = 0
+  for (const [at, { key }] of quoted.words.entries()) {
+    const follows = at > 0 && alignment[at] === (alignment[at - 1] ?? -2) + 1
+    run = follows ? run + weightOf(key) : weightOf(key)
+    if (run >= 2) return false
+  }
+  return true
+}
+
+/** A part that was moved has so many words, or could stand anywhere. */
+const leastMoved = 3
+
+/** Where the parts of a quotation stand whose order was changed; null where they do not all stand on the page. */
+function findMoved(quoted: QuotedWords, page: PageWords): Passage[] | null {
+  const { text, words, ellipses } = quoted
+  const passages: Passage[] = []
+  let from = 0
+  for (let at = 1; at <= words.length; at++) {
+    const between = text.slice(words[at - 1]?.end, words[at]?.start ?? text.length)
+    if (at < words.length && !ellipses[at] && !/[.!?;]/.test(between)) continue
+    if (at - from < leastMoved) return null
+    const part = words.slice(from, at)
+    const comparison = compareWords(
+      { text, words: part, ellipses: [...part.map(() => false), false] },
+      page,
+    )
+    if (!comparison || comparison.differences.length > 0) return null
+    passages.push(...findPassages(comparison))
+    from = at
+  }
+  return passages.length > 1 ? passages : null
+}

@@ -1,0 +1,66 @@
+import { lexicon, TIME, TITLE } from '../rules/lexicon.ts'
+import type { PageWords } from './page-words.ts'
+import { isFunctionWord, multipleOf, valueOf } from './word-forms.ts'
+import type { Word } from './words.ts'
+
+/** A name without its possessive ending. */
+export const bare = (key: string) => key.replace(/'s?$/, '')
+
+/** True where a word of the page is part of a name. */
+export function isPageName(page: PageWords, at: number): boolean {
+  const word = page.words[at]
+  if (!word) return false
+  const paragraph = page.paragraphOf[at] ?? 0
+  const before = page.paragraphOf[at - 1] === paragraph ? (page.words[at - 1] ?? null) : null
+  return isName(page.paragraphs[paragraph] ?? '', word, before, page)
+}
+
+/** True for a capital where none has to be, or at the start of a sentence where the page has the same word elsewhere so. */
+export function isName(text: string, word: Word, before: Word | null, page: PageWords): boolean {
+  const written = text.slice(word.start, word.end)
+  if (
+    !/^\p{Lu}/u.test(written) ||
+    isFunctionWord(word.key) ||
+    valueOf(word.key) !== null ||
+    multipleOf(word.key)
+  )
+    return false
+  if ((lexicon.get(bare(word.key)) ?? 0) & (TITLE | TIME)) return false
+  const between = text.slice(before?.end ?? 0, word.start)
+  if (before && !/[.!?…:“"„«‘]/.test(between)) return !isNounLanguage(page)
+  return namesOf(page).has(bare(word.key))
+}
+
+const known = new WeakMap<PageWords, ReadonlySet<string>>()
+
+/** Words that the page writes with a capital in mid-sentence, and never without. */
+export function namesOf(page: PageWords): ReadonlySet<string> {
+  const before = known.get(page)
+  if (before) return before
+  const names = new Set<string>()
+  const others = new Set<string>()
+  for (const [at, word] of page.words.entries()) {
+    const paragraph = page.paragraphOf[at] ?? 0
+    const text = page.paragraphs[paragraph] ?? ''
+    const previous = page.paragraphOf[at - 1] === paragraph ? page.words[at - 1] : undefined
+    if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) others.add(bare(word.key))
+    else if (previous && !/[.!?…:“"„«‘]/.test(text.slice(previous.end, word.start)))
+      names.add(bare(word.key))
+  }
+  for (const other of others) names.delete(other)
+  known.set(page, names)
+  return names
+}
+
+/** True for a page in German, which gives every noun a capital. */
+function isNounLanguage(page: PageWords): boolean {
+  let marks = 0
+  for (const { key } of page.words.slice(0, 400)) if (GERMAN.has(key)) marks++
+  return marks >= 3 && marks >= Math.min(page.words.length, 400) / 25
+}
+
+const GERMAN = new Set(
+  'der das und ist nicht mit ein eine auf für von dem den im sich des auch wird wir ich werden haben zu'.split(
+    ' ',
+  ),
+)

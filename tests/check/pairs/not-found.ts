@@ -1,0 +1,155 @@
+import type { PairRow } from './pair.ts'
+
+const port = [
+  'The port of Ellmouth will deepen its channel by two metres next summer, its director said on Monday.',
+  '“Bigger ships are coming whether we like it or not,” said Karel Dvorn. “Without a deeper channel they will sail past us to Haverhaven.”',
+  'Fishermen fear for the oyster beds. “The mud will bury everything,” said Wim Postma, who has fished there for 30 years. He has asked a court to stop the works.',
+  'The works are to cost 80 million and to take seven months. The ministry approved them in January.',
+]
+
+export const notFound: readonly PairRow[] = [
+  ['the same subject', 'direct', 'The channel is too shallow for the ships of our time', port],
+  [
+    'the same speaker, other words',
+    'direct',
+    'I have been in this port since I was a child and I know every ship',
+    port,
+  ],
+  ['scattered words', 'direct', 'Ships like the deeper channel past Haverhaven', port],
+  ['short, its words scattered', 'direct', 'bury the channel', port],
+  ['one word that is not there', 'direct', 'catastrophe', port],
+  [
+    'a word in another word',
+    'direct',
+    'no table',
+    ['They said they would like it or nothing. He said: “Notable.”'],
+  ],
+  [
+    'part of a word',
+    'direct',
+    'art',
+    ['“The party started at noon,” she said, and the artist laughed about it for a while.'],
+  ],
+  [
+    'a heading alone',
+    'direct',
+    'The mud will choke the oysters and the town will choke with them',
+    ['Mud fears for oysters', ...port],
+  ],
+  ['another page altogether', 'direct', 'We will rebuild every house that the fire took', port],
+  [
+    'frame of small words shared',
+    'direct',
+    'There is not one of us who will be able to say that it was not coming',
+    port,
+  ],
+  [
+    'same opening, other statement',
+    'direct',
+    'Bigger ships need bigger docks, and bigger docks need workers we do not have',
+    port,
+  ],
+  ['indirect, other number', 'indirect', 'the works would cost 90 million', port],
+  ['indirect, denied', 'indirect', 'the ministry had not approved the works', port],
+  ['indirect, the opposite', 'indirect', 'the ministry rejected the works in January', port],
+  [
+    'indirect, beyond the page',
+    'indirect',
+    'the works would destroy hundreds of jobs in the fishing industry and drive up the price of oysters',
+    port,
+  ],
+  [
+    'indirect, the same subject',
+    'indirect',
+    'the port’s director wants the ministry to pay for the damage to the oyster beds',
+    port,
+  ],
+  [
+    'indirect, other speaker’s act',
+    'indirect',
+    'Dvorn has asked a court to stop the fishermen',
+    port,
+  ],
+  ['indirect, another month', 'indirect', 'the ministry approved the works in March', port],
+  [
+    'mixed, piece not there',
+    'mixed',
+    'Dvorn said the works were “a gift to the whole coast” and would take seven months',
+    port,
+  ],
+  [
+    'rise for fall',
+    'indirect',
+    'profits had risen by a third last year',
+    ['“Our profits fell by a third last year,” the chief executive said.'],
+  ],
+  [
+    'more for less',
+    'indirect',
+    'the clinic treated more patients than last year',
+    ['The clinic treated fewer patients than last year, its report says.'],
+  ],
+  [
+    'before for after',
+    'indirect',
+    'the alarm rang before the explosion',
+    ['“The alarm rang after the explosion,” the night guard said.'],
+  ],
+  [
+    'confirmed for denied',
+    'indirect',
+    'the minister confirmed that he had met the lobbyist',
+    ['The minister denied that he had met the lobbyist.'],
+  ],
+  [
+    'may made will',
+    'indirect',
+    'the company will move its head office to Lisbon',
+    ['The company may move its head office to Lisbon, one of its directors said.'],
+  ],
+  [
+    'some made all',
+    'indirect',
+    'all of the samples were contaminated',
+    ['Some of the samples were contaminated, the laboratory said.'],
+  ],
+  [
+    'roles swapped',
+    'indirect',
+    'the union sued the company over the contract',
+    ['The company sued the union over the contract, court papers show.'],
+  ],
+  [
+    'another name',
+    'indirect',
+    'Senator Alvarez voted against the bill',
+    ['Senator Whitlock voted against the bill, the record shows.'],
+  ],
+  [
+    'another place',
+    'indirect',
+    'the plant in Dornbach would be closed',
+    ['The plant in Weiler will be closed, the firm said.'],
+  ],
+  [
+    'direct, half of it made up',
+    'direct',
+    'Bigger ships are coming, and I for one will stand on the quay and welcome every last one of them with flowers',
+    port,
+  ],
+  [
+    'quotation of another article',
+    'direct',
+    'Nobody told us the water was poisoned',
+    ['“Nobody told us the road was closed,” said the driver. The water in the ditch was high.'],
+  ],
+  ['names shared alone', 'direct', 'Karel Dvorn and Wim Postma shook hands', port],
+  [
+    'French, other statement',
+    'direct',
+    'Le maire doit démissionner',
+    [
+      '« Le maire doit réparer la route », dit une habitante du village, qui attend depuis des années.',
+    ],
+  ],
+]

@@ -1,0 +1,10 @@
+import type { CheckWarning, QuoteKind } from '../../../src/text/types.ts'
+
+/** An invented quotation and the paragraphs, or the whole page, that it is compared with. */
+export type PairRow = readonly [
+  why: string,
+  kind: QuoteKind,
+  text: string,
+  page: readonly string[] | string,
+  warnings?: readonly CheckWarning[],
+]
