@@ -9,14 +9,21 @@ import { findWarnings } from './warnings.ts'
 
 export const notFound: Finding = { verdict: 'not-found', passages: [], diff: [], warnings: [] }
 
-/** Compares words that are quoted as they were said with a page: never “paraphrased”. */
-export function checkDirect(text: string, page: PageWords): Finding {
+/**
+ * Compares words that are quoted as they were said with a page: never “paraphrased”. `isFrom` tells whether a changed quotation
+ * comes from where it fits best.
+ */
+export function checkDirect(
+  text: string,
+  page: PageWords,
+  isFrom: (comparison: Comparison) => boolean = isSource,
+): Finding {
   const quoted = readQuotedWords(text)
   const comparison = compareWords(quoted, page)
   if (!comparison) return notFound
   const { differences, marked } = comparison
   const open = differences.filter(({ by }) => by === 'nothing')
-  if (open.length === 0 ? isScattered(comparison) : !isSource(comparison)) {
+  if (open.length === 0 ? isScattered(comparison) : !isFrom(comparison)) {
     const moved = findMoved(quoted, page)
     return moved
       ? { verdict: 'changed', passages: moved, diff: writeDiff(comparison), warnings: [] }

@@ -3,6 +3,7 @@ import type { Finding } from '../text/types.ts'
 import { checkDirect, notFound } from './direct.ts'
 import { checkIndirect } from './indirect.ts'
 import { articleOf, type PageWords } from './page-words.ts'
+import { isHalfThere } from './resemblance.ts'
 import { readWords } from './words.ts'
 
 /** Compares reported speech with pieces in quotation marks: the pieces must be there, the words around them need not. */
@@ -11,7 +12,14 @@ export function checkMixed(text: string, page: PageWords): Finding {
   if (whole.verdict === 'verbatim' || whole.verdict === 'trimmed') return whole
   const pieces = findPieces(text)
   if (pieces.length === 0) return checkIndirect(text, page)
-  const findings = pieces.map((piece) => checkDirect(piece, page))
+  const strict = pieces.map((piece) => checkDirect(piece, page))
+  // Beside a piece that is there, a short one that is half there is the same sentence's, changed.
+  const isThere = strict.some(({ verdict }) => verdict === 'verbatim' || verdict === 'trimmed')
+  const findings = strict.map((finding, index) =>
+    isThere && finding.verdict === 'not-found'
+      ? checkDirect(pieces[index] ?? '', page, isHalfThere)
+      : finding,
+  )
   if (findings.some(({ verdict }) => verdict === 'not-found')) return notFound
   const changed = findings.filter(({ verdict }) => verdict === 'changed')
   const warnings = [...new Set(findings.flatMap(({ warnings }) => warnings))]

@@ -8,6 +8,8 @@ import { type PageWords, passagesOf, readPageWords, textBetween } from './page-w
 const enough = 0.6
 /** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
 const enoughOfClause = 0.34
+/** The same where what somebody does is said in words of which the passage has none. */
+const enoughWithoutVerb = 0.75
 /** Sentences that one passage may take. */
 const longest = 3
 /** What each further sentence has to bring, in shares. */
@@ -135,15 +137,22 @@ function shareOf(
   const found: Concept[][] = claim.concepts.map(() => [])
   for (const concept of window)
     for (const index of matched.get(concept.stem) ?? []) found[index]?.push(concept)
+  for (const [index, { at }] of claim.concepts.entries()) {
+    if (!comparing.has(claim.words.words[at]?.key ?? '')) continue
+    found[index] = (found[index] ?? []).filter((one) => isBeside(one, index, found, bound))
+  }
   let total = 0
   let share = 0
   let hits = 0
+  const hit: number[] = []
   const clauseTotals = new Map<number, [share: number, total: number, count: number]>()
   for (const [index, concept] of claim.concepts.entries()) {
     const weight = weightOf(concept)
     let got = found[index]?.length ? 1 : 0
     if (got === 0) {
-      const opposite = window.filter(({ stem }) => isOpposite(concept.stem, stem))
+      const opposite = window.filter(
+        (one) => isOpposite(concept.stem, one.stem) && isBeside(one, index, found, nearby),
+      )
       if (opposite.some(({ isDenied }) => isDenied === concept.isDenied)) return 0
       if (opposite.length > 0) got = 0.8
       else if (concept.value !== null) {
@@ -161,6 +170,7 @@ function shareOf(
       !concept.isName
     )
       return 0
+    hit.push(got)
     total += weight
     share += weight * got
     if (got > 0) hits++
@@ -179,7 +189,29 @@ function shareOf(
   const to = sentences[last]?.to ?? 0
   if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts)) return 0
   if (areRolesSwapped(claim, found, page)) return 0
+  const verbs = claim.concepts.flatMap(({ at }, index) => (isVerb(claim.words, at) ? [index] : []))
+  const isWithoutVerb = verbs.length > 0 && verbs.every((index) => hit[index] === 0)
+  if (isWithoutVerb && share < total * enoughWithoutVerb) return 0
   return share / total
+}
+
+/** Words that compare: they are about what stands beside them. */
+const comparing = new Set(
+  'more less fewer longer shorter higher lower better worse before after'.split(' '),
+)
+/** Words between a comparing word and what it is about, and between an opposite and what it is said of, at most. */
+const bound = 4
+const nearby = 10
+
+/** True where a concept of the page stands near what the claim has beside the one it is laid along; or where nothing is there of that. */
+function isBeside(
+  { at }: Concept,
+  index: number,
+  found: readonly (readonly Concept[])[],
+  most: number,
+): boolean {
+  const beside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? [])]
+  return beside.length === 0 || beside.some((one) => Math.abs(one.at - at) <= most)
 }
 
 /** True where one says what the other denies. */

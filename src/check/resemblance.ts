@@ -48,6 +48,21 @@ export function isSource({ quoted, page, alignment, differences }: Comparison): 
   )
 }
 
+/** True where at least half of the telling words of a short piece stand on the page, in a row with what replaces the rest. */
+export function isHalfThere({ quoted, page, alignment, differences }: Comparison): boolean {
+  const { words } = quoted
+  if (words.length > longestPiece || differences.some(({ page: [start, end] }) => end - start > 2))
+    return false
+  const telling = words.flatMap(({ key }, at) => (isFunctionWord(key) ? [] : [at]))
+  const there = telling.filter((at) => words[at]?.key === page.words[alignment[at] ?? -1]?.key)
+  return (
+    there.length > 0 && there.length * 2 >= telling.length && alignment.every((here) => here >= 0)
+  )
+}
+
+/** Words of a piece that is short. */
+const longestPiece = 4
+
 /** Words in a row that are the same on both sides, a single other one in between passed over. */
 function longestRun(hits: readonly number[]): number {
   let longest = 0
