@@ -27,7 +27,9 @@ export function pickChecks(kept: KeptChecks, quotes: readonly Quote[]): Checks {
   return Object.fromEntries(
     quotes.flatMap(({ id, text }) => {
       const one = kept[id]
-      const isLeft = one && isUnderWay(one.check) && Date.now() - one.at > longest
+      const age = one ? Date.now() - one.at : 0
+      // Of the future after the clock was set back: nobody knows then how long ago.
+      const isLeft = one && isUnderWay(one.check) && (age > longest || age < 0)
       return one?.text === text && !isLeft ? [[id, one.check]] : []
     }),
   )

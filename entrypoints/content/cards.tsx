@@ -132,7 +132,12 @@ export function offerCards(
     type: K,
     hear: (event: DocumentEventMap[K]) => void,
   ): void {
-    const hearAlive = (event: DocumentEventMap[K]) => (isCutOff() ? onEnd() : hear(event))
+    const hearAlive = (event: DocumentEventMap[K]) => {
+      // The reader's, not the page's: its script can send any event.
+      if (!event.isTrusted) return
+      if (isCutOff()) onEnd()
+      else hear(event)
+    }
     // Esc counts in the page around a frame, too.
     const places =
       type === 'keydown' ? new Set([document, view.top?.document ?? document]) : [document]

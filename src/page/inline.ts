@@ -2,8 +2,7 @@ import type { CitedAddress, Link, Span } from '../text/types.ts'
 import type { Block } from './block.ts'
 import { isPost } from './block-kind.ts'
 import { shownParent } from './flat-tree.ts'
-
-const MAX_HREF = 2_000
+import { readWebAddress } from './web-address.ts'
 
 /** Links, italics and cited addresses of an article's paragraphs, with their offsets. */
 export function readInlines(
@@ -18,7 +17,7 @@ export function readInlines(
     let link: { start: number; end: number; element: Element } | null = null
     let italic: { start: number; end: number; element: Element } | null = null
     const closeLink = () => {
-      const href = link && address(link.element.getAttribute('href'), base)
+      const href = link && readWebAddress(link.element.getAttribute('href'), base)
       if (link && href) links.push({ paragraph, start: link.start, end: link.end, href })
       link = null
     }
@@ -76,11 +75,11 @@ function* citedBy(
     up = shownParent(up), steps++
   ) {
     const isQuote = up.localName === 'blockquote' || up.localName === 'q'
-    const cite = isQuote ? address(up.getAttribute('cite'), base) : null
+    const cite = isQuote ? readWebAddress(up.getAttribute('cite'), base) : null
     if (cite) yield { href: cite, kind: isPost(up) ? 'post' : 'cite' }
     if (isPost(up)) {
       const permalink = [...up.querySelectorAll('a[href]')].at(-1)
-      const href = address(
+      const href = readWebAddress(
         permalink?.getAttribute('href') ??
           up.getAttribute('data-instgrm-permalink') ??
           up.getAttribute('data-href'),
@@ -93,21 +92,7 @@ function* citedBy(
   }
   if (!hasCitedQuotes) return
   for (const quote of block.element.querySelectorAll('q[cite]')) {
-    const cite = address(quote.getAttribute('cite'), base)
+    const cite = readWebAddress(quote.getAttribute('cite'), base)
     if (cite) yield { href: cite, kind: 'cite' }
-  }
-}
-
-/** An address as a web address; null for what leads nowhere or runs a script. */
-function address(href: string | null | undefined, base: string): string | null {
-  if (!href || href.length > MAX_HREF || href.startsWith('#')) return null
-  try {
-    const url = new URL(href, base)
-    // A name and password in an address are for the page, not for whom we show it to.
-    url.username = ''
-    url.password = ''
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
-  } catch {
-    return null
   }
 }

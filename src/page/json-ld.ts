@@ -1,3 +1,5 @@
+import { readWebAddress } from './web-address.ts'
+
 /** What a page's JSON-LD says of its article. Strings are trimmed and cut to a length; nothing else is taken over. */
 export type ArticleData = {
   readonly title: string | null
@@ -115,9 +117,5 @@ function addressOf(value: unknown): string | null {
     typeof value === 'object' && value !== null
       ? ((value as Json).url ?? (value as Json).mainEntityOfPage ?? (value as Json)['@id'])
       : value
-  return typeof address === 'string' &&
-    address.length <= 2_000 &&
-    /^https?:\/\//i.test(address.trim())
-    ? address.trim()
-    : null
+  return typeof address === 'string' ? readWebAddress(address.trim(), null) : null
 }

@@ -3,7 +3,9 @@ import { type DemoWeb, serveDemo } from '../../demo/server.ts'
 import { openReader } from '../../scripts/browsers/open.ts'
 import { readPopup } from '../../scripts/browsers/popup-view.ts'
 import type { Reader } from '../../scripts/browsers/reader.ts'
+import { page as quotingPage } from './changing-pages.ts'
 import { findWords, readMarks } from './marks.ts'
+import { servePages } from './web.ts'
 
 // What goes wrong around Hearsay: nothing is lost, nothing doubled, the popup says what happened.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -148,6 +150,41 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect.poll(() => readMarks(reader.page)).toEqual({})
     expect(Object.keys(await readMarks(one))).toContain('secondhand')
     await one.close()
+  })
+
+  test('a tab closed while it is traced leaves nothing behind; the next one is traced', async () => {
+    await reader.page.goto(web.firstArticle)
+    const closing = reader.page
+    await reader.newTab()
+    await reader.page.goto(web.firstArticle)
+    const next = reader.page
+    await reader.useTab(closing)
+    const popup = await reader.pressButton()
+    await closing.close()
+    await popup.close().catch(() => {})
+    await reader.useTab(next)
+    expect(await trace()).toContain('secondhand')
+    expect(Number(await reader.readBadge())).toBeGreaterThan(0)
+  })
+
+  test('a page is traced without a network, once it is there', async () => {
+    const site = await servePages({ '/page': { body: quotingPage } })
+    await reader.page.goto(site.address('/page'))
+    await site.stop()
+    expect(await trace()).toContain('three weeks')
+    expect((await readMarks(reader.page))['secondhand']).toHaveLength(1)
+  })
+
+  test('a clock that the reader sets back does not lose or double a mark', async () => {
+    await reader.page.goto(web.firstArticle)
+    await trace()
+    const before = await readMarks(reader.page)
+    await reader.page.evaluate(() => {
+      Date.now = () => 0
+      performance.now = () => -1e9
+      for (const p of document.querySelectorAll('article p')) p.replaceWith(p.cloneNode(true))
+    })
+    await expect.poll(() => readMarks(reader.page), { timeout: 4000 }).toEqual(before)
   })
 
   test('settings that are broken count as none', async () => {

@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await web?.stop()
   })
 
-  test.each(oddPages)('$name', async ({ name, expected, restless, noCard }) => {
+  test.each(oddPages)('$name', async ({ name, expected, restless, noCard, card }) => {
     await reader.page.goto(web.address(pathOf(name)))
     const html = () => reader.page.evaluate(() => document.documentElement.outerHTML)
     const before = restless ? '' : await html()
@@ -48,7 +48,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       if (!restless) expect(await html()).toBe(before)
       if ('marked' in expected && !noCard) {
         await reader.runCommand('next-quotation')
-        await expect.poll(() => countHosts(reader.page)).toBe(name.includes('named like') ? 2 : 1)
+        const hosts = name.includes('named like') ? 2 : 1
+        await expect.poll(() => countHosts(reader.page), { timeout: 8000 }).toBe(hosts)
+        if (card) {
+          const shown = await reader.inCard((root) => root.innerHTML)
+          expect(shown).toMatch(card.says)
+          expect(shown).not.toMatch(card.notSays)
+        }
       }
       expect(
         await reader.page.evaluate(() => (globalThis as { pwned?: number }).pwned),

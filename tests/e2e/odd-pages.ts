@@ -10,6 +10,8 @@ export type OddPage = {
     | { readonly says: RegExp }
   /** True where the page does not suffer our card. */
   readonly noCard?: true
+  /** What the card on its first mark says, and does not. */
+  readonly card?: { readonly says: RegExp; readonly notSays: RegExp }
   /** What else the site serves, by path. */
   readonly more?: Readonly<Record<string, TestPage>>
   /** True where the page changes itself all the time, so that its HTML cannot be compared. */
@@ -319,6 +321,47 @@ export const oddPages: readonly OddPage[] = [
           { postMessage({ type, secondhand: 99 }, '*'); document.dispatchEvent(new CustomEvent(type, { detail: { type, contentScriptName: 'content' } })) } }, 20)</script></body>`,
       ),
     },
+    expected: marked,
+  },
+  {
+    name: 'a page that presses keys and clicks by itself',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>setInterval(() => { for (const target of [document, document.body, document.querySelector('hearsay-ui')]) {
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))
+          target?.dispatchEvent(new MouseEvent('click', { clientX: 5, clientY: 5, bubbles: true, composed: true })) }
+          document.querySelector('hearsay-ui')?.click() }, 20)</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a page that listens for our card and moves it about',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>const seen = new MutationObserver(() => { const host = document.querySelector('html > hearsay-ui')
+          if (!host) return
+          seen.disconnect()
+          if (host.shadowRoot || host.textContent) globalThis.pwned = 1
+          host.style.setProperty('display', 'none', 'important')
+          document.querySelector('main').append(host) })
+          seen.observe(document, { childList: true })</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'addresses with a password and in look-alike letters',
+    page: {
+      body: articlePage([
+        lead,
+        '“It will take three weeks, and not a day longer than that,” Mayor Ana Ruiz <a href="https://ruiz:secret@mаrlow-bee.example/bridge">told the Marlow Bee</a> on Friday morning.',
+        tail,
+      ]),
+    },
+    card: { says: /xn--/, notSays: /secret|mаrlow/ },
     expected: marked,
   },
   {

@@ -1,0 +1,22 @@
+/** Longer addresses carry something else than an address. */
+const MAX_HREF = 2_000
+
+/**
+ * An address in a page as a web address; null for what leads nowhere or runs a script. `base` is the page's own, null where only
+ * whole addresses count. Letters of other alphabets in its host come out as "xn--…", so that a look-alike shows itself.
+ */
+export function readWebAddress(
+  href: string | null | undefined,
+  base: string | null,
+): string | null {
+  if (!href || href.length > MAX_HREF || href.startsWith('#')) return null
+  try {
+    const url = base === null ? new URL(href) : new URL(href, base)
+    // A name and password in an address are for the page, not for whom we show it to.
+    url.username = ''
+    url.password = ''
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  } catch {
+    return null
+  }
+}
