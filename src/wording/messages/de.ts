@@ -103,7 +103,7 @@ export const core: CoreMessages = {
   onwardToPage: 'Es führt auf diese Seite zurück.',
   onwardInCircle: 'Es führt im Kreis.',
   onwardLimit: 'Zu viele Hände: Weiter folgt Hearsay nicht.',
-  goOn: 'Weiter verfolgen',
+  goOn: 'Weiter zurückgehen',
   firstInterview: 'Hier zuerst gesagt, in einem Interview.',
   firstStatement: 'Hier zuerst gesagt, in einer Erklärung.',
   firstDocument: 'Hier zuerst gesagt, aus einem Dokument.',
@@ -126,7 +126,7 @@ export const core: CoreMessages = {
     one: 'Hearsay: {secondhand} von {count} Zitat ist aus zweiter Hand.',
     other: 'Hearsay: {secondhand} von {count} Zitaten sind aus zweiter Hand.',
   },
-  tracePage: 'Quellen dieser Seite verfolgen',
+  tracePage: 'Diese Seite untersuchen',
   menuExplain: 'Woher stammen diese Worte?',
   selectionOwnWords:
     'Das sagt der Artikel in eigenen Worten. Soweit Hearsay sieht, nennt er niemand anderen dafür.',
@@ -185,7 +185,7 @@ export const view: ViewMessages = {
 
   reportTitle: 'Quellen von „{title}“',
   reportMade:
-    'Verfolgt von Hearsay am {date}. Hearsay liest den Wortlaut des Artikels und kann sich irren.',
+    'Untersucht von Hearsay am {date}. Hearsay liest den Wortlaut des Artikels und kann sich irren.',
   figureLabel: 'Woher die Worte dieses Artikels stammen',
   figureRest: { one: '{count} weitere Person', other: '{count} weitere Personen' },
 
@@ -221,11 +221,11 @@ export const view: ViewMessages = {
   soughtFrom: 'zitiert in „{title}“',
   soughtElsewhere: 'Diese Worte stehen nicht auf dieser Seite.',
 
-  siteAlways: 'Auf {host} immer verfolgen',
+  siteAlways: 'Auf {host} immer untersuchen',
   siteNever: 'Auf {host} nie von selbst',
   showFirsthand: 'Auch Zitate aus erster Hand markieren',
   removeMarks: 'Markierungen entfernen',
-  traceAgain: 'Noch einmal verfolgen',
+  traceAgain: 'Noch einmal untersuchen',
   openPanel: 'Neben der Seite öffnen',
   options: 'Einstellungen',
 
@@ -244,20 +244,20 @@ export const view: ViewMessages = {
 
   removedTitle: 'Die Markierungen sind weg.',
   removedText: 'In der Seite ist nichts von Hearsay geblieben.',
-  untracedTitle: 'Diese Seite wurde noch nicht verfolgt.',
+  untracedTitle: 'Diese Seite wurde noch nicht untersucht.',
   untracedPress: 'Drücken Sie dafür den Hearsay-Knopf in der Symbolleiste.',
-  cannotTitle: 'Diese Seite lässt sich nicht verfolgen',
+  cannotTitle: 'Diese Seite lässt sich nicht untersuchen',
   reasonBrowserPage: 'Browser lassen keine Erweiterung ihre eigenen Seiten lesen.',
   reasonStore: 'Browser lassen keine Erweiterung die Seiten ihrer Add-on-Stores lesen.',
   reasonPdf: 'Das ist ein PDF. Hearsay liest nur Webseiten.',
   reasonNoArticle:
-    'Hier scheint kein Artikel zu stehen. Auf Startseiten und Artikellisten gibt es nichts zu verfolgen.',
+    'Hier scheint kein Artikel zu stehen. Auf Startseiten und Artikellisten gibt es nichts zu untersuchen.',
   reasonForeignFrame:
-    'Was diese Seite zeigt, kommt in einem Rahmen von einer anderen Website. Öffnen Sie den Rahmen in einem eigenen Tab und verfolgen Sie ihn dort.',
+    'Was diese Seite zeigt, kommt in einem Rahmen von einer anderen Website. Öffnen Sie den Rahmen in einem eigenen Tab und untersuchen Sie ihn dort.',
   reasonNoQuotation: 'Soweit Hearsay sieht, zitiert dieser Artikel niemanden.',
   reasonLanguage: 'Der Artikel scheint auf {language} zu sein. Hearsay liest bisher Englisch.',
   reasonLanguageUnknown: 'Die Sprache dieses Artikels liest Hearsay noch nicht.',
-  reasonChanged: 'Die Seite hat sich verändert, seit sie verfolgt wurde.',
+  reasonChanged: 'Die Seite hat sich verändert, seit sie untersucht wurde.',
   reasonNoPermission:
     'Hearsay darf diese Seite nicht lesen. Klicken Sie auf ihr den Hearsay-Knopf in der Symbolleiste.',
   reasonFailed: 'In Hearsay selbst ist etwas schiefgegangen.',
@@ -293,7 +293,7 @@ export const options: OptionsMessages = {
   sectionKeys: 'Tasten und Menü',
   contextMenu: 'Hearsay im Menü der rechten Maustaste zeigen',
   keysChange: 'Tasten ändern',
-  keyTrace: 'Quellen dieser Seite verfolgen',
+  keyTrace: 'Diese Seite untersuchen',
   keyNext: 'Zum nächsten Zitat gehen und sagen, woher es stammt',
   keyPrevious: 'Zum vorigen Zitat gehen und sagen, woher es stammt',
   keyList: 'Zur Liste der Zitate gehen',
@@ -302,26 +302,26 @@ export const options: OptionsMessages = {
 
   sectionSites: 'Websites',
   sitesMeaning:
-    'Hearsay liest eine Seite, wenn Sie seinen Knopf drücken. Auf Websites, denen Sie das erlauben, verfolgt es Artikel von selbst.',
+    'Hearsay liest eine Seite, wenn Sie seinen Knopf drücken. Auf Websites, denen Sie das erlauben, untersucht es Artikel von selbst.',
   sitesNone: 'Es steht keine Website auf der Liste.',
   site: 'Website',
   siteIsAlways: 'von selbst',
   siteIsNever: 'nie von selbst',
   siteIsCheck: 'um Originale zu prüfen',
-  siteAddAlways: 'Dort von selbst verfolgen',
+  siteAddAlways: 'Dort von selbst untersuchen',
   siteAddNever: 'Nie von selbst',
   siteRemove: '{host} entfernen',
   siteNoHost: 'Das ist kein Name einer Website wie example.com.',
   siteNotAllowed: 'Der Browser lässt Hearsay dort nicht hinein.',
   siteAllow: 'Erlauben',
   siteRefused: 'Der Browser durfte Hearsay nicht hineinlassen. Es hat sich nichts geändert.',
-  sitesAll: 'Auf allen Websites Artikel von selbst verfolgen',
+  sitesAll: 'Auf allen Websites Artikel von selbst untersuchen',
   sitesAllMeaning:
     'Hearsay kann dann jede Seite lesen, die Sie öffnen. Der Browser fragt Sie vorher, und nichts wird irgendwohin gesendet.',
 
   sectionOutlets: 'Eigene Medien',
   outletsMeaning:
-    'Medien, die Hearsay nicht oder falsch kennt. Sie zählen vom nächsten Verfolgen an.',
+    'Medien, die Hearsay nicht oder falsch kennt. Sie zählen von der nächsten Untersuchung an.',
   outletAdd: 'Medium hinzufügen',
   outletEdit: '{outlet} berichtigen',
   outletRemove: '{outlet} entfernen',
@@ -382,7 +382,7 @@ export const welcome: WelcomeMessages = {
   welcomeEscape: 'Karte schließen; noch einmal: alle Markierungen entfernen',
   welcomeMay: 'Was Hearsay darf',
   welcomeReads:
-    'Es liest eine Seite, wenn Sie seinen Knopf drücken, und nicht vorher, es sei denn, Sie wählen für eine Website „immer verfolgen“.',
+    'Es liest eine Seite, wenn Sie seinen Knopf drücken, und nicht vorher, es sei denn, Sie wählen für eine Website „immer untersuchen“.',
   welcomePaints: 'Es malt Markierungen über diese Seite und ändert nichts in ihr.',
   welcomeKeeps: 'Es bewahrt Ihre Einstellungen in Ihrem Browser auf, und keinen Verlauf.',
   welcomeSends:
@@ -396,7 +396,7 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay: Quellen der Nachrichten',
   manifestDescription:
     'Zeigt, wessen Worte ein Nachrichtenartikel weitergibt und über welche anderen Medien sie kamen.',
-  manifestAction: 'Quellen dieser Seite verfolgen',
+  manifestAction: 'Quellen dieser Seite zeigen',
 
   storeCaption1: 'Markiert jedes Zitat aus zweiter Hand',
   storeCaption2: 'Zeichnet die Kette: von der Seite bis zu dem, der es sagte',

@@ -125,7 +125,7 @@ export const core: CoreMessages = {
     one: 'Hearsay: {secondhand} de {count} cita es de segunda mano.',
     other: 'Hearsay: {secondhand} de {count} citas son de segunda mano.',
   },
-  tracePage: 'Rastrear las fuentes de esta página',
+  tracePage: 'Analizar esta página',
   menuExplain: '¿De dónde vienen estas palabras?',
   selectionOwnWords:
     'El artículo lo dice con sus propias palabras. Hasta donde Hearsay alcanza a ver, no nombra a nadie más.',
@@ -183,7 +183,7 @@ export const view: ViewMessages = {
 
   reportTitle: 'Fuentes de «{title}»',
   reportMade:
-    'Rastreado por Hearsay el {date}. Hearsay lee la redacción del artículo, así que puede equivocarse.',
+    'Analizado por Hearsay el {date}. Hearsay lee la redacción del artículo, así que puede equivocarse.',
   figureLabel: 'De dónde vienen las palabras de este artículo',
   figureRest: { one: '{count} persona más', other: '{count} personas más' },
 
@@ -219,11 +219,11 @@ export const view: ViewMessages = {
   soughtFrom: 'citado en «{title}»',
   soughtElsewhere: 'Estas palabras no están en esta página.',
 
-  siteAlways: 'Rastrear siempre en {host}',
+  siteAlways: 'Analizar siempre en {host}',
   siteNever: 'Nunca por sí solo en {host}',
   showFirsthand: 'Marcar también las citas de primera mano',
   removeMarks: 'Quitar las marcas',
-  traceAgain: 'Rastrear otra vez',
+  traceAgain: 'Analizar otra vez',
   openPanel: 'Abrir junto a la página',
   options: 'Opciones',
 
@@ -242,22 +242,22 @@ export const view: ViewMessages = {
 
   removedTitle: 'Las marcas ya no están.',
   removedText: 'En la página no queda nada de Hearsay.',
-  untracedTitle: 'Esta página no se ha rastreado.',
-  untracedPress: 'Pulsa el botón de Hearsay en la barra de herramientas para rastrearla.',
-  cannotTitle: 'Esta página no se puede rastrear',
+  untracedTitle: 'Esta página no se ha analizado.',
+  untracedPress: 'Pulsa el botón de Hearsay en la barra de herramientas para analizarla.',
+  cannotTitle: 'Esta página no se puede analizar',
   reasonBrowserPage: 'Los navegadores no dejan que ninguna extensión lea sus propias páginas.',
   reasonStore:
     'Los navegadores no dejan que ninguna extensión lea las páginas de sus tiendas de complementos.',
   reasonPdf: 'Esto es un PDF. Hearsay solo lee páginas web.',
   reasonNoArticle:
-    'No parece haber ningún artículo aquí. En las portadas y listas de artículos no hay nada que rastrear.',
+    'No parece haber ningún artículo aquí. En las portadas y listas de artículos no hay nada que analizar.',
   reasonForeignFrame:
-    'Lo que muestra esta página viene de otro sitio, en un marco. Abre el marco en su propia pestaña y rastréalo allí.',
+    'Lo que muestra esta página viene de otro sitio, en un marco. Abre el marco en su propia pestaña y analízalo allí.',
   reasonNoQuotation: 'Hasta donde Hearsay alcanza a ver, este artículo no cita a nadie.',
   reasonLanguage:
     'El artículo parece estar en este idioma: {language}. Por ahora, Hearsay lee inglés.',
   reasonLanguageUnknown: 'Hearsay todavía no lee el idioma de este artículo.',
-  reasonChanged: 'La página ha cambiado desde que se rastreó.',
+  reasonChanged: 'La página ha cambiado desde que se analizó.',
   reasonNoPermission:
     'Hearsay no puede leer esta página. Haz clic en su botón de la barra de herramientas cuando estés en ella.',
   reasonFailed: 'Algo falló en el propio Hearsay.',
@@ -292,7 +292,7 @@ export const options: OptionsMessages = {
   sectionKeys: 'Teclas y menú',
   contextMenu: 'Mostrar Hearsay en el menú del botón derecho del ratón',
   keysChange: 'Cambiar las teclas',
-  keyTrace: 'Rastrear las fuentes de esta página',
+  keyTrace: 'Analizar esta página',
   keyNext: 'Ir a la cita siguiente y decir de dónde viene',
   keyPrevious: 'Ir a la cita anterior y decir de dónde viene',
   keyList: 'Ir a la lista de citas',
@@ -301,26 +301,26 @@ export const options: OptionsMessages = {
 
   sectionSites: 'Sitios',
   sitesMeaning:
-    'Hearsay lee una página cuando pulsas su botón. En los sitios donde lo permitas, rastrea los artículos por sí solo.',
+    'Hearsay lee una página cuando pulsas su botón. En los sitios donde lo permitas, analiza los artículos por sí solo.',
   sitesNone: 'No hay ningún sitio en la lista.',
   site: 'Sitio',
   siteIsAlways: 'por sí solo',
   siteIsNever: 'nunca por sí solo',
   siteIsCheck: 'para comprobar originales',
-  siteAddAlways: 'Rastrear allí por sí solo',
+  siteAddAlways: 'Analizar allí por sí solo',
   siteAddNever: 'Nunca por sí solo',
   siteRemove: 'Quitar {host}',
   siteNoHost: 'Esto no es el nombre de un sitio, como example.com.',
   siteNotAllowed: 'El navegador no deja entrar allí a Hearsay.',
   siteAllow: 'Permitirlo',
   siteRefused: 'No se permitió que el navegador dejara entrar a Hearsay. No ha cambiado nada.',
-  sitesAll: 'Rastrear los artículos por sí solo en todos los sitios',
+  sitesAll: 'Analizar los artículos por sí solo en todos los sitios',
   sitesAllMeaning:
     'Entonces Hearsay puede leer cada página que abras. El navegador te pregunta antes, y no se envía nada a ninguna parte.',
 
   sectionOutlets: 'Medios propios',
   outletsMeaning:
-    'Medios que Hearsay no conoce, o conoce mal. Cuentan a partir del próximo rastreo.',
+    'Medios que Hearsay no conoce, o conoce mal. Cuentan a partir del próximo análisis.',
   outletAdd: 'Añadir un medio',
   outletEdit: 'Corregir {outlet}',
   outletRemove: 'Quitar {outlet}',
@@ -380,7 +380,7 @@ export const welcome: WelcomeMessages = {
   welcomeEscape: 'Cerrar la ficha; otra vez: quitar todas las marcas',
   welcomeMay: 'Lo que Hearsay puede hacer',
   welcomeReads:
-    'Lee una página cuando pulsas su botón, y no antes, a menos que elijas «rastrear siempre» en un sitio.',
+    'Lee una página cuando pulsas su botón, y no antes, a menos que elijas «analizar siempre» en un sitio.',
   welcomePaints: 'Pinta marcas sobre esa página y no cambia nada en ella.',
   welcomeKeeps: 'Guarda tus ajustes en tu navegador, y ningún historial.',
   welcomeSends:
@@ -394,7 +394,7 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay: las fuentes de las noticias',
   manifestDescription:
     'Muestra de quién son las palabras que reproduce una noticia y por qué otros medios pasaron.',
-  manifestAction: 'Rastrear las fuentes de esta página',
+  manifestAction: 'Mostrar las fuentes de esta página',
 
   storeCaption1: 'Marca cada cita de segunda mano',
   storeCaption2: 'Dibuja la cadena: de la página a quien lo dijo',

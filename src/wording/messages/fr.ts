@@ -125,7 +125,7 @@ export const core: CoreMessages = {
     one: 'Hearsay : {secondhand} citation sur {count} est de seconde main.',
     other: 'Hearsay : {secondhand} citations sur {count} sont de seconde main.',
   },
-  tracePage: 'Retracer les sources de cette page',
+  tracePage: 'Analyser cette page',
   menuExplain: 'D’où viennent ces mots ?',
   selectionOwnWords:
     'L’article le dit avec ses propres mots. Pour autant que Hearsay puisse en juger, il n’en cite pas d’autre source.',
@@ -183,7 +183,7 @@ export const view: ViewMessages = {
 
   reportTitle: 'Sources de « {title} »',
   reportMade:
-    'Retracé par Hearsay le {date}. Hearsay lit la formulation de l’article : il peut se tromper.',
+    'Analysé par Hearsay le {date}. Hearsay lit la formulation de l’article : il peut se tromper.',
   figureLabel: 'D’où viennent les mots de cet article',
   figureRest: { one: '{count} autre personne', other: '{count} autres personnes' },
 
@@ -219,11 +219,11 @@ export const view: ViewMessages = {
   soughtFrom: 'cité dans « {title} »',
   soughtElsewhere: 'Ces mots ne sont pas sur cette page.',
 
-  siteAlways: 'Toujours retracer sur {host}',
+  siteAlways: 'Toujours analyser sur {host}',
   siteNever: 'Jamais de lui-même sur {host}',
   showFirsthand: 'Marquer aussi les citations de première main',
   removeMarks: 'Enlever les marques',
-  traceAgain: 'Retracer de nouveau',
+  traceAgain: 'Analyser de nouveau',
   openPanel: 'Ouvrir à côté de la page',
   options: 'Options',
 
@@ -242,22 +242,22 @@ export const view: ViewMessages = {
 
   removedTitle: 'Les marques ont disparu.',
   removedText: 'Il ne reste rien de Hearsay dans la page.',
-  untracedTitle: 'Cette page n’a pas été retracée.',
-  untracedPress: 'Appuyez sur le bouton de Hearsay dans la barre d’outils pour la retracer.',
-  cannotTitle: 'Cette page ne peut pas être retracée',
+  untracedTitle: 'Cette page n’a pas été analysée.',
+  untracedPress: 'Appuyez sur le bouton de Hearsay dans la barre d’outils pour l’analyser.',
+  cannotTitle: 'Cette page ne peut pas être analysée',
   reasonBrowserPage: 'Les navigateurs ne laissent aucune extension lire leurs propres pages.',
   reasonStore:
     'Les navigateurs ne laissent aucune extension lire les pages de leurs boutiques d’extensions.',
   reasonPdf: 'C’est un PDF. Hearsay ne lit que des pages web.',
   reasonNoArticle:
-    'Il ne semble pas y avoir d’article ici. Dans les pages d’accueil et les listes d’articles, il n’y a rien à retracer.',
+    'Il ne semble pas y avoir d’article ici. Dans les pages d’accueil et les listes d’articles, il n’y a rien à analyser.',
   reasonForeignFrame:
-    'Ce que montre cette page vient d’un autre site, dans un cadre. Ouvrez le cadre dans son propre onglet et retracez-le là.',
+    'Ce que montre cette page vient d’un autre site, dans un cadre. Ouvrez le cadre dans son propre onglet et analysez-le là.',
   reasonNoQuotation: 'Pour autant que Hearsay puisse en juger, cet article ne cite personne.',
   reasonLanguage:
     'L’article semble être dans cette langue : {language}. Hearsay lit pour l’instant l’anglais.',
   reasonLanguageUnknown: 'Hearsay ne lit pas encore la langue de cet article.',
-  reasonChanged: 'La page a changé depuis qu’elle a été retracée.',
+  reasonChanged: 'La page a changé depuis qu’elle a été analysée.',
   reasonNoPermission:
     'Hearsay n’a pas le droit de lire cette page. Cliquez sur son bouton dans la barre d’outils quand vous y êtes.',
   reasonFailed: 'Quelque chose a échoué dans Hearsay lui-même.',
@@ -293,7 +293,7 @@ export const options: OptionsMessages = {
   sectionKeys: 'Touches et menu',
   contextMenu: 'Montrer Hearsay dans le menu du bouton droit de la souris',
   keysChange: 'Changer les touches',
-  keyTrace: 'Retracer les sources de cette page',
+  keyTrace: 'Analyser cette page',
   keyNext: 'Aller à la citation suivante et dire d’où elle vient',
   keyPrevious: 'Aller à la citation précédente et dire d’où elle vient',
   keyList: 'Aller à la liste des citations',
@@ -302,26 +302,26 @@ export const options: OptionsMessages = {
 
   sectionSites: 'Sites',
   sitesMeaning:
-    'Hearsay lit une page quand vous appuyez sur son bouton. Sur les sites où vous l’y autorisez, il retrace les articles de lui-même.',
+    'Hearsay lit une page quand vous appuyez sur son bouton. Sur les sites où vous l’y autorisez, il analyse les articles de lui-même.',
   sitesNone: 'Aucun site n’est dans la liste.',
   site: 'Site',
   siteIsAlways: 'de lui-même',
   siteIsNever: 'jamais de lui-même',
   siteIsCheck: 'pour vérifier des originaux',
-  siteAddAlways: 'Y retracer de lui-même',
+  siteAddAlways: 'Y analyser de lui-même',
   siteAddNever: 'Jamais de lui-même',
   siteRemove: 'Retirer {host}',
   siteNoHost: 'Ce n’est pas le nom d’un site, comme example.com.',
   siteNotAllowed: 'Le navigateur n’y laisse pas entrer Hearsay.',
   siteAllow: 'L’autoriser',
   siteRefused: 'Le navigateur n’a pas eu le droit de laisser entrer Hearsay. Rien n’a changé.',
-  sitesAll: 'Retracer les articles de lui-même sur tous les sites',
+  sitesAll: 'Analyser les articles de lui-même sur tous les sites',
   sitesAllMeaning:
     'Hearsay peut alors lire chaque page que vous ouvrez. Le navigateur vous le demande d’abord, et rien n’est envoyé nulle part.',
 
   sectionOutlets: 'Vos propres médias',
   outletsMeaning:
-    'Des médias que Hearsay ne connaît pas, ou connaît mal. Ils comptent à partir du prochain tracé.',
+    'Des médias que Hearsay ne connaît pas, ou connaît mal. Ils comptent à partir de la prochaine analyse.',
   outletAdd: 'Ajouter un média',
   outletEdit: 'Corriger {outlet}',
   outletRemove: 'Retirer {outlet}',
@@ -382,7 +382,7 @@ export const welcome: WelcomeMessages = {
   welcomeEscape: 'Fermer la fiche ; encore une fois : enlever toutes les marques',
   welcomeMay: 'Ce que Hearsay peut faire',
   welcomeReads:
-    'Il lit une page quand vous appuyez sur son bouton, et pas avant, sauf si vous choisissez de « toujours retracer » sur un site.',
+    'Il lit une page quand vous appuyez sur son bouton, et pas avant, sauf si vous choisissez de « toujours analyser » sur un site.',
   welcomePaints: 'Il peint des marques par-dessus cette page et n’y change rien.',
   welcomeKeeps: 'Il garde vos réglages dans votre navigateur, et aucun historique.',
   welcomeSends:
@@ -396,7 +396,7 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay : les sources des articles',
   manifestDescription:
     'Montre de qui un article de presse rapporte les mots, et par quels autres médias ils sont passés.',
-  manifestAction: 'Retracer les sources de cette page',
+  manifestAction: 'Montrer les sources de cette page',
 
   storeCaption1: 'Marque chaque citation de seconde main',
   storeCaption2: 'Dessine la chaîne : de la page à celui qui l’a dit',

@@ -125,7 +125,7 @@ export const core: CoreMessages = {
     one: 'Hearsay: {secondhand} citazione su {count} è di seconda mano.',
     other: 'Hearsay: {secondhand} citazioni su {count} sono di seconda mano.',
   },
-  tracePage: 'Risali alle fonti di questa pagina',
+  tracePage: 'Analizza questa pagina',
   menuExplain: 'Da dove vengono queste parole?',
   selectionOwnWords:
     'L’articolo lo dice con parole proprie. Per quanto Hearsay riesce a vedere, non nomina nessun altro.',
@@ -183,7 +183,7 @@ export const view: ViewMessages = {
 
   reportTitle: 'Fonti di «{title}»',
   reportMade:
-    'Ricostruito da Hearsay il {date}. Hearsay legge la formulazione dell’articolo, quindi può sbagliare.',
+    'Analizzato da Hearsay il {date}. Hearsay legge la formulazione dell’articolo, quindi può sbagliare.',
   figureLabel: 'Da dove vengono le parole di questo articolo',
   figureRest: { one: '{count} altra persona', other: '{count} altre persone' },
 
@@ -219,11 +219,11 @@ export const view: ViewMessages = {
   soughtFrom: 'citato in «{title}»',
   soughtElsewhere: 'Queste parole non sono in questa pagina.',
 
-  siteAlways: 'Risali sempre alle fonti su {host}',
+  siteAlways: 'Analizza sempre su {host}',
   siteNever: 'Mai da solo su {host}',
   showFirsthand: 'Segna anche le citazioni di prima mano',
   removeMarks: 'Togli i segni',
-  traceAgain: 'Risali di nuovo',
+  traceAgain: 'Analizza di nuovo',
   openPanel: 'Apri accanto alla pagina',
   options: 'Opzioni',
 
@@ -242,22 +242,22 @@ export const view: ViewMessages = {
 
   removedTitle: 'I segni non ci sono più.',
   removedText: 'Nella pagina non è rimasto nulla di Hearsay.',
-  untracedTitle: 'Non si è ancora risaliti alle fonti di questa pagina.',
-  untracedPress: 'Per farlo, premi il pulsante di Hearsay nella barra degli strumenti.',
-  cannotTitle: 'Non si può risalire alle fonti di questa pagina',
+  untracedTitle: 'Questa pagina non è stata ancora analizzata.',
+  untracedPress: 'Per analizzarla, premi il pulsante di Hearsay nella barra degli strumenti.',
+  cannotTitle: 'Questa pagina non si può analizzare',
   reasonBrowserPage: 'I browser non lasciano leggere le loro pagine a nessuna estensione.',
   reasonStore:
     'I browser non lasciano leggere a nessuna estensione le pagine dei loro store di componenti aggiuntivi.',
   reasonPdf: 'Questo è un PDF. Hearsay legge solo pagine web.',
   reasonNoArticle:
-    'Qui non sembra esserci un articolo. Nelle prime pagine e negli elenchi di articoli non c’è nulla a cui risalire.',
+    'Qui non sembra esserci un articolo. Nelle prime pagine e negli elenchi di articoli non c’è nulla da analizzare.',
   reasonForeignFrame:
-    'Ciò che questa pagina mostra viene da un altro sito, in un riquadro. Apri il riquadro in una scheda propria e risali alle fonti lì.',
+    'Ciò che questa pagina mostra viene da un altro sito, in un riquadro. Apri il riquadro in una scheda propria e analizzalo lì.',
   reasonNoQuotation: 'Per quanto Hearsay riesce a vedere, questo articolo non cita nessuno.',
   reasonLanguage:
     'L’articolo sembra essere in questa lingua: {language}. Per ora Hearsay legge l’inglese.',
   reasonLanguageUnknown: 'Hearsay non legge ancora la lingua di questo articolo.',
-  reasonChanged: 'La pagina è cambiata da quando si è risaliti alle sue fonti.',
+  reasonChanged: 'La pagina è cambiata da quando è stata analizzata.',
   reasonNoPermission:
     'Hearsay non può leggere questa pagina. Fai clic sul suo pulsante nella barra degli strumenti mentre ci sei.',
   reasonFailed: 'Qualcosa è andato storto in Hearsay stesso.',
@@ -292,7 +292,7 @@ export const options: OptionsMessages = {
   sectionKeys: 'Tasti e menu',
   contextMenu: 'Mostra Hearsay nel menu del tasto destro del mouse',
   keysChange: 'Cambia i tasti',
-  keyTrace: 'Risali alle fonti di questa pagina',
+  keyTrace: 'Analizza questa pagina',
   keyNext: 'Vai alla citazione successiva e di’ da dove viene',
   keyPrevious: 'Vai alla citazione precedente e di’ da dove viene',
   keyList: 'Vai all’elenco delle citazioni',
@@ -301,26 +301,26 @@ export const options: OptionsMessages = {
 
   sectionSites: 'Siti',
   sitesMeaning:
-    'Hearsay legge una pagina quando premi il suo pulsante. Sui siti in cui lo permetti, risale alle fonti degli articoli da solo.',
+    'Hearsay legge una pagina quando premi il suo pulsante. Sui siti in cui lo permetti, analizza gli articoli da solo.',
   sitesNone: 'Nessun sito in elenco.',
   site: 'Sito',
   siteIsAlways: 'da solo',
   siteIsNever: 'mai da solo',
   siteIsCheck: 'per verificare gli originali',
-  siteAddAlways: 'Fallo lì da solo',
+  siteAddAlways: 'Analizza lì da solo',
   siteAddNever: 'Mai da solo',
   siteRemove: 'Togli {host}',
   siteNoHost: 'Questo non è il nome di un sito, come example.com.',
   siteNotAllowed: 'Il browser non vi lascia entrare Hearsay.',
   siteAllow: 'Permetti',
   siteRefused: 'Al browser non è stato permesso di far entrare Hearsay. Non è cambiato nulla.',
-  sitesAll: 'Risali da solo alle fonti degli articoli su tutti i siti',
+  sitesAll: 'Analizza da solo gli articoli su tutti i siti',
   sitesAllMeaning:
     'Hearsay può allora leggere ogni pagina che apri. Il browser te lo chiede prima, e nulla viene inviato da nessuna parte.',
 
   sectionOutlets: 'Testate tue',
   outletsMeaning:
-    'Testate che Hearsay non conosce, o conosce male. Contano dalla prossima volta in poi.',
+    'Testate che Hearsay non conosce, o conosce male. Contano dalla prossima analisi in poi.',
   outletAdd: 'Aggiungi una testata',
   outletEdit: 'Correggi {outlet}',
   outletRemove: 'Togli {outlet}',
@@ -379,7 +379,7 @@ export const welcome: WelcomeMessages = {
   welcomeEscape: 'Chiudi la scheda; ancora una volta: togli tutti i segni',
   welcomeMay: 'Che cosa Hearsay può fare',
   welcomeReads:
-    'Legge una pagina quando premi il suo pulsante, e non prima, a meno che per un sito tu non scelga di risalire sempre alle fonti.',
+    'Legge una pagina quando premi il suo pulsante, e non prima, a meno che per un sito tu non scelga «analizza sempre».',
   welcomePaints: 'Dipinge segni sopra quella pagina e non vi cambia nulla.',
   welcomeKeeps: 'Conserva le tue impostazioni nel tuo browser, e nessuna cronologia.',
   welcomeSends:
@@ -393,7 +393,7 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay: le fonti delle notizie',
   manifestDescription:
     'Mostra di chi sono le parole che un articolo riporta e per quali altre testate sono passate.',
-  manifestAction: 'Risali alle fonti di questa pagina',
+  manifestAction: 'Mostra le fonti di questa pagina',
 
   storeCaption1: 'Segna ogni citazione di seconda mano',
   storeCaption2: 'Disegna la catena: dalla pagina a chi l’ha detto',

@@ -125,7 +125,7 @@ export const core: CoreMessages = {
     one: 'Hearsay: {secondhand} de {count} citação é de segunda mão.',
     other: 'Hearsay: {secondhand} de {count} citações são de segunda mão.',
   },
-  tracePage: 'Rastrear as fontes desta página',
+  tracePage: 'Analisar esta página',
   menuExplain: 'De onde vêm estas palavras?',
   selectionOwnWords:
     'O artigo diz isto em palavras próprias. Até onde Hearsay consegue ver, não cita mais ninguém.',
@@ -183,7 +183,7 @@ export const view: ViewMessages = {
 
   reportTitle: 'Fontes de “{title}”',
   reportMade:
-    'Rastreado por Hearsay em {date}. Hearsay lê a redação do artigo, por isso pode errar.',
+    'Analisado por Hearsay em {date}. Hearsay lê a redação do artigo, por isso pode errar.',
   figureLabel: 'De onde vêm as palavras deste artigo',
   figureRest: { one: '{count} outra pessoa', other: '{count} outras pessoas' },
 
@@ -219,11 +219,11 @@ export const view: ViewMessages = {
   soughtFrom: 'citado em “{title}”',
   soughtElsewhere: 'Estas palavras não estão nesta página.',
 
-  siteAlways: 'Rastrear sempre em {host}',
+  siteAlways: 'Analisar sempre em {host}',
   siteNever: 'Nunca por si só em {host}',
   showFirsthand: 'Marcar também as citações de primeira mão',
   removeMarks: 'Tirar as marcas',
-  traceAgain: 'Rastrear de novo',
+  traceAgain: 'Analisar de novo',
   openPanel: 'Abrir ao lado da página',
   options: 'Opções',
 
@@ -242,22 +242,22 @@ export const view: ViewMessages = {
 
   removedTitle: 'As marcas sumiram.',
   removedText: 'Nada de Hearsay ficou na página.',
-  untracedTitle: 'Esta página ainda não foi rastreada.',
-  untracedPress: 'Pressione o botão de Hearsay na barra de ferramentas para rastreá-la.',
-  cannotTitle: 'Esta página não pode ser rastreada',
+  untracedTitle: 'Esta página ainda não foi analisada.',
+  untracedPress: 'Pressione o botão de Hearsay na barra de ferramentas para analisá-la.',
+  cannotTitle: 'Esta página não pode ser analisada',
   reasonBrowserPage: 'Os navegadores não deixam nenhuma extensão ler as páginas deles.',
   reasonStore:
     'Os navegadores não deixam nenhuma extensão ler as páginas das suas lojas de extensões.',
   reasonPdf: 'Isto é um PDF. Hearsay só lê páginas da web.',
   reasonNoArticle:
-    'Não parece haver um artigo aqui. Em páginas iniciais e listas de artigos não há nada a rastrear.',
+    'Não parece haver um artigo aqui. Em páginas iniciais e listas de artigos não há nada a analisar.',
   reasonForeignFrame:
-    'O que esta página mostra vem de outro site, em um quadro. Abra o quadro em uma aba própria e rastreie-o lá.',
+    'O que esta página mostra vem de outro site, em um quadro. Abra o quadro em uma aba própria e analise-o lá.',
   reasonNoQuotation: 'Até onde Hearsay consegue ver, este artigo não cita ninguém.',
   reasonLanguage:
     'O artigo parece estar neste idioma: {language}. Por enquanto, Hearsay lê inglês.',
   reasonLanguageUnknown: 'Hearsay ainda não lê o idioma deste artigo.',
-  reasonChanged: 'A página mudou desde que foi rastreada.',
+  reasonChanged: 'A página mudou desde que foi analisada.',
   reasonNoPermission:
     'Hearsay não pode ler esta página. Clique no botão dele na barra de ferramentas quando estiver nela.',
   reasonFailed: 'Algo deu errado no próprio Hearsay.',
@@ -292,7 +292,7 @@ export const options: OptionsMessages = {
   sectionKeys: 'Teclas e menu',
   contextMenu: 'Mostrar Hearsay no menu do botão direito do mouse',
   keysChange: 'Mudar as teclas',
-  keyTrace: 'Rastrear as fontes desta página',
+  keyTrace: 'Analisar esta página',
   keyNext: 'Ir para a citação seguinte e dizer de onde vem',
   keyPrevious: 'Ir para a citação anterior e dizer de onde vem',
   keyList: 'Ir para a lista de citações',
@@ -301,26 +301,26 @@ export const options: OptionsMessages = {
 
   sectionSites: 'Sites',
   sitesMeaning:
-    'Hearsay lê uma página quando você pressiona o botão dele. Nos sites em que você permite, rastreia os artigos por si só.',
+    'Hearsay lê uma página quando você pressiona o botão dele. Nos sites em que você permite, analisa os artigos por si só.',
   sitesNone: 'Não há nenhum site na lista.',
   site: 'Site',
   siteIsAlways: 'por si só',
   siteIsNever: 'nunca por si só',
   siteIsCheck: 'para verificar originais',
-  siteAddAlways: 'Rastrear lá por si só',
+  siteAddAlways: 'Analisar lá por si só',
   siteAddNever: 'Nunca por si só',
   siteRemove: 'Tirar {host}',
   siteNoHost: 'Isto não é o nome de um site, como example.com.',
   siteNotAllowed: 'O navegador não deixa Hearsay entrar lá.',
   siteAllow: 'Permitir',
   siteRefused: 'O navegador não pôde deixar Hearsay entrar. Nada mudou.',
-  sitesAll: 'Rastrear os artigos por si só em todos os sites',
+  sitesAll: 'Analisar os artigos por si só em todos os sites',
   sitesAllMeaning:
     'Hearsay pode então ler cada página que você abre. O navegador pergunta antes, e nada é enviado a lugar nenhum.',
 
   sectionOutlets: 'Veículos próprios',
   outletsMeaning:
-    'Veículos que Hearsay não conhece, ou conhece mal. Contam a partir do próximo rastreamento.',
+    'Veículos que Hearsay não conhece, ou conhece mal. Contam a partir da próxima análise.',
   outletAdd: 'Acrescentar um veículo',
   outletEdit: 'Corrigir {outlet}',
   outletRemove: 'Tirar {outlet}',
@@ -377,7 +377,7 @@ export const welcome: WelcomeMessages = {
   welcomeEscape: 'Fechar a ficha; de novo: tirar todas as marcas',
   welcomeMay: 'O que Hearsay pode fazer',
   welcomeReads:
-    'Lê uma página quando você pressiona o botão dele, e não antes, a menos que você escolha “rastrear sempre” em um site.',
+    'Lê uma página quando você pressiona o botão dele, e não antes, a menos que você escolha “analisar sempre” em um site.',
   welcomePaints: 'Pinta marcas por cima dessa página e não muda nada nela.',
   welcomeKeeps: 'Guarda os seus ajustes no seu navegador, e nenhum histórico.',
   welcomeSends:
@@ -391,7 +391,7 @@ export const manifest: ManifestMessages = {
   manifestName: 'Hearsay: as fontes das notícias',
   manifestDescription:
     'Mostra de quem são as palavras que uma notícia reproduz e por quais outros veículos passaram.',
-  manifestAction: 'Rastrear as fontes desta página',
+  manifestAction: 'Mostrar as fontes desta página',
 
   storeCaption1: 'Marca cada citação de segunda mão',
   storeCaption2: 'Desenha a cadeia: da página até quem disse',
