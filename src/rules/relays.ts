@@ -129,6 +129,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['Ruiz said the city would sell the land to [the Bee].'],
   },
   {
+    id: 'confirmed-thing-to-outlet',
+    role: 'hearer',
+    relation: 'interview',
+    before:
+      '\\b(?:confirm(?:ed|s|ing)|den(?:ied|ies|ying)|disclos(?:ed|es|ing)|describ(?:ed|es|ing)|explain(?:ed|s|ing)|outlin(?:ed|es|ing)) (?:the|an?|his|her|its|their|these|those) (?:\\p{Ll}+ ){1,3}?(?<!(?:went|goes?|came|fell|sent|ed) )(?:exclusively )?to',
+    examples: ['Ruiz confirmed the cuts to [the Bee], saying they were overdue.'],
+    counterexamples: ['Ruiz confirmed that the cuts went to [the Bee].'],
+  },
+  {
     id: 'said-name-to-outlet',
     role: 'hearer',
     relation: 'interview',

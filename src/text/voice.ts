@@ -244,6 +244,7 @@ function readSentence(
   for (const draft of drafts) {
     readSource(context, draft, relays, taken)
     readHearer(context, draft, relays, taken)
+    readOutletBefore(context, draft, text)
   }
   for (const relay of relays) {
     // An outlet's question announces the answer.
@@ -280,6 +281,41 @@ function readSentence(
     })
     if (recent.length > RECENT_KEPT) recent.shift()
   }
+}
+
+/** “Speaking on the same programme, Dunne said”: said to, on or in the outlet that passed on the words before. */
+const THE_SAME =
+  /\b(?:to|on|in|with) the same (?:programme|program|show|podcast|broadcast|station|channel|network|broadcaster|newspaper|paper|magazine|outlet|interview)\b/u
+
+/** Takes the outlet named shortly before where this sentence points back to it without naming it. */
+function readOutletBefore(context: Context, draft: Draft, text: string): void {
+  if (draft.sources.length + draft.hearers.length > 0 || draft.isOutlet) return
+  const { attribution, sentence } = draft
+  const before = context.recent.at(-1)
+  if (!before?.isRelay || sentence.paragraph - before.paragraph > 1) return
+  const same = THE_SAME.exec(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)),
+  )
+  // “Its chairman is quoted as saying”, right behind what an outlet reported.
+  const isQuoted = attribution.rule === 'was-quoted-as-saying' && before.wasSource
+  if (!same && !isQuoted) return
+  if (isSame(before.outlet, context.own)) {
+    draft.isOwn = true
+    return
+  }
+  const start = same ? sentence.start + same.index : (attribution.cue[0]?.start ?? sentence.start)
+  const end = same ? start + same[0].length : (attribution.cue[0]?.end ?? start)
+  const link: RelayLink = {
+    outlet: before.outlet,
+    role: same ? 'venue' : 'quoter',
+    relation: same ? 'broadcast' : 'reported',
+    span: { paragraph: sentence.paragraph, start, end },
+    rule: same ? 'on-the-same-outlet' : 'quoted-by-outlet-before',
+    beside: false,
+    confidence: 0.85,
+  }
+  if (same) draft.others.push(link)
+  else draft.sources.push(link)
 }
 
 const RECENT_KEPT = 8

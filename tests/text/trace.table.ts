@@ -422,6 +422,21 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < two officials'],
     ],
     [
+      'confirmed a thing to',
+      'Ana Ruiz confirmed the cuts to CNN, saying {they were “necessary for the town”}.',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
+      'on the same programme',
+      '“{It was a bad mistake},” Ana Ruiz told CNN. | Tom Dale, speaking on the same programme, said {safety was “our first concern”}.',
+      ['CNN < Ana Ruiz', 'CNN < Tom Dale'],
+    ],
+    [
+      'quoted as saying, behind a report',
+      '{The board has cleared the mayor}, CNN reports. | Its chairman, Tom Dale, is quoted as saying {the vote “reflects the will of the town}.”',
+      ['CNN', 'CNN < Tom Dale'],
+    ],
+    [
       'polled by',
       'Economists polled by Reuters said that {prices would rise by 3 per cent}.',
       ['Reuters < Economists polled by Reuters'],
