@@ -487,7 +487,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'two women, and “she” may be either',
       'Ana Ruiz met Eva Lee in Oslo. | It rained. | It snowed. | It hailed. | “{It was cold up there},” she told CNN.',
-      ['CNN'],
+      ['CNN < she'],
     ],
     [
       'the agency',
