@@ -433,7 +433,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'quoted as saying, behind a report',
-      '{The board has cleared the mayor}, CNN reports. | Its chairman, Tom Dale, is quoted as saying {the vote “reflects the will of the town}.”',
+      '{The board has cleared the mayor}, CNN reports. | Its chairman, Tom Dale, is quoted as saying {the vote “reflects the will of the town.”}',
       ['CNN', 'CNN < Tom Dale'],
     ],
     [
