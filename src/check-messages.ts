@@ -53,9 +53,11 @@ export async function requestCardCheck(request: CardRequest): Promise<void> {
   await browser.runtime.sendMessage(request).catch(() => {})
 }
 
-/** What is kept of the checks of the page that asks. */
-export async function requestPageChecks(): Promise<KeptChecks> {
-  const kept: unknown = await browser.runtime.sendMessage({ type: 'page-checks' }).catch(() => null)
+/** What is kept of the checks of the article in the page that asks: at its own address, or in a frame of its own origin. */
+export async function requestPageChecks(url: string | null): Promise<KeptChecks> {
+  const kept: unknown = await browser.runtime
+    .sendMessage({ type: 'page-checks', url })
+    .catch(() => null)
   return typeof kept === 'object' && kept !== null ? (kept as KeptChecks) : {}
 }
 
@@ -66,8 +68,12 @@ export function hearPageChecks(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isContentScript(sender) || !sender.url || sender.tab?.id === undefined) return undefined
-    if ((message as { type?: unknown } | null)?.type === 'page-checks')
-      return load(sender.url, sender.tab.id)
+    const { type, url } = (message ?? {}) as { type?: unknown; url?: unknown }
+    // A page's process that somebody has taken over learns nothing of other sites.
+    if (type === 'page-checks')
+      return isOfOrigin(url, sender.url)
+        ? load(url, sender.tab.id)
+        : Promise.resolve<KeptChecks>({})
     const request = readCardRequest(message)
     if (request) hear(request, sender.tab.id)
     return undefined
@@ -81,4 +87,10 @@ export function readCardRequest(message: unknown): CardRequest | null {
   if (typeof quote !== 'string') return null
   if (type === 'card-check' || type === 'card-go-on') return { type, quote }
   return type === 'card-opened' && typeof url === 'string' ? { type, quote, url } : null
+}
+
+function isOfOrigin(url: unknown, page: string): url is string {
+  return (
+    typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(page).origin
+  )
 }

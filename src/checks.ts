@@ -5,12 +5,12 @@ import type { Quote } from './text/types.ts'
 import type { CheckState, Checks } from './ui/check-state.ts'
 
 /** A quotation's text stands beside its result: after a change of the article an id may mean other words. */
-export type KeptChecks = {
-  readonly [id: string]: { readonly text: string; readonly check: CheckState; readonly at: number }
-}
+/** Keys of storage.session begin so. */
+const prefix = 'checks '
 
-/** Milliseconds after which a check that is still under way was left so by a background that has been stopped. */
-const longest = 180_000
+export type KeptChecks = {
+  readonly [id: string]: { readonly text: string; readonly check: CheckState }
+}
 
 /** What is kept of an article's quotations. Empty where nothing is, or the browser keeps nothing. */
 export async function loadKeptChecks(url: string | null): Promise<KeptChecks> {
@@ -27,10 +27,7 @@ export function pickChecks(kept: KeptChecks, quotes: readonly Quote[]): Checks {
   return Object.fromEntries(
     quotes.flatMap(({ id, text }) => {
       const one = kept[id]
-      const age = one ? Date.now() - one.at : 0
-      // Of the future after the clock was set back: nobody knows then how long ago.
-      const isLeft = one && isUnderWay(one.check) && (age > longest || age < 0)
-      return one?.text === text && !isLeft ? [[id, one.check]] : []
+      return one?.text === text ? [[id, one.check]] : []
     }),
   )
 }
@@ -57,7 +54,7 @@ export function keepChecks(
     const all = await browser.storage.session.get(key)
     const kept = { ...(all[key] as KeptChecks | undefined) }
     for (const { id, text, check } of changes) {
-      if (check) kept[id] = { text, check, at: Date.now() }
+      if (check) kept[id] = { text, check }
       else delete kept[id]
     }
     await browser.storage.session.set({ [key]: kept })
@@ -65,6 +62,22 @@ export function keepChecks(
   const done = last.then(change)
   last = done.catch(() => {}) // full or denied: the checks are shown as long as they are asked for
   return done.catch(() => {})
+}
+
+/** Takes away what is kept as under way. For a background that begins: nothing is, and the browser has stopped the one before. */
+export function dropLeftChecks(): Promise<void> {
+  const change = async () => {
+    for (const [key, kept] of Object.entries(await browser.storage.session.get(null))) {
+      if (!key.startsWith(prefix)) continue
+      const done = Object.entries(kept as KeptChecks).flatMap(([id, { text, check }]) => {
+        if (check.state === 'checking') return []
+        return [[id, { text, check: { state: check.state, result: check.result } }] as const]
+      })
+      await browser.storage.session.set({ [key]: Object.fromEntries(done) })
+    }
+  }
+  last = last.then(change).catch(() => {})
+  return last.then(() => {})
 }
 
 /** Hears that the checks of an article have changed. Gives the function that stops it. */
@@ -76,15 +89,40 @@ export function watchChecks(hear: (isOf: (url: string | null) => boolean) => voi
   return () => browser.storage.onChanged.removeListener(listen)
 }
 
-function isUnderWay(check: CheckState): boolean {
-  return check.state === 'checking' || check.goesOn === true
+/** Which tabs show an article: each writes itself down, as the background forgets. */
+const tabsKey = 'tabs'
+const mostTabs = 300
+type ShownIn = readonly { readonly tab: number; readonly article: string }[]
+
+/** Notes that a tab shows an article, and so no longer the one before. */
+export function noteTab(url: string, tab: number): Promise<void> {
+  const article = articleAt(url)
+  const change = async () => {
+    const others = (await loadTabs()).filter((one) => one.tab !== tab)
+    const now = [{ tab, article }, ...others].slice(0, mostTabs)
+    await browser.storage.session.set({ [tabsKey]: now })
+  }
+  const done = last.then(change)
+  last = done.catch(() => {})
+  return done.catch(() => {})
+}
+
+/** The tabs that may show an article; some may be closed or have gone on. */
+export async function tabsShowing(url: string): Promise<number[]> {
+  const article = articleAt(url)
+  return (await loadTabs()).filter((one) => one.article === article).map(({ tab }) => tab)
+}
+
+async function loadTabs(): Promise<ShownIn> {
+  const { [tabsKey]: kept } = await browser.storage.session.get(tabsKey)
+  return (kept as ShownIn | undefined) ?? []
 }
 
 function keyOf(url: string): string {
-  return `checks ${articleAt(url)}`
+  return prefix + articleAt(url)
 }
 
 /** The address of an article without the place in it. */
-export function articleAt(url: string): string {
+function articleAt(url: string): string {
   return url.replace(/#.*$/, '')
 }

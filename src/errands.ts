@@ -2,12 +2,16 @@
 // as in messages.ts.
 import { parse } from 'tldts'
 import browser from 'webextension-polyfill'
-import type { Quote, QuoteKind, Trace } from './text/types.ts'
+import { readAddress } from './text/address.ts'
+import { standsAtHost } from './text/outlet-host.ts'
+import type { Outlet, Quote, QuoteKind, Trace } from './text/types.ts'
 
 /** A quotation to look for, and the article that quotes it. */
 export type Errand = {
   readonly article: { readonly url: string; readonly title: string | null }
   readonly quote: { readonly id: string; readonly kind: QuoteKind; readonly text: string }
+  /** Through whom the words came. */
+  readonly outlets: readonly Outlet[]
   /** Where the reader went. */
   readonly url: string
   /** Milliseconds since 1970. */
@@ -30,15 +34,16 @@ export async function beginErrand(
   to: string,
 ): Promise<void> {
   const opened = quotes.find((quote) => quote.id === id)
-  if (url === null || !opened || !URL.canParse(to)) return
+  if (url === null || !opened || !readAddress(to)) return
   const site = siteOf(to)
   const mayStand = (quote: Quote) =>
     quote.id === id ||
     (quote.secondhand && (quote.originals ?? []).some((original) => siteOf(original.url) === site))
   const begun = quotes.filter(mayStand).map(
-    ({ id, kind, text }): Errand => ({
+    ({ id, kind, text, outlets }): Errand => ({
       article: { url, title },
       quote: { id, kind, text },
+      outlets,
       url: to,
       at: Date.now(),
     }),
@@ -49,10 +54,13 @@ export async function beginErrand(
   await browser.storage.session.set({ [key]: [...begun, ...others].slice(0, most) }).catch(() => {})
 }
 
-/** What the reader came for to a page: the errands of the last hour to its site. */
+/** What the reader came for to a page: the errands of the last hour to its site, or to an outlet of whose pages it is. */
 export async function errandsTo(url: string): Promise<Errand[]> {
   const site = siteOf(url)
-  return (await loadErrands()).filter((errand) => siteOf(errand.url) === site)
+  return (await loadErrands()).filter(
+    (errand) =>
+      siteOf(errand.url) === site || errand.outlets.some((outlet) => standsAtHost(url, outlet)),
+  )
 }
 
 async function loadErrands(): Promise<Errand[]> {
@@ -63,8 +71,8 @@ async function loadErrands(): Promise<Errand[]> {
   return kept.filter(({ at }) => Date.now() - at < remembered && at <= Date.now())
 }
 
-/** The site of an address: its registered domain, or its host where that has none. */
+/** The site of an address, or of the page of which it is a copy: its registered domain, or its host where that has none. */
 function siteOf(address: string): string {
-  const { hostname } = new URL(address)
+  const hostname = readAddress(address)?.host ?? ''
   return parse(hostname).isIcann ? (parse(hostname).domain ?? hostname) : hostname
 }

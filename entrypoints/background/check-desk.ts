@@ -11,7 +11,7 @@ import { addHop, lastHop } from '../../src/text/hops.ts'
 import type { Article, CheckResult, Original, Quote, Trace } from '../../src/text/types.ts'
 import type { CheckState } from '../../src/ui/check-state.ts'
 import type { OriginalReader } from '../reader/port.ts'
-import { openReader } from './original-reader.ts'
+import { withReader } from './original-reader.ts'
 
 /** So many originals are read at the same time: a slow one keeps no other waiting, and no site gets a rush. */
 const atOnce = 3
@@ -81,6 +81,7 @@ export function openCheckDesk(
     },
     stop(url) {
       rounds.get(url)?.abort(new Error('The reader has stopped it'))
+      rounds.delete(url)
     },
   }
 
@@ -106,6 +107,13 @@ export function openCheckDesk(
     onKept(url)
     try {
       await work(url, tasks, stop.signal)
+    } catch {
+      // The browser gave no page to read in: nothing is left as under way.
+      await keepChecks(
+        url,
+        tasks.map(({ quote, before }) => ({ ...quote, check: undone(before) })),
+      )
+      onKept(url)
     } finally {
       for (const { quote } of tasks) underWay.delete(nameOf(quote))
       if (rounds.get(url) === stop) rounds.delete(url)
@@ -114,7 +122,21 @@ export function openCheckDesk(
 
   async function work(url: string, tasks: readonly Task[], signal: AbortSignal): Promise<void> {
     const { origins = [] } = await browser.permissions.getAll()
-    const reader = await openReader(origins)
+    const mayRead = tasks.some(({ originals }) =>
+      originals.some(({ url }) => isAllowed(origins, url)),
+    )
+    if (mayRead)
+      await withReader(origins, (reader) => workWith(reader, origins, url, tasks, signal))
+    else await workWith(null, origins, url, tasks, signal)
+  }
+
+  async function workWith(
+    reader: OriginalReader | null,
+    origins: readonly string[],
+    url: string,
+    tasks: readonly Task[],
+    signal: AbortSignal,
+  ): Promise<void> {
     const known = new Map<string, Promise<TracedOriginal>>()
     const read = (address: string) => {
       const key = addressKey(address)
@@ -132,31 +154,32 @@ export function openCheckDesk(
           check = result && finish(result)
         } catch {
           // Stopped: as if it had not been asked for.
-          check = before.state === 'checked' ? { state: 'checked', result: before.result } : null
+          check = undone(before)
         }
         await keepChecks(url, [{ ...quote, check }])
         onKept(url)
       }
     }
-    try {
-      await Promise.all(Array.from({ length: atOnce }, workOff))
-    } finally {
-      reader.close()
-    }
+    await Promise.all(Array.from({ length: atOnce }, workOff))
   }
 
   async function readTraced(
-    reader: OriginalReader,
+    reader: OriginalReader | null,
     address: string,
     from: string,
     origins: readonly string[],
     signal: AbortSignal,
   ): Promise<TracedOriginal> {
-    if (!isAllowed(origins, address)) return { url: address, reason: 'permission' }
+    if (!reader || !isAllowed(origins, address)) return { url: address, reason: 'permission' }
     const page = await reader.read({ address, from }, signal)
-    if ('article' in page) return { ...page, trace: await trace(page.article) }
     // The page that reads does not hear of it when a permission is taken away in between.
     const { origins: now = [] } = await browser.permissions.getAll()
-    return isAllowed(now, address) ? page : { url: address, reason: 'permission' }
+    if (!isAllowed(now, address)) return { url: address, reason: 'permission' }
+    return 'article' in page ? { ...page, trace: await trace(page.article) } : page
   }
+}
+
+/** What stood beside a quotation before a check that came to nothing. */
+function undone(before: CheckState): CheckState | null {
+  return before.state === 'checked' ? { state: 'checked', result: before.result } : null
 }

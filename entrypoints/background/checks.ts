@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type CheckRequest, hearCheckRequests, hearPageChecks } from '../../src/check-messages.ts'
-import { articleAt, loadKeptChecks } from '../../src/checks.ts'
+import { dropLeftChecks, loadKeptChecks, noteTab, tabsShowing } from '../../src/checks.ts'
 import { beginErrand } from '../../src/errands.ts'
 import { askPage } from '../../src/messages.ts'
 import type { Article, Trace } from '../../src/text/types.ts'
@@ -13,12 +13,11 @@ import { openCheckDesk } from './check-desk.ts'
 export function offerChecks(
   trace: (article: Article) => Promise<Trace>,
 ): (articleUrl: string) => void {
-  /** Tabs that have asked for what is kept of an article. */
-  const tabsOf = new Map<string, Set<number>>()
-  const tellTabs = (url: string) => {
-    for (const tab of tabsOf.get(articleAt(url)) ?? []) void tell(tab, url)
+  void dropLeftChecks()
+  const tellTabs = async (url: string) => {
+    for (const tab of await tabsShowing(url)) void tell(tab, url)
   }
-  const desk = openCheckDesk(trace, tellTabs)
+  const desk = openCheckDesk(trace, (url) => void tellTabs(url))
 
   hearCheckRequests((request) => void answer(request))
   // The browser's question closes the popup in some systems: its wish is then fulfilled from here.
@@ -28,8 +27,7 @@ export function offerChecks(
   })
   hearPageChecks(
     async (url, tab) => {
-      const article = articleAt(url)
-      tabsOf.set(article, (tabsOf.get(article) ?? new Set()).add(tab))
+      await noteTab(url, tab)
       const kept = await loadKeptChecks(url)
       void showVerdicts(tab, kept)
       return kept
@@ -48,7 +46,7 @@ export function offerChecks(
     },
   )
 
-  return tellTabs
+  return (url) => void tellTabs(url)
 
   async function answer(request: CheckRequest): Promise<void> {
     const article = await traceIn(request.tab)

@@ -24,7 +24,7 @@ type Surroundings = {
   /** Hears whose card was opened. */
   readonly onSelect: (id: string) => void
   /** What is kept of the checks of this page's quotations. */
-  readonly requestChecks: () => Promise<KeptChecks>
+  readonly requestChecks: (url: string | null) => Promise<KeptChecks>
   readonly onCardCheck: (request: CardRequest) => void
   /** Shows a quotation in the list. */
   readonly onShowInList: (id: string) => void
@@ -155,7 +155,7 @@ export function openReading(
   async function showChecks(): Promise<void> {
     const shown = page
     if (!shown || !('trace' in shown)) return
-    const kept = await requestChecks()
+    const kept = await requestChecks(shown.trace.url)
     if (page === shown) marking?.showChecks(pickChecks(kept, shown.trace.quotes))
   }
 

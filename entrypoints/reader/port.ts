@@ -14,9 +14,9 @@ export type ReadRequest = {
 }
 
 export type OriginalReader = {
-  /** Never throws but for the signal. */
+  /** Throws only for the signal, or where the browser has taken the reading page away. */
   read(request: ReadRequest, signal: AbortSignal): Promise<OriginalPage>
-  close(): void
+  close(): Promise<void>
 }
 
 const name = 'hearsay-reader'
@@ -52,7 +52,7 @@ export function serveReader(
 }
 
 /** Waits until a reader that was opened meanwhile reports. */
-export async function awaitReader(close: () => void): Promise<OriginalReader> {
+export async function awaitReader(close: () => Promise<void>): Promise<OriginalReader> {
   const port = await new Promise<Runtime.Port>((resolve) => {
     const listen = (port: Runtime.Port) => {
       if (port.name !== name || port.sender?.id !== browser.runtime.id || port.sender?.tab) return
@@ -61,29 +61,36 @@ export async function awaitReader(close: () => void): Promise<OriginalReader> {
     }
     browser.runtime.onConnect.addListener(listen)
   })
-  const waiting = new Map<number, (page: OriginalPage) => void>()
+  const waiting = new Map<
+    number,
+    { resolve(page: OriginalPage): void; reject(error: Error): void }
+  >()
   let count = 0
   port.onMessage.addListener((message: unknown) => {
     const { id, page } = message as Answer
-    waiting.get(id)?.(page)
+    waiting.get(id)?.resolve(page)
     waiting.delete(id)
+  })
+  port.onDisconnect.addListener(() => {
+    for (const { reject } of waiting.values()) reject(new Error('The reading page is gone'))
+    waiting.clear()
   })
   return {
     read: (request, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted()
         const id = ++count
-        waiting.set(id, resolve)
+        waiting.set(id, { resolve, reject })
         signal.addEventListener('abort', () => {
+          if (!waiting.delete(id)) return
           port.postMessage({ id, stop: true } satisfies Question)
-          waiting.delete(id)
           reject(signal.reason)
         })
         port.postMessage({ id, read: request } satisfies Question)
       }),
     close() {
       port.disconnect()
-      close()
+      return close()
     },
   }
 }

@@ -26,7 +26,7 @@ export function askToRead(addresses: readonly string[], wish: CheckRequest): Pro
   return browser.permissions.request(permissionsFor(addresses)).catch(() => false)
 }
 
-/** What the browser was last asked for; null where the page that asked has gone on itself. */
+/** What the browser was last asked for; null where somebody has gone on with it: the page that asked, or the background. */
 export async function takeWish(): Promise<CheckRequest | null> {
   const { [key]: wish } = await browser.storage.session.get(key)
   await browser.storage.session.remove(key)

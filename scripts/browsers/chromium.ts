@@ -29,9 +29,10 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     if (!worker) throw new Error('Hearsay’s background does not run')
     return worker
   }
-  const findView = async (...names: readonly ('popup' | 'sidepanel')[]) => {
+  const findView = async (...names: readonly string[]) => {
     const isView = (url: string) =>
-      url.startsWith('chrome-extension:') && names.some((name) => url.endsWith(`/${name}.html`))
+      url.startsWith('chrome-extension:') &&
+      names.some((name) => url.replace(/\?.*/, '').endsWith(`/${name}.html`))
     const target = await browser.waitForTarget((target) => isView(target.url()), {
       timeout: 10_000,
     })
@@ -104,6 +105,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       await page.bringToFront()
       return page.evaluate(() => navigator.clipboard.readText())
     },
+    findWindow: findView,
     async runCommand(name) {
       await (await findWorker()).evaluate(async (name) => {
         const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
@@ -127,6 +129,12 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     },
     agreeTo: (pattern) => changeHosts('addHostPermission', pattern),
     takeBack: (pattern) => changeHosts('removeHostPermission', pattern),
+    async reportGrant(pattern) {
+      await (await findWorker()).evaluate((pattern) => {
+        const { permissions } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
+        permissions.onAdded.dispatch({ origins: [pattern] })
+      }, pattern)
+    },
     async stopBackground() {
       await (await findWorker()).close()
     },
@@ -178,6 +186,7 @@ type ChromeOfSettings = {
 
 type ChromeOfWorker = {
   readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
+  readonly permissions: { readonly onAdded: { dispatch(permissions: object): void } }
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
   readonly contextMenus: {
     update(id: string, change: object): Promise<void>

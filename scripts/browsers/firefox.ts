@@ -96,6 +96,11 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       while (!(await isDrawn())) await new Promise((resolve) => setTimeout(resolve, 30))
       return options
     },
+    async findWindow(name) {
+      await waitForView(chrome, windowBrowser(name))
+      return viewWindow(chrome, windowBrowser(name))
+    },
+    reportGrant: () => Promise.reject(new Error('Firefox is started without its prompts')),
     runCommand: (name) =>
       chrome(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
         extension.shortcuts.onCommand(${JSON.stringify(name)})`),
@@ -185,6 +190,11 @@ type BidiConnection = {
 
 const popupBrowser = `[...document.querySelectorAll('panel browser.webextension-popup-browser')]
   .find(browser => browser.currentURI.spec.endsWith('/popup.html'))`
+
+/** The extension's page in a window of its own. */
+const windowBrowser = (name: string) => `[...Services.wm.getEnumerator('navigator:browser')]
+  .map(window => window.gBrowser?.selectedBrowser)
+  .find(browser => browser?.currentURI.spec.includes('/${name}.html'))`
 
 /** The extension's page inside the sidebar's own. */
 const panelBrowser = `[document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')]

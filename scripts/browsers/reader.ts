@@ -24,6 +24,8 @@ export type Reader = {
   findList(): Promise<PopupWindow>
   /** What the reader would paste: the text on the clipboard. */
   pasteInPage(): Promise<string>
+  /** Waits for a small window of Hearsay's own ("allow"), which somebody's click has opened. */
+  findWindow(name: string): Promise<Pick<PopupWindow, 'evaluate'>>
   /** Runs a command of the manifest as its key would, short of the key itself, which no driver can press. */
   runCommand(name: string): Promise<void>
   /**
@@ -36,6 +38,8 @@ export type Reader = {
   agreeTo(pattern: string): Promise<void>
   /** Takes a host's permission away again, as in the browser's own settings. */
   takeBack(pattern: string): Promise<void>
+  /** Tells Hearsay's background of a permission as Chromium would after the reader's yes. Chromium only. */
+  reportGrant(pattern: string): Promise<void>
   /** Ends Hearsay's background, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Loads Hearsay anew, as at an update. */

@@ -60,7 +60,7 @@ export function Card(props: CardProps) {
   )
   const quote = quotes[at]
   if (!quote) return null
-  const { onPin, onCopy, onCheck, onGoOn, onShowInList } = actions
+  const { onPin, onCopy, onCheck, onGoOn, onOpenOriginal, onShowInList } = actions
   return (
     <WordingContext.Provider value={wording}>
       <div
@@ -107,9 +107,16 @@ export function Card(props: CardProps) {
           </section>
         )}
         {quote.secondhand && (
-          <WhereOriginal quote={quote} engine={engine} onOpen={actions.onOpenOriginal} />
+          <WhereOriginal quote={quote} engine={engine} onOpen={onOpenOriginal} />
         )}
-        {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
+        {check && (
+          <CheckReport
+            check={check}
+            quote={quote}
+            onGoOn={onGoOn && (() => onGoOn(quote.id))}
+            onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
+          />
+        )}
         {(onCopy || onShowInList || (onCheck && canBeChecked(quote))) && (
           <footer class="card-foot">
             {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (

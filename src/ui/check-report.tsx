@@ -1,13 +1,9 @@
-import { ExternalLink } from 'lucide'
-import { useContext } from 'preact/hooks'
-import { copiesAddress } from '../settings/archives.ts'
 import { hopsOf } from '../text/hops.ts'
-import type { CheckResult, UnreadableReason, Verdict } from '../text/types.ts'
+import type { CheckResult, QuoteKind, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
-import { ArchiveContext } from './archive.ts'
 import type { CheckState } from './check-state.ts'
-import { Icon } from './icon.tsx'
 import { OnwardReport } from './onward-report.tsx'
+import { UnreadableWays } from './unreadable-ways.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { WordDiff } from './word-diff.tsx'
 import { useWording } from './wording.tsx'
@@ -40,15 +36,18 @@ const reasons: { readonly [reason in UnreadableReason]: MessageKey } = {
 
 type CheckReportProps = {
   readonly check: CheckState
+  readonly quote: { readonly kind: QuoteKind; readonly text: string }
   /** Goes on to the original behind the last one; null where that is not offered. */
   readonly onGoOn: (() => void) | null
+  /** Hears that the reader opens a page that could not be read, or a copy of it; null where nobody minds. */
+  readonly onOpen: ((url: string) => void) | null
 }
 
 /**
  * What comparing with the original gave, and with each one behind it. States: being checked, each verdict with its diff or
  * passages, first said there, secondhand there in turn, several originals, the next one being read.
  */
-export function CheckReport({ check, onGoOn }: CheckReportProps) {
+export function CheckReport({ check, quote, onGoOn, onOpen }: CheckReportProps) {
   if (check.state === 'checking') {
     return (
       <section class="check" aria-live="polite">
@@ -62,7 +61,7 @@ export function CheckReport({ check, onGoOn }: CheckReportProps) {
       {hops.map((result, index) => (
         <div key={index} class="check-hop">
           <VerdictBadge check={{ state: 'checked', result }} />
-          <Finding result={result} />
+          <Finding result={result} quote={quote} onOpen={onOpen} />
           <OnwardReport result={result} goesOn={check.goesOn === true} onGoOn={onGoOn} />
         </div>
       ))}
@@ -71,9 +70,10 @@ export function CheckReport({ check, onGoOn }: CheckReportProps) {
   )
 }
 
-function Finding({ result }: { result: CheckResult }) {
+type FindingProps = { readonly result: CheckResult } & Pick<CheckReportProps, 'quote' | 'onOpen'>
+
+function Finding({ result, quote, onOpen }: FindingProps) {
   const { say } = useWording()
-  const archive = useContext(ArchiveContext)
   const shows = result.verdict === 'trimmed' || result.verdict === 'changed'
   return (
     <>
@@ -94,21 +94,7 @@ function Finding({ result }: { result: CheckResult }) {
         </>
       )}
       {result.verdict === 'unreadable' && (
-        <p class="check-ways">
-          <a class="quiet" href={result.url} target="_blank" rel="noreferrer">
-            {say('openInstead')}
-            <Icon of={ExternalLink} size={12} turnsWithText />
-          </a>
-          <a
-            class="quiet"
-            href={copiesAddress(archive, result.url)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {say('openArchived')}
-            <Icon of={ExternalLink} size={12} turnsWithText />
-          </a>
-        </p>
+        <UnreadableWays url={result.url} quote={quote} onOpen={onOpen} />
       )}
     </>
   )

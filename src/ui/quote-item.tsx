@@ -67,7 +67,14 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
       {engine && quote.secondhand && isSought(quote, check) && (
         <FindOriginal quote={quote} engine={engine} />
       )}
-      {check && <CheckReport check={check} onGoOn={onGoOn && (() => onGoOn(quote.id))} />}
+      {check && (
+        <CheckReport
+          check={check}
+          quote={quote}
+          onGoOn={onGoOn && (() => onGoOn(quote.id))}
+          onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
+        />
+      )}
     </li>
   )
 }

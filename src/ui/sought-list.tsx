@@ -40,7 +40,12 @@ export function SoughtList({ sought, onShow }: SoughtListProps) {
             {result.verdict === 'not-found' ? (
               <p class="sought-missing">{say('soughtElsewhere')}</p>
             ) : (
-              <CheckReport check={{ state: 'checked', result }} onGoOn={null} />
+              <CheckReport
+                check={{ state: 'checked', result }}
+                quote={quote}
+                onGoOn={null}
+                onOpen={null}
+              />
             )}
           </li>
         ))}

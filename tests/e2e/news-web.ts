@@ -20,6 +20,9 @@ export type NewsWeb = {
   /** What was asked for since the start, as host and path, with the headers. */
   readonly asked: readonly { readonly what: string; readonly headers: IncomingHttpHeaders }[]
   forget(): void
+  /** Lets the pages named "held" go, which wait for it; those that are asked for later, too, until `hold`. */
+  release(): void
+  hold(): void
   stop(): Promise<void>
 }
 
@@ -171,7 +174,7 @@ export const readable: readonly Case[] = [
       answer: page(
         'dunmore-post',
         'In May he wrote: “The dam is safe in every weather we have seen.” Few believed him.',
-        'In June he was asked again. “The dam is safe in every weather we have seen,” Philip Adeyemi said.',
+        'In June Philip Adeyemi said it again: “The dam is safe in every weather we have seen.”',
       ),
     },
     says: /^Verbatim/,
@@ -272,6 +275,7 @@ export const unreadable: readonly Case[] = [
     /have not allowed|private network/,
   ],
   ['a body without end', 'flood', flood, /too large/],
+  ['a server that never answers', 'silence', () => {}, /did not answer in time/],
   ['a PDF', 'paper', send(200, pdf, { 'Content-Type': 'application/pdf' }), /no web page/],
   [
     'a page of scripts',
@@ -354,7 +358,21 @@ function citing(cases: readonly Case[]): string {
 /** Starts the news web. */
 export async function serveNewsWeb(): Promise<NewsWeb> {
   const asked: { what: string; headers: IncomingHttpHeaders }[] = []
+  let isHeld = true
+  const waiting: (() => void)[] = []
+  const held =
+    (answer: Answer): Answer =>
+    (response, port) => {
+      if (isHeld) waiting.push(() => answer(response, port))
+      else answer(response, port)
+    }
+  const heldWords = '“They kept us waiting at the gate until the water was gone,” Owen Pryce'
   const answers: Record<string, Answer> = {
+    'harbour-tribune/held': page(
+      'harbour-tribune',
+      `${heldWords} told <a href="http://ashford-ledger.localhost/held">the Ashford Ledger</a>.`,
+    ),
+    'ashford-ledger/held': held(page('ashford-ledger', `${heldWords} said.`)),
     ...chain,
     'harbour-tribune/chain': send(200, newsPage('harbour-tribune', chainArticle)),
     'harbour-tribune/by-hand': page(
@@ -388,6 +406,13 @@ export async function serveNewsWeb(): Promise<NewsWeb> {
   return {
     address: (host, path) => `http://${host}.localhost:${portOf(server)}${path}`,
     asked,
+    release() {
+      isHeld = false
+      for (const answer of waiting.splice(0)) answer()
+    },
+    hold() {
+      isHeld = true
+    },
     forget() {
       asked.length = 0
     },
