@@ -128,8 +128,14 @@ export function answerTraceRequests(trace: (article: Article) => Promise<TraceAn
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
     const article = asked ? readArticle(message['article']) : null
-    return article ? trace(article) : undefined
+    return article && standsAt(article, sender) ? trace(article) : undefined
   })
+}
+
+/** True of an article that says that it stands on the host from which it comes: on another's it could ask what is sought there. */
+function standsAt({ url }: Article, sender: Runtime.MessageSender): boolean {
+  if (url === null || !sender.url) return url === null
+  return URL.canParse(url) && new URL(url).host === new URL(sender.url).host
 }
 
 /** Asks the background for the words of marks and cards, in the reader's language. */

@@ -143,3 +143,34 @@ test('a frame, or a page in the wrong hands, gets at most its own article’s tr
     fuzz(8),
   )
 })
+
+test.each([
+  ['the host that it comes from', 'https://daily.example/bridge', true],
+  ['no address', null, true],
+  ['another host', 'https://bee.example/bridge', false],
+  ['no host', 'about:blank', false],
+])('an article that says it stands at %s is traced or not', (_, url, isTraced) => {
+  const answer = vi.fn(async () => null as never)
+  answerTraceRequests(answer)
+  const article = {
+    url,
+    title: null,
+    byline: null,
+    published: null,
+    language: null,
+    publisher: [],
+    paragraphs: [],
+    kinds: [],
+    links: [],
+    italics: [],
+    cited: [],
+  }
+  const sender = {
+    id: fakeBrowser.runtime.id,
+    frameId: 0,
+    url: 'https://daily.example/front',
+    tab: { id: 1 },
+  }
+  listeners[0]?.({ type: 'trace', article }, sender)
+  expect(answer).toHaveBeenCalledTimes(isTraced ? 1 : 0)
+})
