@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { cardDelays } from '../../settings/settings.ts'
 import { useWording } from '../wording.tsx'
 import { Tick } from './fields.tsx'
@@ -11,11 +11,14 @@ const step = 20
 export function CardOptions({ settings, onChange }: ChoiceProps) {
   const { say, locale } = useWording()
   const id = useId()
+  // While the slider is drawn; kept when it is let go.
+  const [drawn, setDrawn] = useState<number | null>(null)
+  const delay = drawn ?? settings.cardDelayMs
   const seconds = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'second',
     maximumFractionDigits: 2,
-  }).format(settings.cardDelayMs / 1000)
+  }).format(delay / 1000)
   return (
     <>
       <div class="field">
@@ -27,9 +30,13 @@ export function CardOptions({ settings, onChange }: ChoiceProps) {
             min={cardDelays.least}
             max={cardDelays.most}
             step={step}
-            value={settings.cardDelayMs}
+            value={delay}
             aria-valuetext={seconds}
-            onChange={(event) => onChange({ cardDelayMs: event.currentTarget.valueAsNumber })}
+            onInput={(event) => setDrawn(event.currentTarget.valueAsNumber)}
+            onChange={(event) => {
+              setDrawn(null)
+              onChange({ cardDelayMs: event.currentTarget.valueAsNumber })
+            }}
           />
           <output for={id}>{seconds}</output>
         </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 
 type TickProps = {
   readonly checked: boolean
@@ -89,13 +89,20 @@ type TextFieldProps = {
   /** For text of several lines. */
   readonly rows?: number
   readonly inputMode?: 'url'
+  /** Gives the keyboard to the field when it appears. */
+  readonly focusAtFirst?: boolean
 }
 
 /** Something to type. States: with a hint, wrong, several lines. */
-export function TextField({ label, value, onType, hint, error, rows, inputMode }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onType, hint, error, rows, inputMode, focusAtFirst } = props
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focusAtFirst) field.current?.focus()
+  }, [focusAtFirst])
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  const props = {
+  const attributes = {
     id,
     value,
     dir: 'auto' as const,
@@ -112,9 +119,16 @@ export function TextField({ label, value, onType, hint, error, rows, inputMode }
         </p>
       )}
       {rows ? (
-        <textarea {...props} rows={rows} />
+        <textarea {...attributes} rows={rows} />
       ) : (
-        <input {...props} type="text" inputMode={inputMode} autocomplete="off" spellcheck={false} />
+        <input
+          {...attributes}
+          ref={field}
+          type="text"
+          inputMode={inputMode}
+          autocomplete="off"
+          spellcheck={false}
+        />
       )}
       {error && (
         <p id={`${id}-error`} class="wrong">

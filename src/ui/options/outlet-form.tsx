@@ -66,6 +66,7 @@ export function OutletForm({ outlet, others, findChanges, onKeep, onCancel }: Ou
     >
       <TextField
         label={say('outletName')}
+        focusAtFirst
         value={draft.name}
         error={errorOf('name')}
         onType={(name) => setDraft({ ...draft, name })}

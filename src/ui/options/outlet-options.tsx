@@ -4,6 +4,7 @@ import type { DraftNote } from '../../settings/outlet-check.ts'
 import type { OwnOutlet } from '../../settings/own-outlets.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.tsx'
+import { useFocusAfterForm, useFocusAfterRemoval } from './focus.ts'
 import { OutletForm } from './outlet-form.tsx'
 import { RemoveButton } from './site-options.tsx'
 
@@ -23,6 +24,8 @@ type OutletOptionsProps = {
 export function OutletOptions({ outlets, actions }: OutletOptionsProps) {
   const { say, list } = useWording()
   const [edited, setEdited] = useState<number | 'new' | null>(null)
+  const { list: lines, noteRemoval } = useFocusAfterRemoval(outlets.length)
+  const place = useFocusAfterForm(edited)
   const { onKeepOutlets, findChanges } = actions
   const keep = (index: number | 'new', outlet: OwnOutlet) => {
     onKeepOutlets(
@@ -33,64 +36,68 @@ export function OutletOptions({ outlets, actions }: OutletOptionsProps) {
     setEdited(null)
   }
   return (
-    <>
-      {outlets.length > 0 && (
-        <ul class="rows">
-          {outlets.map((outlet, index) => (
-            <li key={outlet.name} class="row">
-              {edited === index ? (
-                <OutletForm
-                  outlet={outlet}
-                  others={outlets.filter((other) => other !== outlet)}
-                  findChanges={findChanges}
-                  onKeep={(kept) => keep(index, kept)}
-                  onCancel={() => setEdited(null)}
-                />
-              ) : (
-                <>
-                  <span class="row-text">
-                    <bdi class="row-name">{outlet.name}</bdi>
-                    {outlet.domain && <bdi class="row-aside">{outlet.domain}</bdi>}
-                    {outlet.otherNames.length > 0 && (
-                      <span class="row-aside">{list(outlet.otherNames)}</span>
-                    )}
-                  </span>
-                  <button
-                    type="button"
-                    class="tool"
-                    title={say('outletEdit', { outlet: outlet.name })}
-                    onClick={() => setEdited(index)}
-                  >
-                    <Icon of={Pencil} size={14} />
-                    <span class="unseen">{say('outletEdit', { outlet: outlet.name })}</span>
-                  </button>
-                  <RemoveButton
-                    label={say('outletRemove', { outlet: outlet.name })}
-                    onRemove={() => {
-                      setEdited(null)
-                      onKeepOutlets(outlets.filter((other) => other !== outlet))
-                    }}
+    <div ref={place} class="option-part">
+      <div ref={lines} class="option-part">
+        {outlets.length > 0 && (
+          <ul class="rows">
+            {outlets.map((outlet, index) => (
+              <li key={outlet.name} class="row">
+                {edited === index ? (
+                  <OutletForm
+                    outlet={outlet}
+                    others={outlets.filter((other) => other !== outlet)}
+                    findChanges={findChanges}
+                    onKeep={(kept) => keep(index, kept)}
+                    onCancel={() => setEdited(null)}
                   />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {edited === 'new' ? (
-        <OutletForm
-          outlet={null}
-          others={outlets}
-          findChanges={findChanges}
-          onKeep={(kept) => keep('new', kept)}
-          onCancel={() => setEdited(null)}
-        />
-      ) : (
-        <button type="button" class="plain" onClick={() => setEdited('new')}>
-          <Icon of={Plus} size={14} />
-          {say('outletAdd')}
-        </button>
-      )}
-    </>
+                ) : (
+                  <>
+                    <span class="row-text">
+                      <bdi class="row-name">{outlet.name}</bdi>
+                      {outlet.domain && <bdi class="row-aside">{outlet.domain}</bdi>}
+                      {outlet.otherNames.length > 0 && (
+                        <span class="row-aside">{list(outlet.otherNames)}</span>
+                      )}
+                    </span>
+                    <button
+                      type="button"
+                      class="tool"
+                      title={say('outletEdit', { outlet: outlet.name })}
+                      data-opens={index}
+                      onClick={() => setEdited(index)}
+                    >
+                      <Icon of={Pencil} size={14} />
+                      <span class="unseen">{say('outletEdit', { outlet: outlet.name })}</span>
+                    </button>
+                    <RemoveButton
+                      label={say('outletRemove', { outlet: outlet.name })}
+                      onRemove={() => {
+                        setEdited(null)
+                        noteRemoval(index)
+                        onKeepOutlets(outlets.filter((other) => other !== outlet))
+                      }}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {edited === 'new' ? (
+          <OutletForm
+            outlet={null}
+            others={outlets}
+            findChanges={findChanges}
+            onKeep={(kept) => keep('new', kept)}
+            onCancel={() => setEdited(null)}
+          />
+        ) : (
+          <button type="button" class="plain" data-opens="new" onClick={() => setEdited('new')}>
+            <Icon of={Plus} size={14} />
+            {say('outletAdd')}
+          </button>
+        )}
+      </div>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../wording/wording.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.tsx'
 import { TextField, Tick } from './fields.tsx'
+import { useFocusAfterRemoval } from './focus.ts'
 
 /** Where the browser lets Hearsay in without being asked at each page. */
 export type AllowedSites = { readonly hosts: readonly string[]; readonly all: boolean }
@@ -40,9 +41,10 @@ export function SiteOptions({ sites, allowed, actions }: SiteOptionsProps) {
       .filter((host) => !isRuled(host))
       .map((host) => ({ host, rule: 'check' as const })),
   ].sort((a, b) => a.host.localeCompare(b.host))
+  const { list, noteRemoval } = useFocusAfterRemoval(listed.length)
   const isShut = (host: string) => !allowed.all && !allowed.hosts.includes(host)
   return (
-    <>
+    <div ref={list} class="option-part">
       <Tick checked={sites.all && allowed.all} hint={say('sitesAllMeaning')} onTick={onSetAllSites}>
         {say('sitesAll')}
       </Tick>
@@ -50,7 +52,7 @@ export function SiteOptions({ sites, allowed, actions }: SiteOptionsProps) {
         <p class="hint">{say('sitesNone')}</p>
       ) : (
         <ul class="rows">
-          {listed.map(({ host, rule }) => (
+          {listed.map(({ host, rule }, index) => (
             <li key={host} class="row">
               <span class="row-text">
                 <bdi class="row-name">{host}</bdi>
@@ -66,14 +68,17 @@ export function SiteOptions({ sites, allowed, actions }: SiteOptionsProps) {
               )}
               <RemoveButton
                 label={say('siteRemove', { host })}
-                onRemove={() => onSetSite(host, null)}
+                onRemove={() => {
+                  noteRemoval(index)
+                  onSetSite(host, null)
+                }}
               />
             </li>
           ))}
         </ul>
       )}
       <SiteForm onSetSite={onSetSite} />
-    </>
+    </div>
   )
 }
 
@@ -122,7 +127,7 @@ function SiteForm({ onSetSite }: Pick<SiteActions, 'onSetSite'>) {
 /** Takes a line out of a list. */
 export function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <button type="button" class="tool" title={label} onClick={onRemove}>
+    <button type="button" class="tool" title={label} data-removes onClick={onRemove}>
       <Icon of={X} size={15} />
       <span class="unseen">{label}</span>
     </button>
