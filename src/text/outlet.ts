@@ -148,12 +148,10 @@ class MentionFinder {
       if (this.#shorts.namesFrom(words[at + 1]?.key ?? '').length > 0) return false
       // The catalogue's own name after "The" goes first.
       const known = this.#catalogue.namesFrom(words[at + 1]?.key ?? '')
-      if (
-        matchNames(reading, at + 1, known).some((match) =>
-          match.names.some(({ kind }) => kind === 'safe'),
-        )
+      const isKnown = matchNames(reading, at + 1, known).some(({ names }) =>
+        names.some(({ kind }) => kind === 'safe' || kind === 'cued'),
       )
-        return false
+      if (isKnown) return false
     }
     const hasArticle = words[at - 1]?.key === 'the' && gapAfter(reading, at - 1) === ' '
     if (needs === 'article-or-cue' && hasArticle)
