@@ -67,7 +67,7 @@ function asEntry({ names, domains }: NotOutletEntry): PackedEntry {
 
 /**
  * One line an outlet, sorted by the first word of the name, which later lines leave out where it is the same. Fields apart by
- * tabs: name (`^` with "The", `?` cued), domains, kind and country, other names, each with its sign (see `outlet-catalogue.ts`).
+ * tabs: name (`^` with "The", `~` cued), domains, kind and country, other names, each with its sign (see `outlet-catalogue.ts`).
  * Below a blank line those whose own name alone leads to them, so that opening has less to look at. The details go line by line.
  */
 export function packEntries(entries: readonly PackedEntry[]): { names: string; details: string } {
@@ -112,7 +112,7 @@ function writeNames(part: readonly PackedLine[]): string[] {
     const shown = first === before && bare.length > first.length ? bare.slice(first.length) : bare
     before = first
     const the = bare === entry.name ? '' : '^'
-    const cued = entry.cued.some((name) => name === entry.name || name === bare) ? '?' : ''
+    const cued = entry.cued.some((name) => name === entry.name || name === bare) ? '~' : ''
     const kind =
       entry.kind === 'newspaper' ? '' : String.fromCharCode(0x61 + outletKinds.indexOf(entry.kind))
     const country = entry.country === 'US' ? '' : entry.country

@@ -33,6 +33,7 @@ export function findAnnouncements(
     while (next < namings.length && isBefore(namings[next] as Span, sentence)) next++
     const text = paragraphs[paragraph] ?? ''
     const isInterview = INTERVIEW.test(text.slice(sentence.start, sentence.end))
+    const before = found.length
     for (let index = next; index < namings.length; index++) {
       const naming = namings[index]
       if (!naming || naming.paragraph !== paragraph || naming.start >= sentence.end) break
@@ -53,6 +54,23 @@ export function findAnnouncements(
         isInterview,
       })
     }
+    // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
+    if (found.length === before && role === 'hearer' && isInterview)
+      found.push({
+        key: WHOEVER,
+        link: {
+          outlet: mention.outlet,
+          role,
+          relation: relation ?? 'interview',
+          span: { paragraph, start: mention.start, end: mention.end },
+          rule,
+          beside: false,
+          confidence: 0.8,
+        },
+        paragraph,
+        start: sentence.start,
+        isInterview: false,
+      })
   }
   return [...found, ...findOtherOccasions(paragraphs, relays, cast, sentences)].sort(
     (a, b) =>

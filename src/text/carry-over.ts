@@ -84,8 +84,9 @@ export function carryOver(
       )
         break
       const floor = floorOf(said, index)
-      if (floor) floors.set(said.key, floor)
-      else floors.delete(said.key === WHOEVER ? lastKey : said.key)
+      const key = said.key === WHOEVER ? lastKey : said.key
+      if (floor) floors.set(key, floor)
+      else floors.delete(key)
     }
     const route = ownRoute(voice)
     const key = speakers[index]?.key ?? subjectKey(voice)

@@ -94,7 +94,7 @@ export function openPacked(packed: string): Catalogue {
   function decodeLine(text: string, line: number): Decoded {
     const [shown = '', domains = '', place = '', others = ''] = text.split('\t')
     const the = shown.includes('^')
-    const cued = shown.endsWith('?')
+    const cued = shown.endsWith('~')
     let name = cued ? shown.slice(0, -1) : shown
     if (the) name = name.slice(0, -1)
     if (name.startsWith(' ')) name = firstWordAbove(packed, line) + name
@@ -237,7 +237,7 @@ function endOfItem(packed: string, sign: string, from: number): number {
 function firstWordAbove(packed: string, line: number): string {
   let above = line
   while (packed.charCodeAt(above) === 0x20) above = packed.lastIndexOf('\n', above - 2) + 1
-  return /^[^ \t^?\n]+/.exec(packed.slice(above, above + longestFirstWord))?.[0] ?? ''
+  return /^[^ \t^~\n]+/.exec(packed.slice(above, above + longestFirstWord))?.[0] ?? ''
 }
 
 /** No first word of a name is longer, in UTF-16 units. */
@@ -254,7 +254,7 @@ function hashFirstWord(packed: string, start: number, end: number): number {
     if (isPlain) continue
     // A space, a tab, a hyphen or the sign of a cued name ends a word; anything else may belong to it.
     const endsWord =
-      code === 0x20 || code === 0x09 || code === 0x2d || code === 0x3f || code === 0x5e
+      code === 0x20 || code === 0x09 || code === 0x2d || code === 0x7e || code === 0x5e
     if (at > start && endsWord) return hashStretch(packed, start, at)
     break
   }

@@ -1,5 +1,5 @@
 import { countryByWord } from '../rules/countries.ts'
-import { readWords } from './name-words.ts'
+import { readWords, type Word } from './name-words.ts'
 import type { KnownOutlet } from './outlet-catalogue.ts'
 import { endsSentence, gapAfter, type Reading } from './outlet-reading.ts'
 import type { OutletKind } from './outlet-source.ts'
@@ -41,6 +41,7 @@ export function chooseNamesake(
   home: string | null,
 ): KnownOutlet | null {
   const [start, end] = sentenceAround(reading, from)
+  const written = keysOf(reading.words.slice(from, to))
   let best: KnownOutlet | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   let tied = false
@@ -51,7 +52,7 @@ export function chooseNamesake(
     let score = outlet.country === home ? 2 : 0
     if (outlet.main) score += 1
     if (englishSpeaking.has(outlet.country)) score += 0.5
-    if (isBestKnown(outlet)) score += 0.75
+    if (isBestKnown(outlet, written)) score += 0.75
     if (outlet.kind === 'student') score -= 1
     for (let i = start; i < end; i++) {
       if (i >= from && i < to) continue
@@ -70,9 +71,14 @@ export function chooseNamesake(
   return tied ? null : best
 }
 
-/** The catalogue gives the best known of namesakes its bare name, the others their place; hundreds of US papers share theirs. */
-function isBestKnown({ outlet, country, kind }: KnownOutlet): boolean {
-  return !outlet.name.endsWith(')') && !(country === 'US' && kind === 'newspaper')
+/** The catalogue gives the best known of namesakes the bare name, the others their place; hundreds of US papers share theirs. */
+function isBestKnown({ outlet, country, kind }: KnownOutlet, written: string): boolean {
+  if (country === 'US' && kind === 'newspaper') return false
+  return keysOf(readWords(outlet.name.replace(/^The (?=.)/, ''))) === written
+}
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ')
 }
 
 function sentenceAround(reading: Reading, at: number): readonly [number, number] {

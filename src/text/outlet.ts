@@ -22,7 +22,14 @@ import {
 } from './outlet-name-guards.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
 import { findByPlace } from './outlet-place.ts'
-import { endsSentence, gapAfter, isCapital, type Reading, readParagraph } from './outlet-reading.ts'
+import {
+  endsSentence,
+  gapAfter,
+  isCapital,
+  opensSentence,
+  type Reading,
+  readParagraph,
+} from './outlet-reading.ts'
 import { listShortNames, ShortNames } from './outlet-short.ts'
 import { findByName } from './own-outlet.ts'
 import type { Article, Outlet, OutletMention } from './types.ts'
@@ -249,6 +256,14 @@ class MentionFinder {
     to: number,
     names: readonly KnownName[],
   ): KnownOutlet | null {
+    // "told The Insider" is rather The Insider than Business Insider.
+    const titled = names.filter(({ outlet }) => outlet.outlet.name.startsWith('The '))
+    if (
+      titled.length > 0 &&
+      reading.words[at - 1]?.raw === 'The' &&
+      !opensSentence(reading, at - 1)
+    )
+      names = titled
     const outlets = [...new Set(names.map(({ outlet }) => outlet))]
     if (outlets.length < 2) return outlets[0] ?? null
     const linked = outlets.filter((outlet) =>

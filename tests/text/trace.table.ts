@@ -244,6 +244,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'carry-over': [
     [
+      'a later talk by a common noun goes to the outlet of that talk',
+      '“{The pier is mine},” Ana Ruiz told People in 2005. | In 2013 the singer spoke to Closer Weekly about her tale. “{I had to walk to it},” she said.',
+      ['People < Ana Ruiz', 'Closer Weekly < Ana Ruiz'],
+    ],
+    [
       'pronoun',
       '“{It was a mistake},” Ana Ruiz told CNN. | “{We are very sorry},” she added.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
