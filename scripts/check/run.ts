@@ -26,8 +26,18 @@ function readParagraphs(paragraphs: readonly string[]): Read {
 }
 
 async function readHtml(html: string): Promise<Read> {
-  if (!/<[a-z!]/i.test(html.slice(0, 2_000)))
-    return { reason: html.trim() === '' ? 'empty' : 'not-html' }
+  if (html.trim() === '') return { reason: 'empty' }
+  if (!isHtml(html.slice(0, 2_000))) return { reason: 'not-html' }
   const { readOriginalPage } = await import('../trace/html-article.ts')
   return readOriginalPage(html)
+}
+
+/** A page has tags, and is neither a feed nor another document in XML. */
+function isHtml(start: string): boolean {
+  return (
+    /<[a-z!]/i.test(start) &&
+    !/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:rss|feed|rdf:rdf|svg|urlset|error)\b/i.test(
+      start,
+    )
+  )
 }

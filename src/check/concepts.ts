@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
 import { denyingWords } from '../rules/negations.ts'
+import { phrasalVerbs } from '../rules/phrasal-verbs.ts'
 import { baseForm } from '../rules/speech.ts'
 import { antonyms, synonyms } from '../rules/synonyms.ts'
 import { bare, isPageName } from './names.ts'
@@ -29,7 +30,7 @@ const meant: ReadonlySet<string> = new Set(
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go gone thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone people'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go gone thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
@@ -63,6 +64,8 @@ export function conceptsOf(
   let denial = -1
   let spent = -1
   let hedge = -1
+  let isConditional = false
+  let particle = -1
   for (let at = from; at < to; at++) {
     const { key = '', start = 0 } = page.words[at] ?? {}
     const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
@@ -76,7 +79,9 @@ export function conceptsOf(
       denial = -1
       spent = -1
       hedge = -1
+      isConditional = false
     }
+    if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
     if (isNegation(key) || denyingWords.has(key)) {
       denial = at
       continue
@@ -87,7 +92,10 @@ export function conceptsOf(
     const isName =
       value === null &&
       (isPageName(page, at) || (isFirst && names.has(bare(key)) && text[start] !== key[0]))
-    if (value === null && !isName && !isMonth && !isSubstantial(key)) continue
+    if (at === particle) continue
+    const phrasal = value === null && !isName ? phrasalAt(page, at, to) : null
+    if (phrasal) particle = phrasal.particle
+    else if (value === null && !isName && !isMonth && !isSubstantial(key)) continue
     const before = concepts.at(-1)
     const factor = multipleOf(key)
     if (factor !== null && before?.at === at - 1 && before.value !== null) {
@@ -95,10 +103,15 @@ export function conceptsOf(
       concepts.splice(-1, 1, { ...before, at, value: product, stem: String(product) })
       continue
     }
-    const isDenied = denial >= 0 && at - denial <= reach
+    if (value !== null && before?.at === at - 1 && isTens(before.value) && value < 10) {
+      const sum = (before.value ?? 0) + value
+      concepts.splice(-1, 1, { ...before, at, value: sum, stem: String(sum) })
+      continue
+    }
+    const isDenied = denial >= 0 && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
-    const isHedged = hedge >= 0 && at - hedge <= reach
-    const stem = value === null ? conceptStem(key) : String(value)
+    const isHedged = isConditional || (hedge >= 0 && at - hedge <= reach)
+    const stem = value === null ? conceptStem(phrasal?.means ?? key) : String(value)
     concepts.push({ stem, at, value, isName, isDenied, isNearDenial, isHedged })
     if (denial >= 0) spent = denial
     denial = -1
@@ -107,9 +120,43 @@ export function conceptsOf(
   return concepts
 }
 
+/** Words between a verb and its small word, at most. */
+const longestObject = 2
+
+/** The verb that one with its small word means (“put off”: delay), and where that word stands; null for any other. */
+function phrasalAt(
+  { words }: PageWords,
+  at: number,
+  to: number,
+): { readonly means: string; readonly particle: number } | null {
+  const verb = irregularForms.get(words[at]?.key ?? '') ?? words[at]?.key ?? ''
+  for (let particle = at + 1; particle < to && particle <= at + 1 + longestObject; particle++) {
+    const small = words[particle]?.key ?? ''
+    for (const base of [verb, ...regularBases(verb)]) {
+      const name = `${base} ${small}`
+      if (Object.hasOwn(phrasalVerbs, name)) return { means: phrasalVerbs[name] ?? base, particle }
+    }
+  }
+  return null
+}
+
+const regularBases = (form: string) =>
+  /(?:s|ed|ing)$/.test(form)
+    ? [
+        form.replace(/(?:s|ed|ing)$/, ''),
+        form.replace(/(?:d|ing)$/, form.endsWith('ing') ? 'e' : ''),
+        form.replace(/(.)\1(?:ed|ing)$/, '$1'),
+      ]
+    : []
+
+const isTens = (value: number | null) =>
+  value !== null && value >= 20 && value < 100 && value % 10 === 0
+
 /** False for the words of grammar, which every text has, and for those that only report. */
 export function isSubstantial(key: string): boolean {
   if (meant.has(key)) return true
+  // Signs belong to their numbers.
+  if (!/[\p{L}\p{N}]/u.test(key)) return false
   if (empty.has(key) || isFunctionWord(key)) return false
   return !reporting.has(baseForm(key)) && ((lexicon.get(key) ?? 0) & AUXILIARY) === 0
 }

@@ -1,11 +1,19 @@
-import { lexicon, PARTICIPLE, VERB } from '../rules/lexicon.ts'
+import {
+  DETERMINER,
+  lexicon,
+  PARTICIPLE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  VERB,
+} from '../rules/lexicon.ts'
 import type { Passage } from '../text/types.ts'
 import { type Concept, conceptsOf, isOpposite, mayMean } from './concepts.ts'
-import { bare, namesOf } from './names.ts'
+import { bare, isPageName, namesOf } from './names.ts'
 import { type PageWords, passagesOf, readPageWords, textBetween } from './page-words.ts'
+import { isNegation } from './word-forms.ts'
 
 /** Share of what the claim says, by weight, that a passage has to say too. */
-const enough = 0.6
+const enough = 0.58
 /** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
 const enoughOfClause = 0.34
 /** The same where what somebody does is said in words of which the passage has none. */
@@ -15,7 +23,7 @@ const longest = 3
 /** What each further sentence has to bring, in shares. */
 const dearer = 0.04
 /** Sentences before a passage in which the one who speaks may be named. */
-const before = 3
+const named = 3
 /** Passages shown, at most. */
 const most = 3
 
@@ -46,6 +54,7 @@ export function findRetold(text: string, page: PageWords): Passage[] {
     // A window that brings nothing with its first sentence is better without.
     if (!sentences[first]?.concepts.some(({ stem }) => matched.has(stem))) continue
     for (let last = first; last < sentences.length && last < first + longest; last++) {
+      if (last > first && !bringsEnough(sentences, page, first, last, matched)) break
       const share = shareOf(claim, page, sentences, first, last, matched)
       if (share < enough) continue
       windows.push({ first, last, worth: share - (last - first) * dearer })
@@ -124,6 +133,27 @@ function matches(one: Concept, other: Concept): boolean {
   return mayMean(one.stem, other.stem)
 }
 
+/** Concepts that a paragraph has to bring to a passage that begins or ends in another one. */
+const leastOfParagraph = 2
+
+/** False where a passage takes in another paragraph for a single word. */
+function bringsEnough(
+  sentences: readonly Sentence[],
+  page: PageWords,
+  first: number,
+  last: number,
+  matched: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const brought = new Map<number, Set<number>>()
+  for (const { from, concepts } of sentences.slice(first, last + 1)) {
+    const paragraph = page.paragraphOf[from] ?? 0
+    const own = brought.get(paragraph) ?? new Set<number>()
+    for (const { stem } of concepts) for (const index of matched.get(stem) ?? []) own.add(index)
+    brought.set(paragraph, own)
+  }
+  return brought.size === 1 || [...brought.values()].every(({ size }) => size >= leastOfParagraph)
+}
+
 /** Share of the claim that a window of sentences says; 0 where it contradicts the claim or says less. */
 function shareOf(
   claim: Claim,
@@ -137,9 +167,14 @@ function shareOf(
   const found: Concept[][] = claim.concepts.map(() => [])
   for (const concept of window)
     for (const index of matched.get(concept.stem) ?? []) found[index]?.push(concept)
-  for (const [index, { at }] of claim.concepts.entries()) {
-    if (!comparing.has(claim.words.words[at]?.key ?? '')) continue
-    found[index] = (found[index] ?? []).filter((one) => isBeside(one, index, found, bound))
+  for (const [index, { at, value }] of claim.concepts.entries()) {
+    const most = comparing.has(claim.words.words[at]?.key ?? '')
+      ? bound
+      : value !== null
+        ? counted
+        : 0
+    if (most > 0)
+      found[index] = (found[index] ?? []).filter((one) => isBeside(one, index, found, most))
   }
   let total = 0
   let share = 0
@@ -159,7 +194,7 @@ function shareOf(
         if (!isSmallNumber(concept)) return 0
       } else if (isDay(concept.stem)) return 0
       else if (concept.isName) {
-        const other = namedBefore(concept, claim, page, sentences, first, last)
+        const other = namedBefore(concept, index, found, page, sentences, first, last)
         if (other === 'another') return 0
         got = other === 'named' ? 0.8 : 0
       }
@@ -167,7 +202,7 @@ function shareOf(
     else if (
       found[index]?.every(({ isHedged }) => isHedged) &&
       !concept.isHedged &&
-      !concept.isName
+      isVerb(claim.words, concept.at)
     )
       return 0
     hit.push(got)
@@ -192,7 +227,37 @@ function shareOf(
   const verbs = claim.concepts.flatMap(({ at }, index) => (isVerb(claim.words, at) ? [index] : []))
   const isWithoutVerb = verbs.length > 0 && verbs.every((index) => hit[index] === 0)
   if (isWithoutVerb && share < total * enoughWithoutVerb) return 0
+  // Done by somebody of whom the passage does not speak.
+  const isByAnother = claim.concepts.some(({ at }, index) => {
+    const isHead = claim.concepts[index + 1]?.at !== at + 1 || hit[index + 1] === 0
+    return hit[index] === 0 && isHead && isAgent(claim.words, at)
+  })
+  if (isByAnother) return 0
+  // What is not done cannot be what was done in other words.
+  const isElsewhere = verbs.some(
+    (index) =>
+      hit[index] === 0 &&
+      [-2, -1, 1, 2]
+        .flatMap((step) => found[index + step] ?? [])
+        .some(({ at }) => isDenying(page, Math.max(from, at - denied), Math.min(to, at + denied))),
+  )
+  if (isElsewhere && !isDenying(claim.words, 0, claim.words.words.length)) return 0
   return share / total
+}
+
+/** Words between what is said and a “not”, at most. */
+const denied = 5
+
+/** True for the one by whom something is done: “owned by the county”. */
+function isAgent({ words }: PageWords, at: number): boolean {
+  return (
+    [1, 2].some((back) => words[at - back]?.key === 'by') &&
+    words[at]?.key.endsWith('ing') === false
+  )
+}
+
+function isDenying({ words }: PageWords, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ key }) => isNegation(key))
 }
 
 /** Words that compare: they are about what stands beside them. */
@@ -200,8 +265,10 @@ const comparing = new Set(
   'more less fewer longer shorter higher lower better worse before after'.split(' '),
 )
 /** Words between a comparing word and what it is about, and between an opposite and what it is said of, at most. */
-const bound = 4
+const bound = 3
 const nearby = 10
+/** The same for a number and what it counts. */
+const counted = 7
 
 /** True where a concept of the page stands near what the claim has beside the one it is laid along; or where nothing is there of that. */
 function isBeside(
@@ -228,32 +295,57 @@ const days = new Set(
 )
 const isDay = (stem: string) => days.has(stem)
 
-/** Whether the claim's name is named shortly before the passage, another one is named instead, or none. */
+/** Words between a name and what is said of it, at most. */
+const besideName = 2
+
+/** Whether a name of the claim that a passage does not have is whom it speaks of all the same, somebody else is, or one cannot tell. */
 function namedBefore(
   { stem }: Concept,
-  claim: Claim,
+  index: number,
+  found: readonly (readonly Concept[])[],
   page: PageWords,
   sentences: readonly Sentence[],
   first: number,
   last: number,
 ): 'named' | 'another' | 'nobody' {
-  const own = new Set(claim.concepts.filter(({ isName }) => isName).map(({ stem }) => bare(stem)))
-  let another = false
-  for (let at = last; at >= Math.max(0, first - before); at--) {
-    const names = sentences[at]?.concepts.filter(({ isName }) => isName) ?? []
-    if (names.some((name) => bare(name.stem) === bare(stem))) return another ? 'another' : 'named'
-    // A full name counts by any of its words: “Lise Ek” and “Ek”.
-    if (names.some((name) => own.has(bare(name.stem)))) continue
-    if (names.length > 0) another = true
-  }
+  const namesIn = (from: number, to: number) =>
+    sentences
+      .slice(Math.max(from, 0), to)
+      .flatMap(({ concepts }) => concepts.filter(({ isName }) => isName))
+  const isOwn = (name: Concept) => bare(name.stem) === bare(stem)
   const isThere = page.words.some(({ key }) => bare(key) === bare(stem))
-  if (another)
-    return own.size > 1 &&
-      !isThere &&
-      [...own].some((one) => page.words.some(({ key }) => bare(key) === one))
-      ? 'nobody'
-      : 'another'
-  return isThere ? 'named' : 'nobody'
+  const others = namesIn(first, last + 1)
+  const beside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? [])]
+  if (
+    others.some((name) =>
+      beside.some(({ at, isName }) => !isName && Math.abs(at - name.at) <= besideName),
+    )
+  )
+    return 'another'
+  const from = sentences[first]?.from ?? 0
+  const to = sentences[last]?.to ?? 0
+  if (!hasAny(page, from, to, pronouns)) return isThere ? 'named' : 'nobody'
+  // “He” is whoever was named last, “I” who is named next.
+  const before = namesIn(first - named, first).at(-1)
+  const within = others
+  const behind = namesIn(last + 1, last + 2).at(0)
+  const candidates = [
+    ...within,
+    ...(within.length === 0 && before ? [before] : []),
+    ...(behind ? [behind] : []),
+  ]
+  if (candidates.some(isOwn) || fullNameOf(before, page).has(bare(stem))) return 'named'
+  return within.length > 0 || before ? 'another' : isThere ? 'named' : 'nobody'
+}
+
+const pronouns = new Set('i we he she they my our his her their'.split(' '))
+
+/** The names that stand in a row with one: “Lise Ek”. */
+function fullNameOf(name: Concept | undefined, page: PageWords): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at = name?.at ?? 0; name && at >= 0 && at > name.at - 4 && isPageName(page, at); at--)
+    names.add(bare(page.words[at]?.key ?? ''))
+  return names
 }
 
 /**
@@ -287,11 +379,10 @@ const helpers = new Set(
 
 function isVerb({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
-  return (
-    ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE)) !== 0 ||
-    key.endsWith('ed') ||
-    helpers.has(words[at - 1]?.key ?? '')
-  )
+  const before = words[at - 1]?.key ?? ''
+  if (helpers.has(before)) return true
+  if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
+  return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE)) !== 0 || key.endsWith('ed')
 }
 
 const being = new Set('is are was were be been being get got'.split(' '))

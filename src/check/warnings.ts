@@ -13,7 +13,9 @@ export function findWarnings(comparison: Comparison): readonly CheckWarning[] {
   const open = differences.filter(
     ({ by, page: [start, end] }) => by === 'nothing' && end - start <= longestWithin,
   )
-  const removed = open.flatMap((one) => page.words.slice(one.page[0], one.page[1]))
+  const removed = open.flatMap((one) =>
+    page.words.slice(startOfNumber(one, comparison), one.page[1]),
+  )
   const added = open.flatMap((one) => quoted.words.slice(one.quoted[0], one.quoted[1]))
   const warnings: CheckWarning[] = []
   if (
@@ -30,6 +32,18 @@ export function findWarnings(comparison: Comparison): readonly CheckWarning[] {
     warnings.push('number')
   if (namesDiffer(open, comparison)) warnings.push('name')
   return warnings
+}
+
+/** A difference at the very start of a quotation may cut a number of the page in two: “seventy-eight”. */
+function startOfNumber(
+  { quoted: [from], page: [start] }: Difference,
+  { page }: Comparison,
+): number {
+  const [tens, ones] = [page.words[start - 1], page.words[start]].map((word) =>
+    valueOf(word?.key ?? ''),
+  )
+  const isCut = from === 0 && tens != null && isTens(tens) && ones != null && ones < 10
+  return isCut ? start - 1 : start
 }
 
 function differs(

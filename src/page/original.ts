@@ -50,11 +50,14 @@ function readNotices(document: Document): string {
   return `${texts.join('\n').slice(0, noticed)}${isPaid ? '\nFor subscribers only' : ''}`
 }
 
+/** What stands on every page of a site. */
+const aside = 'nav, aside, header nav, footer, form, dialog, [role=dialog]'
+
 /** For a page too short for Readability: its blocks of text. */
 function bareArticle(document: Document, url: string | null): Article {
   const blocks = document.body?.querySelectorAll('p, li, blockquote, h1, h2, h3, dd, td') ?? []
   const paragraphs = [...blocks]
-    .filter((block) => !block.querySelector('p, li, blockquote'))
+    .filter((block) => !block.querySelector('p, li, blockquote') && !block.closest(aside))
     .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
   return {

@@ -109,7 +109,12 @@ function markAt(text: string, at: number): Mark | null {
   // “ closes in German („…“) and where an author mistyped it at the end of a word.
   else if (code === 0x201c || code === 0x2018) opens = roomBefore || wordAfter
   else if (code === 0x201d || code === 0x2019) opens = roomBefore && wordAfter && before === ' '
-  else if (family === 'guillemets' && /\s/.test(before) && roomAfter) {
+  // French sets a space inside: « oui », dit-elle.
+  else if (
+    family === 'guillemets' &&
+    /\s/.test(before) &&
+    (roomAfter || /[,.;:!?)\]]/.test(after))
+  ) {
     opens = code === 0xab || code === 0x2039
   } else opens = roomBefore && !roomAfter
   const closesAnyway = family === 'straight' || family === 'straight-single'

@@ -20,36 +20,40 @@ export function whyUnreadable(
 ): UnreadableReason | null {
   let found: UnreadablePhrases[] = []
   let own = 0
+  let prose = 0
+  let said = 0
   let behind = 0
   for (const text of paragraphs) {
     const notice = noticeIn(text)
     const words = notice ? 0 : countWords(text)
     own += words
+    // Headings and lists of other stories stand beside notices, too.
+    if (/[.!?…。][”"’»)\]]*$/.test(text.trim())) prose += words
+    if (notice) said += countWords(text)
     behind = notice ? 0 : behind + words
     // An article that goes on behind a notice is not kept back by it.
     if (behind > goesOn) found = []
     if (notice) found.push(notice)
   }
-  const inside = found.find(({ after }) => own <= after)
+  const inside = found.find(({ after }) => prose <= after || prose * 2 <= said)
   if (inside) return inside.reason
-  if (notices !== '' && own <= behindWall) {
-    for (const line of notices.split('\n')) {
+  if (notices !== '' && prose <= behindWall) {
+    for (const [index, line] of notices.split('\n').entries()) {
       const notice = noticeIn(line)
-      if (notice && own <= Math.min(notice.after, behindWall)) return notice.reason
+      const isTitle = index === 0 && (notice?.reason === 'gone' || notice?.reason === 'blocked')
+      if (notice && (isTitle || prose <= notice.after)) return notice.reason
     }
   }
   return own < least ? 'empty' : null
 }
 
+/** A quotation of four words or more, or one that a comma ends: “Learn more” is a button. */
+const saying = /[“"«„](?:[^”"»“]*[,?!][”"»“]|(?:[^\s”"»“]+[\s»”]+){3}[^”"»“]*[”"»“])/u
+
 /** The notice that a text is; null for prose. What somebody is quoted as saying is prose. */
 function noticeIn(text: string): UnreadablePhrases | null {
   const words = countWords(text)
-  if (
-    words === 0 ||
-    words > longestNotice ||
-    /[“"«„][^”"»“]*[\p{L}]{2,}[^”"»“]*[,.?!]?[”"»“]/u.test(text)
-  )
-    return null
+  if (words === 0 || words > longestNotice || saying.test(text)) return null
   return unreadablePhrases.find(({ pattern }) => pattern.test(text.trim())) ?? null
 }
 
