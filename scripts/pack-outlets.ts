@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readWords, type Word } from '../src/text/name-words.ts'
 import { packDomain } from '../src/text/outlet-domain-code.ts'
 import { hasCase } from '../src/text/outlet-name.ts'
-import { deriveShortNames } from '../src/text/outlet-short.ts'
+import { deriveShortNames } from '../src/text/outlet-short-form.ts'
 import { slug } from '../src/text/outlet-slug.ts'
 import {
   type NotOutletEntry,

@@ -1,37 +1,11 @@
-import { paperNames, strongPaperNames, weakPaperNames } from '../rules/outlet-forms.ts'
 import { type KnownName, type KnownOutlet, makeName } from './outlet-catalogue.ts'
+import { deriveShortNames } from './outlet-short-form.ts'
 
 /** The names by which an outlet is called once it has been named in full: "Bee" for The Sacramento Bee. */
 export function listShortNames(outlet: KnownOutlet): readonly KnownName[] {
   const names = new Set(outlet.short.map((short) => short.replace(/^the /i, '')))
   for (const name of deriveShortNames(outlet.outlet.name)) names.add(name)
   return [...names].map((name) => makeName(name, 'cued', outlet))
-}
-
-/** Those of them that follow from the name: its last word, where papers end so, or the whole of a single word. */
-export function deriveShortNames(name: string): readonly string[] {
-  const parts = name.replace(/ \(.*\)$/, '').split(' ')
-  const last = parts.at(-1) ?? ''
-  const beforeLast = parts.at(-2) ?? ''
-  if (parts.length === (parts[0] === 'The' ? 2 : 1)) return [last]
-  if (!isPaperName(last)) return []
-  const isPair =
-    parts.length > 2 && /^(?:Daily|Evening|Sunday|Morning|Free|Business|News)$/.test(beforeLast)
-  return isPair ? [last, `${beforeLast} ${last}`] : [last]
-}
-
-function isPaperName(word: string): boolean {
-  const key = word.toLowerCase()
-  if (
-    /^(?:radio|tv|fm|television|broadcasting|media|network|online|business|today|magazine|podcast|newsletter)$/.test(
-      key,
-    )
-  )
-    return false
-  const parts = key.split('-')
-  return parts.every(
-    (part) => paperNames.has(part) || strongPaperNames.has(part) || weakPaperNames.has(part),
-  )
 }
 
 type Naming = {
