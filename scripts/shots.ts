@@ -16,7 +16,9 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const widths = [320, 400, 600, 1000]
 /** Popup, panel and card are never wider. */
 const widest = 600
-const schemes = ['light', 'dark'] as const
+/** Forced colours are those of a reader's own contrast theme; they leave widths alone, so one is enough. */
+const schemes = ['light', 'dark', 'forced'] as const
+const widthsOf = { light: widths, dark: widths, forced: [400] }
 
 if (wanted.length === 0) await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
@@ -28,12 +30,17 @@ try {
   await page.evaluate((tag) => window.hearsayStates.speak(tag), language)
   const names = await page.evaluate(() => window.hearsayStates.names)
   const chosen = names.filter((name) => wanted.every((word) => name.includes(word)))
+  // Puppeteer itself knows no forced colours.
+  const devtools = await page.createCDPSession()
   for (const scheme of schemes) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ])
-    for (const width of widths) {
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      ],
+    })
+    for (const width of widthsOf[scheme]) {
       for (const name of chosen) {
         if (width > widest && !/^(?:welcome|options)/.test(name)) continue
         await page.setViewport({ width, height: 600, deviceScaleFactor: 2 })
@@ -46,14 +53,14 @@ try {
         const file = `${where.replaceAll(' ', '_')}.png`
         await page.screenshot({ path: resolve(out, file) as `${string}.png` })
         pictures.push(file)
-        if (width === 400) {
+        if (width === 400 && scheme !== 'forced') {
           for (const what of await page.evaluate(() => window.hearsayStates.audit())) {
             problems.push(`${where}: ${what}`)
           }
         }
       }
     }
-    console.log(`${scheme}: ${chosen.length} states at ${widths.join(', ')} px`)
+    console.log(`${scheme}: ${chosen.length} states at ${widthsOf[scheme].join(', ')} px`)
   }
 } finally {
   await browser.close()

@@ -61,7 +61,7 @@ export function Welcome(props: WelcomeProps) {
               {looks.map(([look, name, meaning]) => (
                 <div key={look}>
                   <dt>
-                    <span class={`sample sample-${look}`}>{say(name)}</span>
+                    <span class={`welcome-look look-${look}`}>{say(name)}</span>
                   </dt>
                   <dd>{say(meaning)}</dd>
                 </div>
