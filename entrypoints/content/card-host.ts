@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom'
 import { render, type VNode } from 'preact'
 import { copyText } from './copy-text.ts'
 
@@ -85,7 +85,7 @@ export function removeLeftHosts(document: Document): void {
 type Words = { getBoundingClientRect(): DOMRect; contextElement: Element }
 
 async function place(element: HTMLElement, words: Words): Promise<void> {
-  const { x, y } = await computePosition(words, element, {
+  const { x, y, middlewareData } = await computePosition(words, element, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -98,10 +98,15 @@ async function place(element: HTMLElement, words: Words): Promise<void> {
           element.style.setProperty('--room', `${Math.max(120, Math.floor(availableHeight))}px`)
         },
       }),
+      hide(),
     ],
   })
   element.style.setProperty('left', `${Math.round(x)}px`, 'important')
   element.style.setProperty('top', `${Math.round(y)}px`, 'important')
+  // Words scrolled away take their card along; the keyboard stays in it.
+  const gone = middlewareData.hide?.referenceHidden === true
+  element.style.setProperty('opacity', gone ? '0' : '1', 'important')
+  element.style.setProperty('pointer-events', gone ? 'none' : 'auto', 'important')
 }
 
 function bounds(rects: readonly DOMRect[]): DOMRect {

@@ -70,6 +70,8 @@ export function offerCards(
   let covered: readonly Mark[] = []
   let finder = markFinder(document, covered)
   let shown: Shown | null = null
+  /** Marks whose card Esc has closed: while the pointer rests on them it stays closed. */
+  let dismissed: readonly Mark[] = []
   let checks: Checks = {}
   let redraw = () => {}
   let selected: string | null = null
@@ -97,8 +99,9 @@ export function offerCards(
   })
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
-    if (shown) close()
-    else onEnd()
+    if (!shown) return onEnd()
+    dismissed = shown.marks
+    close()
   })
 
   return {
@@ -154,6 +157,8 @@ export function offerCards(
     const stays = shown && (inCard || shown.pinned || sameMarks(shown.marks, marks))
     view.clearTimeout(timer)
     if (stays) return
+    if (!sameMarks(marks, dismissed)) dismissed = []
+    else if (marks[0]) return
     if (marks[0]) {
       const { id } = marks[0]
       timer = view.setTimeout(

@@ -205,7 +205,11 @@ function popupWindow(page: Page): PopupWindow {
       await page.evaluate(source)
     },
     useScheme: (scheme) =>
-      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // No colour is caught on its way from one scheme to the other.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png` })
     },

@@ -18,6 +18,7 @@ import {
   listNames,
   noFilter,
   pruneBranches,
+  type QuoteFilter,
 } from './quote-filter.ts'
 import { useWording } from './wording.tsx'
 
@@ -79,6 +80,11 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
   const firsthand = trace.chain.quotes.filter((id) => kept.has(id))
   const opensAll = narrowed || tally.total <= openUpTo
 
+  const narrow = (next: QuoteFilter) => {
+    setFilter(next)
+    setToggled(new Set())
+  }
+
   const context: TreeContext = {
     quotes,
     checks,
@@ -98,7 +104,13 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
     <div class="trace">
       <header class="trace-head">
         <p class="summary">{summarizeSources(tally, wording)}</p>
-        {tally.total > 0 && <ProportionBar tally={tally} />}
+        {tally.total > 0 && (
+          <ProportionBar
+            tally={tally}
+            filter={filter}
+            onFilter={tally.total >= searchFrom ? narrow : null}
+          />
+        )}
         {tally.dominant && (
           <p class="dominant">
             {show('dominant', {
@@ -115,10 +127,7 @@ export function TraceView({ trace, checks, marked, selected, actions }: TraceVie
           speakers={names.speakers}
           verdicts={verdictsOf(checks)}
           found={fitting.length}
-          onFilter={(next) => {
-            setFilter(next)
-            setToggled(new Set())
-          }}
+          onFilter={narrow}
         />
       )}
       <CheckAll quotes={fitting} checks={checks} actions={actions} />

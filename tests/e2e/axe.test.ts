@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoWeb, serveDemo } from '../../demo/server.ts'
 import { openReader } from '../../scripts/browsers/open.ts'
 import { readPopup } from '../../scripts/browsers/popup-view.ts'
-import type { Reader } from '../../scripts/browsers/reader.ts'
+import type { PopupWindow, Reader } from '../../scripts/browsers/reader.ts'
 import { findWords } from './marks.ts'
 
 const axeSource = readFileSync(
@@ -35,11 +35,7 @@ describe('axe finds nothing wrong', () => {
     const popup = await reader.pressButton()
     await popup.useScheme(scheme)
     await readPopup(popup)
-    await popup.run(axeSource)
-    const found = await popup.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as Axe).axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
+    const found = await audit(popup)
     await popup.close()
     expect(found).toEqual([])
   })
@@ -59,6 +55,58 @@ describe('axe finds nothing wrong', () => {
     })
     await options.close()
     expect(found).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'in the popup with everything open, and in the panel, on a %s system',
+    async (scheme) => {
+      await reader.page.goto(web.address('northmoor-courier', '/camera-searches-explained'))
+      const popup = await reader.pressButton()
+      await popup.useScheme(scheme)
+      await readPopup(popup)
+      await popup.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+          button.click()
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      expect(await audit(popup)).toEqual([])
+      const opening = popup.evaluate(() => {
+        const open = [...document.querySelectorAll('button')].find((one) =>
+          one.textContent?.includes('Open beside the page'),
+        )
+        open?.click()
+      })
+      await opening.catch(() => {}) // the popup makes room before it answers
+      const panel = await reader.findPanel()
+      await panel.useScheme(scheme)
+      await readPopup(panel)
+      expect(await audit(panel)).toEqual([])
+      await reader.page.goto(web.address('fenwick-gazette', '/'))
+      await expect.poll(() => readPopup(panel)).toMatch(/has not been traced/)
+      expect(await audit(panel)).toEqual([])
+      await panel.close()
+    },
+  )
+
+  test.each([
+    ['welcome.html', 'light'],
+    ['welcome.html', 'dark'],
+  ] as const)('in %s on a %s system', async (path, scheme) => {
+    await reader.newTab()
+    await reader.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
+    await reader.openOwn(path)
+    await reader.page.waitForSelector('h1')
+    await reader.page.evaluate(axeSource)
+    const found = await reader.page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as Axe).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect(found).toEqual([])
+    await reader.page.close()
+    await reader.useTab((await reader.page.browser().pages())[0]!)
   })
 
   test.each(['light', 'dark'] as const)('in a card on a %s system', async (scheme) => {
@@ -84,6 +132,15 @@ describe('axe finds nothing wrong', () => {
     expect(found).toEqual([])
   })
 })
+
+/** What axe finds in popup or panel, as rule and first element. */
+async function audit(view: PopupWindow): Promise<string[]> {
+  await view.run(axeSource)
+  return view.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as Axe).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
 
 type Axe = {
   readonly axe: {

@@ -115,6 +115,43 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(pasted).toContain('Teresa Okafor, told to')
   })
 
+  test('Esc closes a card that the pointer has opened, and it stays closed until the pointer comes anew', async () => {
+    const { x, y } = await findWords(reader.page, 'We wrote the rule')
+    await reader.page.mouse.move(x, y)
+    await expect.poll(cardText).toContain('Teresa Okafor')
+    await reader.page.keyboard.press('Escape')
+    await expect.poll(cardText).toBeFalsy()
+    await reader.page.mouse.move(x + 3, y)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await cardText()).toBeFalsy()
+    await reader.page.mouse.move(5, y)
+    await reader.page.mouse.move(x, y)
+    await expect.poll(cardText).toContain('Teresa Okafor')
+  })
+
+  test('a card goes with its words: it follows a little scrolling and is not seen once they are gone', async () => {
+    const { page } = reader
+    await page.evaluate(() => {
+      // Room to scroll on every screen.
+      document.body.style.paddingBlock = '1500px'
+    })
+    const words = await findWords(page, 'We wrote the rule')
+    await page.mouse.click(words.x, words.y)
+    await expect.poll(cardText).toContain('Teresa Okafor')
+    const place = () =>
+      reader.inCard((root) => {
+        const host = root.host as HTMLElement
+        return { top: host.getBoundingClientRect().top, opacity: host.style.opacity }
+      })
+    const before = (await place())?.top ?? 0
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
+    await expect.poll(async () => Math.round((await place())?.top ?? 0)).toBe(before - 60)
+    await page.evaluate(() => scrollBy({ top: 1400, behavior: 'instant' }))
+    await expect.poll(async () => (await place())?.opacity).toBe('0')
+    await page.evaluate(() => scrollBy({ top: -1400, behavior: 'instant' }))
+    await expect.poll(async () => (await place())?.opacity).toBe('1')
+  })
+
   /** With the real mouse: clipboard and panel are for the reader's own clicks only. */
   async function pressOnCard(words: string): Promise<void> {
     const at = await reader.inCard(

@@ -61,7 +61,7 @@ export const cardActions: CardActions = {
   onShowInList: nothing,
 }
 
-function traced(
+export function traced(
   trace: ReturnType<typeof inventTrace>,
   more: Partial<Extract<PopupState, { kind: 'traced' }>> = {},
 ): PopupState {
