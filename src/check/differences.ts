@@ -2,6 +2,8 @@ import { type Alignment, alignWords, mostAligned } from './alignment.ts'
 import { findInquitJumps } from './inquit.ts'
 import { type PageWords, textBetween } from './page-words.ts'
 import { ellipsis, type QuotedWords } from './quoted-words.ts'
+import { isAlike } from './word-forms.ts'
+import type { Word } from './words.ts'
 
 /**
  * A stretch in which quotation and page differ: words of the page that the quotation leaves out and words that it has instead.
@@ -142,11 +144,17 @@ function findDifferences(
       add({
         quoted: [at, at + 1],
         page: [next, end],
-        by: word.bracketed === 'none' ? 'nothing' : 'bracket',
+        by: isMended(word, here >= 0 ? (page.words[here]?.key ?? '') : '') ? 'bracket' : 'nothing',
       })
     next = end
   }
   return found
+}
+
+/** True where a bracket accounts for a word: it holds all of it, or letters that were put to the page's or taken from it. */
+function isMended({ key, bracketed }: Word, there: string): boolean {
+  if (bracketed !== 'partly') return bracketed === 'whole'
+  return there !== '' && (key.includes(there) || there.includes(key) || isAlike(key, there))
 }
 
 /** What accounts for words of the page that are left out before a word of the quotation. */

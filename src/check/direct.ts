@@ -20,7 +20,7 @@ export function checkDirect(
 ): Finding {
   const quoted = readQuotedWords(text)
   const comparison = compareWords(quoted, page)
-  if (!comparison) return notFound
+  if (!comparison || !hasOwnWord(comparison)) return notFound
   const { differences, marked } = comparison
   const open = differences.filter(({ by }) => by === 'nothing')
   if (open.length === 0 ? isScattered(comparison) : !isFrom(comparison)) {
@@ -35,6 +35,14 @@ export function checkDirect(
     diff: writeDiff(comparison),
     warnings: findWarnings(comparison),
   }
+}
+
+/** False where brackets are all that there is. */
+function hasOwnWord({ quoted, page, alignment }: Comparison): boolean {
+  return quoted.words.some(({ key, bracketed }, at) => {
+    const there = page.words[alignment[at] ?? -1]
+    return there !== undefined && (bracketed === 'none' || there.key === key)
+  })
 }
 
 /** Words left out at an ellipsis that are no longer near. */

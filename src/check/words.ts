@@ -104,7 +104,7 @@ function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at))
 }
 
-const initials = /(?:\p{L}\.){2,}/uy
+const initials = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/uy
 
 /** The length of initials with full stops (“U.S.”), 0 where none begin. */
 function initialsAt(text: string, start: number): number {
