@@ -25,7 +25,7 @@ export function MarkOptions({ settings, onChange }: ChoiceProps) {
         chosen={settings.markLook}
         onChoose={(markLook) => onChange({ markLook })}
       />
-      <div class="samples" aria-hidden="true">
+      <div class="specimens" aria-hidden="true">
         <Sample settings={settings} ground="light" />
         <Sample settings={settings} ground="dark" />
       </div>
@@ -46,9 +46,9 @@ export function MarkOptions({ settings, onChange }: ChoiceProps) {
 function Sample({ settings, ground }: { settings: Settings; ground: 'light' | 'dark' }) {
   const { say } = useWording()
   const shown = (look: string, isShown: boolean) =>
-    isShown ? `sample-${look} sample-${look}-${settings.markLook}` : ''
+    isShown ? `specimen-${look} specimen-${look}-${settings.markLook}` : ''
   return (
-    <p class={`sample sample-on-${ground}`}>
+    <p class={`specimen specimen-on-${ground}`}>
       <span class={shown('secondhand', true)}>{say('sampleSecondhand')}</span>
       {' · '}
       <span class={shown('perhaps', settings.perhapsShown)}>{say('samplePerhaps')}</span>
