@@ -4,6 +4,7 @@ import { readCheckRequest } from '../../src/check-messages.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { AllowSite } from '../../src/ui/allow-site.tsx'
 import '../../src/ui/popup.css'
+import { WordingContext } from '../../src/ui/wording.tsx'
 import { loadWording } from '../../src/wording/load.ts'
 import { fulfil } from '../view/checks.ts'
 
@@ -17,14 +18,18 @@ document.documentElement.lang = wording.locale
 document.documentElement.dir = wording.direction
 document.title = wording.say('appName')
 render(
-  <AllowSite
-    hosts={[...new Set(addresses.map((address) => new URL(address).hostname))]}
-    onAllow={() => {
-      if (request) void fulfil(addresses, request).then(close)
-    }}
-    onCancel={close}
-    wording={wording}
-  />,
+  <WordingContext.Provider value={wording}>
+    <main class="popup">
+      <h1 class="unseen">{wording.say('appName')}</h1>
+      <AllowSite
+        hosts={[...new Set(addresses.map((address) => new URL(address).hostname))]}
+        onAllow={() => {
+          if (request) void fulfil(addresses, request).then(close)
+        }}
+        onCancel={close}
+      />
+    </main>
+  </WordingContext.Provider>,
   document.getElementById('app') ?? document.body,
 )
 

@@ -1,5 +1,6 @@
 import type { Quote } from '../text/types.ts'
-import { describeRoute, verdictKeys } from '../wording/route.ts'
+import { describeCheck } from '../wording/check.ts'
+import { describeRoute } from '../wording/route.ts'
 import { type ExportInput, webAddress } from './input.ts'
 
 /** Characters kept on each side of a text-quote selector. */
@@ -40,7 +41,7 @@ function writeAnnotation(quote: Quote, input: ExportInput, base: string) {
   const { trace, checks, date, wording } = input
   const paragraph = trace.paragraphs[quote.paragraph] ?? ''
   const original = webAddress(quote.link?.url)
-  const verdict = checks[quote.id]?.verdict
+  const check = checks[quote.id]
   const kind = wording.say(quote.secondhand ? 'secondhand' : 'firsthand')
   const text = (value: string, purpose: string) => ({
     type: 'TextualBody',
@@ -58,7 +59,7 @@ function writeAnnotation(quote: Quote, input: ExportInput, base: string) {
       text(`${kind}: ${describeRoute(quote, wording)}`, 'describing'),
       text(quote.secondhand ? 'secondhand' : 'firsthand', 'tagging'),
       ...(original ? [{ type: 'SpecificResource', source: original, purpose: 'linking' }] : []),
-      ...(verdict ? [text(wording.say(verdictKeys[verdict]), 'assessing')] : []),
+      ...(check ? [text(describeCheck(check, wording), 'assessing')] : []),
     ],
     target: {
       source: base,

@@ -1,3 +1,4 @@
+import { hopsOf } from '../text/hops.ts'
 import type { Quote } from '../text/types.ts'
 import { type ExportInput, linkToQuote } from './input.ts'
 
@@ -17,11 +18,12 @@ const columns = [
   'confidence',
   'verdict',
   'link',
+  'checked',
 ] as const
 
 /**
  * One row per quotation, as in RFC 4180, with a byte order mark for spreadsheets. Paragraphs count from 1. Outlets stand
- * nearest to the page first.
+ * nearest to the page first; so do the originals that were compared, each with its verdict before its address.
  */
 export function exportCsv(input: ExportInput): string {
   const rows = [columns, ...input.trace.quotes.map((quote) => writeRow(quote, input))]
@@ -29,6 +31,7 @@ export function exportCsv(input: ExportInput): string {
 }
 
 function writeRow(quote: Quote, input: ExportInput): (string | number)[] {
+  const check = input.checks[quote.id]
   return [
     quote.id,
     quote.paragraph + 1,
@@ -42,8 +45,9 @@ function writeRow(quote: Quote, input: ExportInput): (string | number)[] {
     quote.medium ?? '',
     quote.link?.url ?? '',
     quote.confidence,
-    input.checks[quote.id]?.verdict ?? '',
+    check?.verdict ?? '',
     linkToQuote(input, quote) ?? '',
+    (check ? hopsOf(check) : []).map(({ verdict, url }) => `${verdict} ${url}`).join(' < '),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { tallySources } from '../text/tally.ts'
 import type { ChainBranch, Quote } from '../text/types.ts'
-import { creditKeys, verdictKeys } from '../wording/route.ts'
+import { describeCheck } from '../wording/check.ts'
+import { creditKeys } from '../wording/route.ts'
 import { summarizeSources } from '../wording/summary.ts'
 import { type ExportInput, inMarks, linkToQuote, webAddress } from './input.ts'
 import { bareAddress, escapeMarkdown } from './markdown-escape.ts'
@@ -70,6 +71,7 @@ function writeBranches(
 
 function writeItem(quote: Quote, input: ExportInput, indent: string, named: boolean): string {
   const { wording, checks } = input
+  const check = checks[quote.id]
   const link = linkToQuote(input, quote)
   const words = escapeMarkdown(inMarks(quote))
   const original = webAddress(quote.link?.url)
@@ -78,7 +80,7 @@ function writeItem(quote: Quote, input: ExportInput, indent: string, named: bool
     original
       ? `[${escapeMarkdown(wording.say('originals', { count: 1 }))}](<${bareAddress(original)}>)`
       : null,
-    checks[quote.id] ? escapeMarkdown(wording.say(verdictKeys[checks[quote.id]!.verdict])) : null,
+    check ? escapeMarkdown(describeCheck(check, wording)) : null,
   ].filter((note) => note !== null)
   const item = link ? `[${words}](<${bareAddress(link)}>)` : words
   return `${indent}- ${[item, ...notes].join(' · ')}`

@@ -1,6 +1,7 @@
 import { tallySources } from '../text/tally.ts'
 import type { ChainBranch, CheckResult, Quote } from '../text/types.ts'
-import { creditKeys, verdictKeys } from '../wording/route.ts'
+import { describeCheck } from '../wording/check.ts'
+import { creditKeys } from '../wording/route.ts'
 import { summarizeSources } from '../wording/summary.ts'
 import { drawFigure, escapeXml, writeSvg } from './figure.ts'
 import { type ExportInput, inMarks, linkToQuote, webAddress } from './input.ts'
@@ -99,9 +100,7 @@ function writeQuote(quote: Quote, input: ExportInput): string {
   const toWords = linkToQuote(input, quote)
   const original = webAddress(quote.link?.url)
   const notes = [
-    check
-      ? `<span class="verdict">${escapeXml(wording.say(verdictKeys[check.verdict]))}</span>`
-      : '',
+    check ? `<span class="verdict">${escapeXml(describeCheck(check, wording))}</span>` : '',
     toWords ? link(toWords, wording.say('showInPage')) : '',
     original ? link(original, wording.say('originals', { count: 1 })) : '',
   ].filter((note) => note !== '')

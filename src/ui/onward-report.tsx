@@ -1,17 +1,8 @@
 import { ArrowDown, CornerLeftUp, ExternalLink, Flag, Footprints } from 'lucide'
-import type { CheckResult, FirstSaid, Onward } from '../text/types.ts'
-import type { MessageKey } from '../wording/wording.ts'
+import type { CheckResult, Onward } from '../text/types.ts'
+import { firstKeys } from '../wording/check.ts'
 import { Icon } from './icon.tsx'
 import { useWording } from './wording.tsx'
-
-const firstKeys: { readonly [how in FirstSaid]: MessageKey } = {
-  interview: 'firstInterview',
-  statement: 'firstStatement',
-  document: 'firstDocument',
-  post: 'firstPost',
-  'own-words': 'firstOwnWords',
-  said: 'firstSaid',
-}
 
 type OnwardReportProps = {
   readonly result: CheckResult

@@ -45,6 +45,50 @@ describe('CSV', () => {
   })
 })
 
+/** A quotation that was changed at the first hand and stands so at the second, where it was first said. */
+const followed: ExportInput = {
+  ...input,
+  checks: {
+    q0: {
+      verdict: 'changed',
+      passages: [],
+      diff: [],
+      warnings: ['number'],
+      url: 'https://harbour-gazette.example/piers',
+      reason: null,
+      outlet: { name: 'The Harbour Gazette <b>', domain: null },
+      onward: {
+        kind: 'secondhand',
+        quote: { kind: 'direct', text: 'x' },
+        speaker: null,
+        outlets: [],
+        originals: [],
+        next: {
+          verdict: 'verbatim',
+          passages: [],
+          diff: [],
+          warnings: [],
+          url: 'https://radio-nord.example/a',
+          reason: null,
+          onward: { kind: 'first-said', how: 'interview', speaker: null, medium: null },
+        },
+      },
+    },
+  },
+}
+
+test.each([
+  [
+    'markdown',
+    'Changed (The Harbour Gazette \\<b\\>) ← Verbatim (radio-nord.example)\\. First said here, in an interview',
+  ],
+  ['html', 'Changed (The Harbour Gazette &#60;b&#62;) ← Verbatim (radio-nord.example). First said'],
+  ['annotations', 'Changed (The Harbour Gazette <b>) ← Verbatim (radio-nord.example). First said'],
+  ['csv', 'changed https://harbour-gazette.example/piers < verbatim https://radio-nord.example/a'],
+] as const)('%s tells each original that was followed', (format, line) => {
+  expect(write(format, followed).replaceAll('\\.', '.')).toContain(line.replaceAll('\\.', '.'))
+})
+
 describe('Markdown', () => {
   test('tells summary, chain, firsthand quotations, credits and verdicts', () => {
     const text = write('markdown')

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/text/types.ts'
+import type { CheckResult, Sought } from '../../src/text/types.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
 import { type InventedQuote, outletOf } from './invented-trace.ts'
 
@@ -190,3 +190,64 @@ export const verdicts: Checks = {
   q5: found({ verdict: 'not-found' }),
   q6: found({ verdict: 'unreadable', reason: 'paywall' }),
 }
+
+const courierPage: CheckResult = {
+  ...found({}).result,
+  url: 'https://northmoor-courier.example/a',
+  outlet: { name: 'The Northmoor Courier', domain: null },
+}
+const credited = (next: CheckResult | null): CheckResult => ({
+  ...found({}).result,
+  outlet: { name: 'The Harbour Gazette', domain: null },
+  onward: {
+    kind: 'secondhand',
+    quote: { kind: 'direct', text: 'the piers would hold another decade' },
+    speaker: 'Orla Brandt',
+    outlets: [{ name: 'The Northmoor Courier', domain: null }],
+    originals: [
+      { url: 'https://northmoor-courier.example/a', kind: 'article', reason: 'in-attribution' },
+    ],
+    next,
+  },
+})
+
+/** Every way in which a chain of originals can end or go on. */
+export const followed: Checks = {
+  q0: {
+    state: 'checked',
+    result: credited({
+      ...courierPage,
+      onward: { kind: 'first-said', how: 'interview', speaker: 'Orla Brandt', medium: null },
+    }),
+  },
+  q1: { state: 'checked', result: credited(null) },
+  q2: { state: 'checked', result: credited(null), goesOn: true },
+  q3: {
+    state: 'checked',
+    result: credited({
+      ...courierPage,
+      onward: { kind: 'loop', to: 'page', url: 'https://meadow-courier.example/' },
+    }),
+  },
+  q4: { state: 'checked', result: credited({ ...courierPage, onward: { kind: 'limit' } }) },
+  q5: {
+    state: 'checked',
+    result: credited({ ...courierPage, verdict: 'unreadable', reason: 'moved' }),
+  },
+}
+
+/** What a reader came for: words that are there, and words that are not. */
+export const sought: readonly Sought[] = [
+  {
+    id: 'sought-0',
+    from: { url: 'https://meadow-courier.example/bridge', title: 'The bridge' },
+    quote: { kind: 'direct', text: 'It is a bridge, not a monument' },
+    result: found({ passages: [passage('It is a bridge, not a monument')] }).result,
+  },
+  {
+    id: 'sought-1',
+    from: { url: 'https://meadow-courier.example/bridge', title: null },
+    quote: { kind: 'indirect', text: 'the money was never promised' },
+    result: found({ verdict: 'not-found' }).result,
+  },
+]

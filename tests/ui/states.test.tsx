@@ -40,6 +40,22 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'part figure-long': ['Tidewater Public Radio'],
   'popup changed': ['The page has changed', 'Trace again'],
   'popup checked': ['Changed', 'Paraphrased', 'Verbatim', 'Trimmed', 'Not found', 'Could not read'],
+  'popup followed': [
+    'There it comes from The Northmoor Courier in turn.',
+    'Go on',
+    'First said here, in an interview.',
+    'It leads back to this page.',
+    'Too many hands',
+    'It has moved to a site that you have not allowed.',
+    'Reading the original',
+  ],
+  'popup sought': [
+    'What you came for',
+    'quoted in “The bridge”',
+    'Verbatim',
+    'These words are not on this page.',
+  ],
+  'part allow-site': ['May Hearsay read www.harbour-gazette.example?', 'Allow and check'],
   'popup long': ['73 of 80 quotations are secondhand', 'Search'],
   'options first': ['Options', 'Both', '0.16 sec', 'No site is listed', 'Alt+Shift+H', 'no key'],
   'options used': [

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { AllowSite } from '../../src/ui/allow-site.tsx'
 import { Card, type CardActions, type CardProps } from '../../src/ui/card.tsx'
 import { ChainFigure } from '../../src/ui/chain-figure.tsx'
 import { CopyMenu } from '../../src/ui/copy-menu.tsx'
@@ -13,7 +14,7 @@ import { WordingContext } from '../../src/ui/wording.tsx'
 import { pickCoreWording } from '../../src/wording/core.ts'
 import messages from '../../src/wording/messages/en.ts'
 import { createWording, type Messages, type Wording } from '../../src/wording/wording.ts'
-import { bridge, credits, longArticle, verdicts } from './invented-articles.ts'
+import { bridge, credits, followed, longArticle, sought, verdicts } from './invented-articles.ts'
 import { inventTrace } from './invented-trace.ts'
 import { notes, optionStates, optionsActions, outlets } from './option-states.tsx'
 
@@ -134,6 +135,8 @@ const popups: readonly [string, PopupState][] = [
   ],
   ['changed', traced(inventTrace('The Meadow Courier', bridge), { changed: true })],
   ['checked', traced(inventTrace('The Meadow Courier', bridge), { checks: verdicts })],
+  ['followed', traced(inventTrace('The Meadow Courier', bridge), { checks: followed })],
+  ['sought', traced(inventTrace('The Harbour Gazette', bridge.slice(7)), { sought })],
   ['long', traced(inventTrace('The Meadow Courier', longArticle, { credits }))],
   ['long-selected', traced(inventTrace('The Meadow Courier', longArticle), { selected: 'q42' })],
 ]
@@ -206,6 +209,10 @@ const parts: readonly [string, ComponentChildren][] = [
   ],
   ['figure-firsthand', <ChainFigure trace={inventTrace(null, bridge.slice(7))} checks={{}} />],
   ['copy-menu', <CopyMenu copied={false} onCopy={nothing} open />],
+  [
+    'allow-site',
+    <AllowSite hosts={['www.harbour-gazette.example']} onAllow={nothing} onCancel={nothing} />,
+  ],
 ]
 
 const shortcuts: readonly Shortcut[] = [
