@@ -76,6 +76,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await askWhere('took longer than planned')
     await expect.poll(cardText).toMatch(/names nobody else/)
   })
+
+  test('it can be switched off in the options', async () => {
+    const tick = async () => {
+      const options = await reader.openOptions()
+      await options.evaluate(async () => {
+        const label = [...document.querySelectorAll('label')].find((one) =>
+          one.textContent?.includes('in the menu of the right mouse button'),
+        )
+        label?.querySelector('input')?.click()
+        await new Promise((resolve) => setTimeout(resolve, 300))
+      })
+      await options.close()
+      await reader.page.bringToFront()
+    }
+    const isThere = async () =>
+      reader
+        .chooseInMenu('trace-page', await findWords(reader.page, 'Eleven police'))
+        .then(() => true)
+        .catch(() => false)
+    await tick()
+    await expect.poll(isThere).toBe(false)
+    await tick()
+    await expect.poll(isThere).toBe(true)
+  })
 })
 
 /** Runs in the page. */
