@@ -5,8 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { measureBrowser } from './bench/browser.ts'
+import { measureCheck } from './bench/check.ts'
 import { measureEngine } from './bench/engine.ts'
-import { formatBrowsers, formatEngine } from './bench/table.ts'
+import { formatBrowsers, formatCheck, formatEngine } from './bench/table.ts'
 import { findBrowser } from './browsers/find.ts'
 import { root } from './setup.mjs'
 import { formatSizes, weighParts } from './sizes.ts'
@@ -19,6 +20,8 @@ for (const browser of ['chrome', 'firefox']) runTool('wxt', ['build', '-b', brow
 console.log('\nThe engine …')
 const engine = await measureEngine()
 console.log(`\n${formatEngine(engine)}`)
+const check = measureCheck()
+console.log(formatCheck(check))
 console.log('Chromium and Firefox, a minute each …')
 const browsers = [await measureBrowser('chromium'), await measureBrowser('firefox')]
 console.log(`\n${formatBrowsers(browsers)}`)
@@ -27,5 +30,5 @@ console.log(formatSizes(sizes))
 
 const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version }
 mkdirSync(dirname(output), { recursive: true })
-writeFileSync(output, `${JSON.stringify({ machine, engine, browsers, sizes }, null, 2)}\n`)
+writeFileSync(output, `${JSON.stringify({ machine, engine, check, browsers, sizes }, null, 2)}\n`)
 console.log(`Written to ${output}`)

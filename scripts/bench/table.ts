@@ -1,4 +1,5 @@
 import type { BrowserFigures } from './browser.ts'
+import type { CheckFigures } from './check.ts'
 import type { EngineFigures } from './engine.ts'
 
 /** The engine's figures as tables, for people. */
@@ -24,6 +25,21 @@ export function formatEngine({ readers, growth, exponent, peakMemoryLong }: Engi
     row('words', ['ms', 'ms/1,000']),
     ...points,
     `Time grows with length to the power of ${exponent.toFixed(2)}; 200,000 words take ${mega(peakMemoryLong)} MB at most.`,
+    '',
+  ].join('\n')
+}
+
+/** What comparing costs next to reading the page, for people. */
+export function formatCheck(figures: CheckFigures): string {
+  const { words, length, extractMs } = figures
+  const line = (name: string, ms: number) =>
+    row(name, [ms.toFixed(1), `${(ms / extractMs).toFixed(2)}×`])
+  return [
+    row(`a page of ${words.toLocaleString('en')} words`, ['ms', 'ratio']),
+    line('extraction (jsdom)', extractMs),
+    line(`${length} units, 3 changed`, figures.directMs),
+    line('  as reported speech', figures.indirectMs),
+    line('  that is not there', figures.missingMs),
     '',
   ].join('\n')
 }

@@ -2,7 +2,7 @@
 // price for every difference; here what an ellipsis, a bracket or an inquit accounts for has to be nearly free.
 import type { PageWords } from './page-words.ts'
 import type { QuotedWords } from './quoted-words.ts'
-import { isAlike } from './word-forms.ts'
+import { isAlike, isFunctionWord } from './word-forms.ts'
 
 /** For each word of the quotation the word of the page that it stands for, or -1 where it stands for none. */
 export type Alignment = Int32Array
@@ -44,7 +44,7 @@ const MARKED_GOES_ON = 64
 /** Cells of the table from which only the stretches of the page are read that share words with the quotation. */
 const largeTable = 400_000
 /** Words of a quotation that are compared in one go: more would need a table too large for the memory. */
-export const mostAligned = 1_200
+export const mostAligned = 4_000
 
 /**
  * The alignment of least cost; the first of equally good ones. `jumps` gives for a word of the page the one before it that a split
@@ -230,7 +230,10 @@ function chooseColumns(quoted: QuotedWords, page: PageWords): Int32Array {
   if (total * count <= largeTable) return all
   const pairs = new Set<string>()
   quoted.words.forEach(({ key }, at) => {
-    for (const next of quoted.words.slice(at + 1, at + 4)) pairs.add(`${key} ${next.key}`)
+    for (const next of quoted.words.slice(at + 1, at + 4)) {
+      // “of the” is everywhere.
+      if (!isFunctionWord(key) || !isFunctionWord(next.key)) pairs.add(`${key} ${next.key}`)
+    }
   })
   const reach = Math.min(count, 60) + 12
   const near = new Uint8Array(total)

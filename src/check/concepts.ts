@@ -46,9 +46,16 @@ const reach = 4
 
 /** The stem that stands for a word in all its forms. */
 export function conceptStem(key: string): string {
+  const before = stems.get(key)
+  if (before !== undefined) return before
+  if (stems.size > 20_000) stems.clear()
   const plain = key.replace(/'s$|s'$|'$/, '')
-  return stemmer(irregularForms.get(plain) ?? plain)
+  const stem = stemmer(irregularForms.get(plain) ?? plain)
+  stems.set(key, stem)
+  return stem
 }
+
+const stems = new Map<string, string>()
 
 /**
  * The words of a stretch that say something, `to` exclusive; what reports speech is left out. `names` are words that are names
@@ -120,6 +127,9 @@ export function conceptsOf(
   return concepts
 }
 
+const particles: ReadonlySet<string> = new Set(
+  Object.keys(phrasalVerbs).map((name) => name.split(' ')[1] ?? ''),
+)
 /** Words between a verb and its small word, at most. */
 const longestObject = 2
 
@@ -132,6 +142,7 @@ function phrasalAt(
   const verb = irregularForms.get(words[at]?.key ?? '') ?? words[at]?.key ?? ''
   for (let particle = at + 1; particle < to && particle <= at + 1 + longestObject; particle++) {
     const small = words[particle]?.key ?? ''
+    if (!particles.has(small)) continue
     for (const base of [verb, ...regularBases(verb)]) {
       const name = `${base} ${small}`
       if (Object.hasOwn(phrasalVerbs, name)) return { means: phrasalVerbs[name] ?? base, particle }
@@ -154,6 +165,17 @@ const isTens = (value: number | null) =>
 
 /** False for the words of grammar, which every text has, and for those that only report. */
 export function isSubstantial(key: string): boolean {
+  const before = substantial.get(key)
+  if (before !== undefined) return before
+  if (substantial.size > 20_000) substantial.clear()
+  const is = saysSomething(key)
+  substantial.set(key, is)
+  return is
+}
+
+const substantial = new Map<string, boolean>()
+
+function saysSomething(key: string): boolean {
   if (meant.has(key)) return true
   // Signs belong to their numbers.
   if (!/[\p{L}\p{N}]/u.test(key)) return false

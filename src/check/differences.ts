@@ -33,16 +33,12 @@ const jumpsOf = new WeakMap<PageWords, ReadonlyMap<number, number>>()
 export function compareWords(quoted: QuotedWords, page: PageWords): Comparison | null {
   const count = quoted.words.length
   if (count === 0 || page.words.length === 0) return null
-  const exact = findExact(quoted, page)
-  let alignment: Alignment
-  if (exact !== null) alignment = Int32Array.from({ length: count }, (_, at) => exact + at)
-  else {
-    if (count > mostAligned) return null
-    const jumps = jumpsOf.get(page) ?? findInquitJumps(page)
-    jumpsOf.set(page, jumps)
-    alignment = alignWords(quoted, page, jumps)
-    trimEdges(alignment, quoted, page)
-  }
+  const exact = compareExactly(quoted, page)
+  if (exact || count > mostAligned) return exact
+  const jumps = jumpsOf.get(page) ?? findInquitJumps(page)
+  jumpsOf.set(page, jumps)
+  const alignment = alignWords(quoted, page, jumps)
+  trimEdges(alignment, quoted, page)
   return {
     quoted,
     page,
@@ -50,6 +46,14 @@ export function compareWords(quoted: QuotedWords, page: PageWords): Comparison |
     differences: findDifferences(alignment, quoted, page),
     marked: isMarked(alignment, quoted, page),
   }
+}
+
+/** As `compareWords`, but only where the very words stand in a row. */
+export function compareExactly(quoted: QuotedWords, page: PageWords): Comparison | null {
+  const exact = quoted.words.length > 0 ? findExact(quoted, page) : null
+  if (exact === null) return null
+  const alignment = Int32Array.from(quoted.words, (_, at) => exact + at)
+  return { quoted, page, alignment, differences: [], marked: isMarked(alignment, quoted, page) }
 }
 
 /**

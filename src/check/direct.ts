@@ -1,6 +1,6 @@
 import type { Finding, Passage } from '../text/types.ts'
 import { writeDiff } from './diff.ts'
-import { type Comparison, compareWords } from './differences.ts'
+import { type Comparison, compareExactly, compareWords } from './differences.ts'
 import type { PageWords } from './page-words.ts'
 import { findPassages } from './passages.ts'
 import { type QuotedWords, readQuotedWords } from './quoted-words.ts'
@@ -76,11 +76,11 @@ function findMoved(quoted: QuotedWords, page: PageWords): Passage[] | null {
     if (at < words.length && !ellipses[at] && !/[.!?;]/.test(between)) continue
     if (at - from < leastMoved) return null
     const part = words.slice(from, at)
-    const comparison = compareWords(
+    const comparison = compareExactly(
       { text, words: part, ellipses: [...part.map(() => false), false] },
       page,
     )
-    if (!comparison || comparison.differences.length > 0) return null
+    if (!comparison) return null
     passages.push(...findPassages(comparison))
     from = at
   }

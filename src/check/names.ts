@@ -54,12 +54,18 @@ export function namesOf(page: PageWords): ReadonlySet<string> {
 
 /** True for a page in German, which gives every noun a capital. */
 function isNounLanguage(page: PageWords): boolean {
+  const before = nounLanguages.get(page)
+  if (before !== undefined) return before
   let marks = 0
-  for (const { key } of page.words.slice(0, 400)) if (GERMAN.has(key)) marks++
-  return marks >= 3 && marks >= Math.min(page.words.length, 400) / 25
+  for (const { key } of page.words.slice(0, 400)) if (german.has(key)) marks++
+  const is = marks >= 3 && marks >= Math.min(page.words.length, 400) / 25
+  nounLanguages.set(page, is)
+  return is
 }
 
-const GERMAN = new Set(
+const nounLanguages = new WeakMap<PageWords, boolean>()
+
+const german = new Set(
   'der das und ist nicht mit ein eine auf für von dem den im sich des auch wird wir ich werden haben zu'.split(
     ' ',
   ),
