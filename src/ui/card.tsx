@@ -4,6 +4,7 @@ import type { SearchEngine } from '../settings/settings.ts'
 import type { OriginalLink as Link, Quote, Trace } from '../text/types.ts'
 import { relationKeys } from '../wording/route.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
+import { ArticleLanguage } from './article-words.ts'
 import { CheckReport } from './check-report.tsx'
 import { type CheckState, canBeChecked } from './check-state.ts'
 import { confidenceKey, doubtful } from './confidence.ts'
@@ -31,7 +32,7 @@ export type CardActions = {
 }
 
 export type CardProps = {
-  readonly trace: Pick<Trace, 'paragraphs' | 'outlet'>
+  readonly trace: Pick<Trace, 'paragraphs' | 'outlet' | 'language'>
   /** The quotations in the place pointed at, innermost first; nearly always one. */
   readonly quotes: readonly Quote[]
   /** Which of them is shown. */
@@ -63,78 +64,80 @@ export function Card(props: CardProps) {
   const { onPin, onCopy, onCheck, onGoOn, onOpenOriginal, onShowInList } = actions
   return (
     <WordingContext.Provider value={wording}>
-      <div
-        class={quote.secondhand ? 'card' : 'card card-first'}
-        role="dialog"
-        tabIndex={-1}
-        aria-label={say('cardLabel')}
-        aria-describedby="hops"
-        lang={locale}
-        dir={direction}
-      >
-        <header class="card-head">
-          <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
-            <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
-            {say(quote.secondhand ? 'secondhand' : 'firsthand')}
-          </span>
-          {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
-          <span class="card-tools">
-            {onPin && (
-              <button
-                type="button"
-                class="tool"
-                aria-pressed={pinned}
-                title={say(pinned ? 'unpin' : 'pin')}
-                onClick={() => onPin(!pinned)}
-              >
-                <Icon of={pinned ? PinOff : Pin} size={15} />
-                <span class="unseen">{say('pin')}</span>
+      <ArticleLanguage.Provider value={trace.language}>
+        <div
+          class={quote.secondhand ? 'card' : 'card card-first'}
+          role="dialog"
+          tabIndex={-1}
+          aria-label={say('cardLabel')}
+          aria-describedby="hops"
+          lang={locale}
+          dir={direction}
+        >
+          <header class="card-head">
+            <span class={quote.secondhand ? 'kind kind-second' : 'kind kind-first'}>
+              <KindGlyph secondhand={quote.secondhand} hops={quote.outlets.length} />
+              {say(quote.secondhand ? 'secondhand' : 'firsthand')}
+            </span>
+            {doubtful(quote) && <span class="perhaps">{say('perhaps')}</span>}
+            <span class="card-tools">
+              {onPin && (
+                <button
+                  type="button"
+                  class="tool"
+                  aria-pressed={pinned}
+                  title={say(pinned ? 'unpin' : 'pin')}
+                  onClick={() => onPin(!pinned)}
+                >
+                  <Icon of={pinned ? PinOff : Pin} size={15} />
+                  <span class="unseen">{say('pin')}</span>
+                </button>
+              )}
+              <button type="button" class="tool" title={say('close')} onClick={actions.onClose}>
+                <Icon of={X} size={16} />
+                <span class="unseen">{say('close')}</span>
               </button>
-            )}
-            <button type="button" class="tool" title={say('close')} onClick={actions.onClose}>
-              <Icon of={X} size={16} />
-              <span class="unseen">{say('close')}</span>
-            </button>
-          </span>
-        </header>
-        {quotes.length > 1 && <Overlap quotes={quotes} at={at} onSelect={actions.onSelect} />}
-        <Hops quote={quote} page={trace.outlet?.name ?? null} />
-        {quote.evidence.length > 0 && (
-          <section class="card-part">
-            <h3 class="card-label">{say('wordingHeading')}</h3>
-            <Evidence paragraphs={trace.paragraphs} quote={quote} />
-            {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
-          </section>
-        )}
-        {quote.secondhand && (
-          <WhereOriginal quote={quote} engine={engine} onOpen={onOpenOriginal} />
-        )}
-        {check && (
-          <CheckReport
-            check={check}
-            quote={quote}
-            onGoOn={onGoOn && (() => onGoOn(quote.id))}
-            onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
-          />
-        )}
-        {(onCopy || onShowInList || (onCheck && canBeChecked(quote))) && (
-          <footer class="card-foot">
-            {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (
-              <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
-                <Icon of={ScanSearch} size={14} />
-                {say(check ? 'checkAgain' : 'check')}
-              </button>
-            )}
-            {onCopy && <CopyMenu copied={copied} onCopy={(format) => onCopy(quote.id, format)} />}
-            {onShowInList && (
-              <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
-                <Icon of={ListTree} size={14} />
-                {say('showInList')}
-              </button>
-            )}
-          </footer>
-        )}
-      </div>
+            </span>
+          </header>
+          {quotes.length > 1 && <Overlap quotes={quotes} at={at} onSelect={actions.onSelect} />}
+          <Hops quote={quote} page={trace.outlet?.name ?? null} />
+          {quote.evidence.length > 0 && (
+            <section class="card-part">
+              <h3 class="card-label">{say('wordingHeading')}</h3>
+              <Evidence paragraphs={trace.paragraphs} quote={quote} />
+              {quote.secondhand && <p class="card-confidence">{say(confidenceKey(quote))}</p>}
+            </section>
+          )}
+          {quote.secondhand && (
+            <WhereOriginal quote={quote} engine={engine} onOpen={onOpenOriginal} />
+          )}
+          {check && (
+            <CheckReport
+              check={check}
+              quote={quote}
+              onGoOn={onGoOn && (() => onGoOn(quote.id))}
+              onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
+            />
+          )}
+          {(onCopy || onShowInList || (onCheck && canBeChecked(quote))) && (
+            <footer class="card-foot">
+              {onCheck && canBeChecked(quote) && check?.state !== 'checking' && (
+                <button type="button" class="plain" onClick={() => onCheck(quote.id)}>
+                  <Icon of={ScanSearch} size={14} />
+                  {say(check ? 'checkAgain' : 'check')}
+                </button>
+              )}
+              {onCopy && <CopyMenu copied={copied} onCopy={(format) => onCopy(quote.id, format)} />}
+              {onShowInList && (
+                <button type="button" class="plain" onClick={() => onShowInList(quote.id)}>
+                  <Icon of={ListTree} size={14} />
+                  {say('showInList')}
+                </button>
+              )}
+            </footer>
+          )}
+        </div>
+      </ArticleLanguage.Provider>
     </WordingContext.Provider>
   )
 }

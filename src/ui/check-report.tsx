@@ -1,6 +1,7 @@
 import { hopsOf } from '../text/hops.ts'
 import type { CheckResult, QuoteKind, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
+import { useArticleWords } from './article-words.ts'
 import type { CheckState } from './check-state.ts'
 import { OnwardReport } from './onward-report.tsx'
 import { UnreadableWays } from './unreadable-ways.tsx'
@@ -74,6 +75,7 @@ type FindingProps = { readonly result: CheckResult } & Pick<CheckReportProps, 'q
 
 function Finding({ result, quote, onOpen }: FindingProps) {
   const { say } = useWording()
+  const words = useArticleWords()
   const shows = result.verdict === 'trimmed' || result.verdict === 'changed'
   return (
     <>
@@ -87,7 +89,7 @@ function Finding({ result, quote, onOpen }: FindingProps) {
         <>
           <p class="check-label">{say('originalSays')}</p>
           {result.passages.map((passage) => (
-            <blockquote key={passage.text} class="check-passage" dir="auto">
+            <blockquote key={passage.text} class="check-passage" {...words}>
               {passage.text}
             </blockquote>
           ))}

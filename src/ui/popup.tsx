@@ -2,6 +2,7 @@ import { Eraser, LoaderCircle, PanelRight, RefreshCw, ScanText, Settings, Share 
 import { useState } from 'preact/hooks'
 import type { Sought, Trace } from '../text/types.ts'
 import type { MessageKey, Wording } from '../wording/wording.ts'
+import { ArticleLanguage } from './article-words.ts'
 import type { Checks } from './check-state.ts'
 import {
   type ExportDone,
@@ -102,7 +103,9 @@ export function Popup({ state, site, actions, wording }: PopupProps) {
     <WordingContext.Provider value={wording}>
       <main class="popup" lang={locale} dir={direction} aria-busy={state.kind === 'loading'}>
         <h1 class="unseen">{say('appName')}</h1>
-        <PopupBody state={state} site={site} actions={actions} />
+        <ArticleLanguage.Provider value={state.kind === 'traced' ? state.trace.language : null}>
+          <PopupBody state={state} site={site} actions={actions} />
+        </ArticleLanguage.Provider>
         {state.kind !== 'traced' && state.kind !== 'loading' && (site || actions.onOpenOptions) && (
           <footer class="bar bar-bare">
             {site && <SiteSwitch choice={site} onChoose={actions.onChooseSite} />}

@@ -1,5 +1,6 @@
 import { ScanSearch } from 'lucide'
 import type { Quote } from '../text/types.ts'
+import { useArticleWords } from './article-words.ts'
 import { CheckReport } from './check-report.tsx'
 import { type CheckState, canBeChecked } from './check-state.ts'
 import { doubtful } from './confidence.ts'
@@ -24,6 +25,7 @@ type QuoteItemProps = {
  */
 export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteItemProps) {
   const { say } = useWording()
+  const words = useArticleWords()
   const { onCheck, onGoOn, onOpenOriginal, engine } = actions
   const { link, originals = [] } = quote
   return (
@@ -35,7 +37,7 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
       <button
         type="button"
         class="quote-words"
-        dir="auto"
+        {...words}
         title={say('showInPage')}
         disabled={unmarked}
         onClick={() => actions.onShowQuotation(quote.id)}

@@ -24,6 +24,7 @@ export function SoughtList({ sought, onShow }: SoughtListProps) {
             <button
               type="button"
               class="quote-words"
+              dir="auto"
               title={say('showInPage')}
               disabled={result.passages.length === 0}
               onClick={() => onShow(id)}

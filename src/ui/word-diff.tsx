@@ -1,4 +1,5 @@
 import type { DiffPiece } from '../text/types.ts'
+import { useArticleWords } from './article-words.ts'
 import { useWording } from './wording.tsx'
 
 type WordDiffProps = {
@@ -11,7 +12,7 @@ type WordDiffProps = {
 export function WordDiff({ pieces, trimmed }: WordDiffProps) {
   const { say, direction } = useWording()
   return (
-    <p class={trimmed ? 'diff diff-trimmed' : 'diff'} dir="auto">
+    <p class={trimmed ? 'diff diff-trimmed' : 'diff'} {...useArticleWords()}>
       {pieces.map((piece, index) => {
         if (piece.op === 'equal') return <span key={index}>{piece.text}</span>
         const [Tag, key] =

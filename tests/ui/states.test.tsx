@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { english, states } from './states.tsx'
+import german from '../../src/wording/messages/de.ts'
+import { english, speechOf, states } from './states.tsx'
 
 afterEach(cleanup)
 
@@ -106,6 +107,18 @@ test.each(states.map((state) => [`${state.component} ${state.name}`, state] as c
     // A key in place of its message, or a place left open, is a message that is missing.
     expect(text).not.toMatch(/\{\w+\}|undefined|\[object/)
     for (const words of readable[name] ?? []) expect(text).toContain(words)
+  },
+)
+
+test.each(['popup checked', 'card check-changed'])(
+  'in %s, words of the article are said to be in its language',
+  (name) => {
+    const state = states.find((one) => `${one.component} ${one.name}` === name)
+    const { container } = render(<>{state?.render(speechOf('de', german))}</>)
+    const words = [...container.querySelectorAll('.quote-words, .evidence, .diff')]
+    expect(words.length).toBeGreaterThan(1)
+    expect(words.map((element) => element.getAttribute('lang'))).toEqual(words.map(() => 'en'))
+    expect(container.querySelector('[lang="de"]')).toBeTruthy()
   },
 )
 
