@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -468,4 +469,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'كما تحب، بثماني لغات',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

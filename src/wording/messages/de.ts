@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -44,7 +45,7 @@ export const core: CoreMessages = {
 
   close: 'Schließen',
   pin: 'Offen halten',
-  unpin: 'Loslassen',
+  unpin: 'Lösen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyAs: 'Kopieren als …',
@@ -405,4 +406,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'Wie Sie es mögen, in acht Sprachen',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

@@ -1,3 +1,5 @@
+import { join } from '../join.ts'
+
 /**
  * The interface in English: the language every other is translated from. A message is one sentence with {places}, or one form
  * per plural category of its `count`. `core` goes into every page with the card, so it is kept small; `view` is the popup and
@@ -396,4 +398,4 @@ export const manifest = {
   storeCaption5: 'As you like it, in eight languages',
 } as const
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -403,4 +404,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'A tu gusto, en ocho idiomas',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

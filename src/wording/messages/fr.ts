@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -43,7 +44,7 @@ export const core: CoreMessages = {
 
   close: 'Fermer',
   pin: 'Garder ouvert',
-  unpin: 'Laisser aller',
+  unpin: 'Détacher',
   copy: 'Copier',
   copied: 'Copié',
   copyAs: 'Copier comme …',
@@ -405,4 +406,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'À votre goût, en huit langues',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

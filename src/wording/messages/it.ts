@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -43,7 +44,7 @@ export const core: CoreMessages = {
 
   close: 'Chiudi',
   pin: 'Tieni aperto',
-  unpin: 'Lascia andare',
+  unpin: 'Sgancia',
   copy: 'Copia',
   copied: 'Copiato',
   copyAs: 'Copia come …',
@@ -402,4 +403,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'Come piace a te, in otto lingue',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

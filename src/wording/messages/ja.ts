@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -381,4 +382,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'お好みに合わせて、8 つの言語で',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)

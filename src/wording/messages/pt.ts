@@ -1,3 +1,4 @@
+import { join } from '../join.ts'
 import type {
   CoreMessages,
   ManifestMessages,
@@ -400,4 +401,4 @@ export const manifest: ManifestMessages = {
   storeCaption5: 'Do seu jeito, em oito idiomas',
 }
 
-export default { ...core, ...view, ...options, ...welcome }
+export default /* @__PURE__ */ join(core, view, options, welcome)
