@@ -74,8 +74,9 @@ export function OriginalLink({
       onAuxClick={open}
       onContextMenu={open}
     >
-      {children}
+      {/* In front, as it would be left alone on a line behind. */}
       <Icon of={ExternalLink} size={12} turnsWithText />
+      {children}
       <span class="unseen"> ({say('opensInTab')})</span>
     </a>
   )
