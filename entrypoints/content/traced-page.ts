@@ -4,6 +4,7 @@ import { findFrames } from '../../src/page/frames.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
 import { quoteSpan } from '../../src/page/text-quote.ts'
 import { textOf, type WatchedMark } from '../../src/page/watch.ts'
+import { PLAIN_CONFIDENCE } from '../../src/rules/confidence.ts'
 import type { Article, Quote, Sought, Trace } from '../../src/text/types.ts'
 
 /** A traced page: its trace and where its quotations stand in it. */
@@ -91,13 +92,10 @@ function obstacle(obstacle: Obstacle, language: string | null = null): Untraceab
   return { state: 'obstacle', obstacle, language, detail: null }
 }
 
-/** Below this confidence (0 to 1) a mark says "perhaps"; the card says so in words. */
-const doubtful = 0.7
-
 /** How a quotation is marked. */
 export function lookOf({ secondhand, confidence }: Quote): Look {
   if (!secondhand) return 'firsthand'
-  return confidence < doubtful ? 'perhaps' : 'secondhand'
+  return confidence < PLAIN_CONFIDENCE ? 'perhaps' : 'secondhand'
 }
 
 /** Quotations as a reader comes by them. */

@@ -95,7 +95,8 @@ function covered(article: Article, raw: readonly RawParagraph[] | null): Read {
   return { article, untraceable: isCovered(article.language) ? null : 'language', raw }
 }
 
-function bareArticle(url: string | null, paragraphs: readonly string[]): Article {
+/** An article of these paragraphs, of which nothing else is known. */
+export function bareArticle(url: string | null, paragraphs: readonly string[]): Article {
   return {
     url,
     title: null,

@@ -111,7 +111,7 @@ function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | nul
     if (naming.figure.kind !== 'organisation' && prominence(text, naming) >= 0.7) subject = naming
   }
   return (
-    subject && { ...nameFound(subject, text.slice(subject.start, subject.end)), confidence: 0.75 }
+    subject && { ...nameFound(subject, text.slice(subject.start, subject.end)), confidence: 0.4 }
   )
 }
 
@@ -283,7 +283,7 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
       if (!focus || span.paragraph - focus.span.paragraph > 2) break
       if (pronoun === 'it' && focus.figure?.kind === 'person') continue
       if (pronoun === 'it' && !focus.figure && isPersonNoun(focus.head)) continue
-      return again(focus, pronoun, 0.85)
+      return again(focus, pronoun, 0.9)
     }
     return null
   }
@@ -343,7 +343,7 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
   if (!best) return onlyOneFarther(gender, pronoun, state)
   // Two equally good antecedents give no answer.
   if (best.score - second < 0.05) return null
-  return again(best.found, pronoun, best.score - second < 0.6 ? 0.7 : 0.9)
+  return again(best.found, pronoun, best.score - second < 0.6 ? 0.86 : 0.95)
 }
 
 /** How far back somebody may be named of whom "she" is the only one that it may stand for, in paragraphs. */
@@ -361,7 +361,7 @@ function onlyOneFarther(gender: 'male' | 'female', pronoun: string, state: State
     if (only && only.figure !== naming.figure) return null
     only = naming
   }
-  return only && { ...nameFound(only, pronoun), how: 'pronoun', confidence: 0.7 }
+  return only && { ...nameFound(only, pronoun), how: 'pronoun', confidence: 0.8 }
 }
 
 function again(found: Found, mention: string, confidence: number): Found {
@@ -429,7 +429,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
           return { ...again(focus, mention, 0.9), how: 'description' }
       }
       const issuer = issuerOf(head, span, mention, state)
-      if (issuer) return { ...issuer, how: 'description', confidence: 0.85 }
+      if (issuer) return { ...issuer, how: 'description', confidence: 0.9 }
     }
     for (let i = state.unnamed.length - 1; i >= 0 && i >= state.unnamed.length - 12; i--) {
       const earlier = state.unnamed[i]
@@ -443,7 +443,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         speaker: { name: figure.name, mention },
         key: `figure ${figure.id}`,
         how: 'description',
-        confidence: 0.85,
+        confidence: 0.9,
         figure,
         head: '',
       }

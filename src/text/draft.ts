@@ -1,3 +1,4 @@
+import { RULE_CONFIDENCE } from '../rules/confidence.ts'
 import { type Reading, spanOf } from './reading.ts'
 import type { Run } from './source.ts'
 import { WORD } from './token.ts'
@@ -62,7 +63,20 @@ export function toAttribution({
   rule,
   confidence,
 }: Draft): Attribution {
-  return { source, cue, content, hearer, kind, rule, confidence }
+  return {
+    source,
+    cue,
+    content,
+    hearer,
+    kind,
+    rule,
+    confidence: Math.round(sureness(rule) * confidence * 100) / 100,
+  }
+}
+
+/** What the rule is worth by measurement; 1 where it was not measured, so that its own guess stands. */
+function sureness(rule: string): number {
+  return RULE_CONFIDENCE[rule] ?? RULE_CONFIDENCE[rule.replace(/-(?:inverted|announced)$/, '')] ?? 1
 }
 
 function take(reading: Reading, run: Run, taken: Uint8Array): void {

@@ -47,7 +47,7 @@ export function findLeadIn(reading: Reading): LeadIn | null {
       cue: [spanOf(reading, cue.first, cue.last)],
       hearer: null,
       rule: `${rule}-announced`,
-      confidence: 0.7,
+      confidence: rule === 'name-colon' ? 0.7 : 1,
     }
   }
 }

@@ -144,7 +144,7 @@ function ownerOf(
         source: [spanOf(reading, name.first, name.last)],
         cue: [spanOf(reading, first - 1, first - 1)],
         rule: 'name-colon-quotation',
-        confidence: 0.7,
+        confidence: 1,
       }
     }
     const clause = mainClause(reading, from, first - 1)
@@ -154,7 +154,7 @@ function ownerOf(
         source: [spanOf(reading, clause.subject.first, clause.subject.last)],
         cue: [spanOf(reading, clause.verb, clause.verb)],
         rule: 'subject-colon-quotation',
-        confidence: 0.7,
+        confidence: 1,
       }
     }
   }
@@ -192,7 +192,7 @@ function ownerOf(
         source: [spanOf(reading, clause.subject.first, clause.subject.last)],
         cue: [spanOf(reading, clause.verb, clause.verb)],
         rule: 'subject-then-quotation',
-        confidence: 0.5,
+        confidence: 1,
       }
     }
   }
@@ -203,7 +203,7 @@ function ownerOf(
     cue: owner.cue,
     hearer: owner.hearer,
     rule: 'goes-on',
-    confidence: 0.7,
+    confidence: 1,
   }
 }
 
@@ -276,7 +276,7 @@ function quotationInClause(
       hearer: null,
       kind: first === begin ? 'direct' : 'mixed',
       rule: 'quotation-in-clause',
-      confidence: 0.4,
+      confidence: 1,
       depth: reading.depth,
       aside: true,
     }
@@ -321,7 +321,7 @@ function wordsOfOwner(
       content: [spanOf(reading, first, last)],
       kind: 'direct',
       rule: 'goes-on-inside',
-      confidence: 0.4,
+      confidence: 1,
       aside: true,
     }
   }

@@ -6,9 +6,6 @@ import { countWords, findReportedClauses, innerSpeaker } from './quote-clause.ts
 import { routeOf } from './route.ts'
 import type { Article, OutletMention, Quotation, Quote, QuoteKind, Span, Speaker } from './types.ts'
 
-/** Marks at this confidence or above are shown plainly; below they are shown faintly, as a "perhaps". See CONTRIBUTING. */
-export const PLAIN_CONFIDENCE = 0.7
-
 /** A quotation of fewer words is a label, not somebody's sentence. */
 const MIN_QUOTED_WORDS = 3
 

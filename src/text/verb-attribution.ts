@@ -1,3 +1,4 @@
+import { SHARED_SUBJECT } from '../rules/confidence.ts'
 import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO, PAST } from '../rules/cues.ts'
 import {
   ADVERB,
@@ -162,7 +163,7 @@ export function readCue(scene: Scene): void {
         content: aside0,
         hearer,
         rule: 'as-source-said',
-        confidence: 0.85,
+        confidence: 1,
         aside: false,
       },
       found,
@@ -244,7 +245,7 @@ export function readCue(scene: Scene): void {
       content: [contentBefore, contentAfter],
       hearer,
       rule: ruleOf(cue, inverted, hearer !== null, contentAfter ? usable : null),
-      confidence: shared ? 0.8 : 0.9,
+      confidence: shared ? SHARED_SUBJECT : 1,
       aside:
         aside || (mood !== 'finite' && (!hasQuotation(reading, contentAfter) || isInPhrase(scene))),
     },

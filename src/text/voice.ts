@@ -506,7 +506,7 @@ function called(
       recent.paragraph === nearest.paragraph &&
       recent.isRelay,
   )
-  return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.85 }
+  return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.95 }
 }
 
 /** The attribution that an outlet named elsewhere in its sentence belongs to: the nearest whose content does not hold it. */
