@@ -60,6 +60,7 @@ export function drawFigure(input: Pick<ExportInput, 'trace' | 'checks' | 'wordin
       width,
       height,
       role: 'img',
+      direction: wording.direction, // by itself, too: anchors follow it
       'aria-labelledby': 'hs-title hs-desc',
     },
     [
@@ -181,8 +182,8 @@ function makePen({ columns }: FigureLayout, wording: Wording) {
             },
             [
               shorten(node.name ?? '', longestOutletLabel),
-              element('tspan', { class: 'hs-soft', dx: 5, 'font-weight': 400 }, [
-                wording.number(node.count),
+              element('tspan', { class: 'hs-soft', 'font-weight': 400 }, [
+                beside(wording.number(node.count)),
               ]),
             ],
           ),
@@ -206,7 +207,7 @@ function barClass(node: FigureNode): string {
 
 /** A speaker's line ends at the bar, so the name stands last. */
 function label(node: FigureNode, wording: Wording): (SvgElement | string)[] {
-  const count = element('tspan', { class: 'hs-soft', dx: 5 }, [wording.number(node.count)])
+  const count = element('tspan', { class: 'hs-soft' }, [beside(wording.number(node.count))])
   const soft = (text: string) => element('tspan', { class: 'hs-soft' }, [text])
   if (node.kind === 'own-words') return [soft(wording.say('ownWords')), count]
   if (node.kind === 'rest')
@@ -216,6 +217,11 @@ function label(node: FigureNode, wording: Wording): (SvgElement | string)[] {
   const room = longestLabel - name.length
   const medium = node.medium && node.medium.length + 3 <= room ? [soft(` · ${node.medium}`)] : []
   return [name, ...medium, count]
+}
+
+/** A number after a name. Apart by a space that SVG keeps: a shift by `dx` goes the wrong way where words run leftwards. */
+function beside(count: string): string {
+  return `\u00a0\u00a0${count}`
 }
 
 function describeVerdicts(

@@ -33,7 +33,7 @@ export function exportHtml(input: ExportInput): string {
   const page = webAddress(trace.url)
   const facts = [trace.outlet?.name, trace.byline, trace.published]
     .filter((fact) => !!fact)
-    .map((fact) => escapeXml(fact as string))
+    .map((fact) => bdi(fact as string))
   if (page) facts.push(link(page, new URL(page).hostname))
   const firsthand = trace.chain.quotes.flatMap((id) => quotes.get(id) ?? [])
   return `<!doctype html>
@@ -80,7 +80,7 @@ function writeBranches(
     const words = branch.quotes.flatMap((id) => quotes.get(id) ?? [])
     const own = words.map((quote) => writeQuote(quote, input)).join('')
     if ('speaker' in branch) {
-      const medium = branch.medium ? ` <span class="medium">${escapeXml(branch.medium)}</span>` : ''
+      const medium = branch.medium ? ` <span class="medium">${bdi(branch.medium)}</span>` : ''
       return `<li><span class="speaker">${bdi(branch.speaker)}</span>${medium}${own}</li>`
     }
     const deeper = branch.from.length > 0 ? writeBranches(branch.from, quotes, input) : ''
@@ -104,16 +104,17 @@ function writeQuote(quote: Quote, input: ExportInput): string {
     toWords ? link(toWords, wording.say('showInPage')) : '',
     original ? link(original, wording.say('originals', { count: 1 })) : '',
   ].filter((note) => note !== '')
-  return `<blockquote>${escapeXml(inMarks(quote))}</blockquote>${check ? writeDiff(check) : ''}${
+  const words = `dir="auto"${input.trace.language ? ` lang="${escapeXml(input.trace.language)}"` : ''}`
+  return `<blockquote ${words}>${escapeXml(inMarks(quote))}</blockquote>${check ? writeDiff(check, words) : ''}${
     notes.length > 0 ? `<p class="notes">${notes.join(' · ')}</p>` : ''
   }`
 }
 
-function writeDiff({ verdict, diff }: CheckResult): string {
+function writeDiff({ verdict, diff }: CheckResult, words: string): string {
   if (verdict !== 'changed' && verdict !== 'trimmed') return ''
   const tags = { removed: 'del', added: 'ins', equal: 'span' } as const
   const pieces = diff.map(({ op, text }) => `<${tags[op]}>${escapeXml(text)}</${tags[op]}>`)
-  return `<p class="notes">${pieces.join('')}</p>`
+  return `<p class="notes" ${words}>${pieces.join('')}</p>`
 }
 
 function link(address: string, text: string): string {
