@@ -135,7 +135,7 @@ function packNames(entry: OutletEntry): string[] {
   const words = new Map<string, Word[][]>()
   const add = (sign: string, names: readonly string[]) => {
     for (const name of names) {
-      const own = name.replace(/^The /, '')
+      const own = name.replace(/^[Tt]he (?=.)/, '')
       if (own === bare || entry.domains.includes(own.toLowerCase())) continue
       const read = readWords(own.replace(/ \(.*\)$/, ''))
       if (read.length === 0 || !isLatin.test(own)) continue

@@ -25,7 +25,7 @@ CR costa rica rican
 CU cuba cuban
 CY cyprus cypriot
 CZ czech prague
-DE germany german berlin
+DE germany german berlin munich cologne hamburg
 DK denmark danish copenhagen
 DZ algeria algerian
 EC ecuador ecuadorian
@@ -44,7 +44,7 @@ HU hungary hungarian budapest
 ID indonesia indonesian jakarta
 IE ireland irish dublin
 IL israel israeli jerusalem
-IN india indian delhi mumbai kolkata bengaluru kerala
+IN india indian delhi mumbai kolkata bengaluru bangalore chennai pune lucknow kerala
 IQ iraq iraqi
 IR iran iranian tehran
 IS iceland icelandic reykjavik
@@ -52,7 +52,7 @@ IT italy italian rome milan
 JM jamaica jamaican
 JO jordan jordanian
 JP japan japanese tokyo
-KE kenya kenyan nairobi
+KE kenya kenyan nairobi mombasa kisumu
 KR korea korean seoul
 KZ kazakhstan kazakh
 LB lebanon lebanese beirut
@@ -67,14 +67,14 @@ ML mali malian
 MX mexico mexican
 MY malaysia malaysian kuala
 NA namibia namibian
-NG nigeria nigerian lagos abuja
+NG nigeria nigerian lagos abuja kano ibadan
 NL netherlands dutch
 NO norway norwegian oslo
 NP nepal nepali kathmandu
 NZ zealand auckland wellington christchurch
 PE peru peruvian lima
 PH philippines philippine filipino manila
-PK pakistan pakistani karachi lahore
+PK pakistan pakistani karachi lahore islamabad peshawar
 PL poland polish warsaw
 PT portugal portuguese lisbon
 PY paraguay paraguayan
@@ -96,7 +96,7 @@ TH thailand thai bangkok
 TN tunisia tunisian
 TR turkey turkish ankara istanbul
 TW taiwan taiwanese taipei
-TZ tanzania tanzanian
+TZ tanzania tanzanian salaam arusha dodoma
 UA ukraine ukrainian kyiv
 UG uganda ugandan kampala
 US american washington california texas florida illinois ohio york jersey virginia carolina georgia michigan pennsylvania

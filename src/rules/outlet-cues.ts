@@ -6,14 +6,14 @@
 /** Verbs of what outlets do; "say" and its like are left out where a person as well might be meant. */
 export const outletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote noted notes revealed reveals published publishes quoted quotes cited cites obtained
-  interviewed reviewed broke aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
+  interviewed reviewed aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
   explained contacted`.split(/\s+/),
 )
 
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */
 export const strongOutletVerbs: ReadonlySet<string> = new Set(
-  `reported reports writes wrote revealed published publishes quoted cited obtained interviewed reviewed broke aired
+  `reported reports writes wrote revealed published publishes quoted cited obtained interviewed reviewed aired
   editorialized`.split(/\s+/),
 )
 
@@ -51,7 +51,9 @@ export const printWords: ReadonlySet<string> = new Set(
   serialized excerpt excerpted editorial editorials obituary investigation obtained paper papers issue edition letter
   reporter reporters editor editors columnist correspondent journalist journalists critic writer freelance freelanced
   according poll survey headline headlines analysis commentary conducted compiled analyzed
-  shared uncovered broken revealed podcast magazine`.split(/\s+/),
+  shared uncovered broken revealed podcast magazine described detailed documented outlined findings`.split(
+    /\s+/,
+  ),
 )
 
 /** What an outlet is, said right after or before its name: "the magazine Time", "Time magazine". */

@@ -263,6 +263,6 @@ function hashFirstWord(packed: string, start: number, end: number): number {
 
 /** One name of an outlet, split into its words. */
 export function makeName(name: string, kind: NameKind, outlet: KnownOutlet): KnownName {
-  const words = readWords(name.replace(/^The /, '').replace(/ \(.*\)$/, ''))
+  const words = readWords(name.replace(/^[Tt]he (?=.)/, '').replace(/ \(.*\)$/, ''))
   return { words, kind, outlet }
 }

@@ -72,3 +72,22 @@ export function isStillMeant(reading: Reading, at: number, to: number): boolean 
     return next !== undefined && !isCapital(next) && /^['’]s $/.test(gap)
   return gap === ' ' && outletVerbs.has(next?.key ?? '')
 }
+
+/** "KCRA", as a word; what stands behind it may go with it. */
+export function isCallSign(reading: Reading, at: number): boolean {
+  return /^[WK][A-Z]{2,3}$/.test(reading.words[at]?.raw ?? '')
+}
+
+/** "The Heat said": a team or a thing, as the magazine has no article. */
+export function hasArticleBefore(
+  reading: Reading,
+  at: number,
+  to: number,
+  names: readonly KnownName[],
+): boolean {
+  if (reading.words[at - 1]?.key !== 'the' || to !== at + 1) return false
+  if (isAllCapitals(reading.words[at])) return false
+  return !names.some(
+    ({ outlet }) => outlet.outlet.name.startsWith('The ') || outlet.short.length > 0,
+  )
+}

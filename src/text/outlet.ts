@@ -14,8 +14,10 @@ import { matchNames } from './outlet-name.ts'
 import {
   endsLongerName,
   endsPossessive,
+  hasArticleBefore,
   hasForeignArticle,
   isBareLetter,
+  isCallSign,
   isNetworkOfAffiliate,
   isStillMeant,
   needsArticle,
@@ -138,8 +140,9 @@ class MentionFinder {
           return { to: match.to, outlet: null, rule: 'network-of-affiliate' }
         const found = this.#judge(reading, at, match.to, match.names)
         if (!found) continue
-        const isCallSign = found.outlet && /^[WK][A-Z]{2,3}$/.test(word.raw)
-        return isCallSign ? { ...found, to: extendCallSign(reading, match.to) } : found
+        return found.outlet && isCallSign(reading, at)
+          ? { ...found, to: extendCallSign(reading, match.to) }
+          : found
       }
     }
     if (short) return short
@@ -217,15 +220,19 @@ class MentionFinder {
       if (hasForeignArticle(reading, at, to, fitting) || endsLongerName(reading, at, to))
         return null
     } else {
-      const evidence = this.#isLinked(reading, at, to, names)
-        ? 'link'
-        : (this.#findOwner(reading, at, names) ??
-          findEvidence(reading, at, to, names.every(endsPossessive)))
+      const isStation = isCallSign(reading, at) && extendCallSign(reading, to) > to
+      const evidence = isStation
+        ? 'call-sign'
+        : this.#isLinked(reading, at, to, names)
+          ? 'link'
+          : (this.#findOwner(reading, at, names) ??
+            findEvidence(reading, at, to, names.every(endsPossessive)))
+      const isWeak = evidence === 'verb-after' && hasArticleBefore(reading, at, to, names)
       const shows = names.filter(({ kind }) => kind === 'show-cued')
       const cued = names.filter(({ kind }) => kind !== 'show-cued')
       const confirmed = names.filter((name) => this.#confirmed.has(name))
       const isNamesake = to === at + 1 && this.#namesakes.has(reading.words[at]?.key ?? '')
-      if (cued.length > 0 && (isNamesake ? isStrongEvidence(evidence) : evidence)) {
+      if (cued.length > 0 && (isNamesake || isWeak ? isStrongEvidence(evidence) : evidence)) {
         fitting = cued
         rule = `cued-name-${evidence}`
       } else if (confirmed.length > 0 && isStillMeant(reading, at, to)) {
@@ -256,13 +263,12 @@ class MentionFinder {
     to: number,
     names: readonly KnownName[],
   ): KnownOutlet | null {
-    // "told The Insider" is rather The Insider than Business Insider.
+    // "told The Insider" is rather The Insider than Business Insider, "told Insider" the other way round.
     const titled = names.filter(({ outlet }) => outlet.outlet.name.startsWith('The '))
-    if (
-      titled.length > 0 &&
-      reading.words[at - 1]?.raw === 'The' &&
-      !opensSentence(reading, at - 1)
-    )
+    const before = reading.words[at - 1]
+    if (before?.key !== 'the' && titled.length < names.length)
+      names = names.filter((name) => !titled.includes(name))
+    else if (titled.length > 0 && before?.raw === 'The' && !opensSentence(reading, at - 1))
       names = titled
     const outlets = [...new Set(names.map(({ outlet }) => outlet))]
     if (outlets.length < 2) return outlets[0] ?? null

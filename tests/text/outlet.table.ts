@@ -51,9 +51,14 @@ export const OUTLET_TABLES: Readonly<Record<string, readonly OutletRow[]>> = {
     [
       'right after what owns it',
       'She told PBS’s “Frontline” that it leaks.',
-      ['PBS = PBS', 'Frontline = Frontline'],
+      ['PBS = PBS', 'Frontline = PBS'],
     ],
     ['a person of that name', 'John Fox retired. Fox was ill.', []],
+    ['a team, by its article', 'The Heat said he was hurt.', []],
+    ['what else breaks', 'Dawn broke over the bay.', []],
+    ['the article decides', 'She told Insider it leaks.', ['Insider = Business Insider']],
+    ['and the other way round', 'She told The Insider it leaks.', ['The Insider = The Insider']],
+    ['a city says which', 'A Nairobi baker told the Star it leaks.', ['Star = The Star (Kenya)']],
     ['a company’s longer name', 'Fox Valley is wet. The Guardian Council met.', []],
     [
       'once confirmed, its verb is enough',
