@@ -26,6 +26,7 @@ export async function openOptions(
 ): Promise<void> {
   const { contextMenus } = browser as { contextMenus?: Menus.Static }
   let state: OptionsState = {
+    version: browser.runtime.getManifest().version,
     settings: await loadSettings(),
     allowed: await readAllowedSites(),
     shortcuts: await readShortcuts(),
@@ -74,6 +75,7 @@ export async function openOptions(
       }
     },
     onReset: () => void replaceAll(defaultSettings, { kind: 'reset' }),
+    onOpenWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     onUndo: () => void (before && keep(before, { kind: 'saved' })),
   }
 

@@ -19,9 +19,11 @@ export const optionsActions: OptionsActions = {
   onReadFile: nothing,
   onReset: nothing,
   onUndo: nothing,
+  onOpenWelcome: nothing,
 }
 
 const first: OptionsState = {
+  version: '1.2.3',
   settings: defaultSettings,
   allowed: { hosts: [], all: false },
   shortcuts: [

@@ -1,4 +1,4 @@
-import { Check, TriangleAlert, Undo2 } from 'lucide'
+import { BookOpen, Check, TriangleAlert, Undo2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Settings, SettingsError } from '../../settings/settings.ts'
 import type { MessageKey, Wording } from '../../wording/wording.ts'
@@ -19,6 +19,8 @@ export type OptionsNotice =
   | { readonly kind: 'file-refused'; readonly error: SettingsError }
 
 export type OptionsState = {
+  /** Hearsay's own, as in the manifest. */
+  readonly version: string
   readonly settings: Settings
   /** Where the browser lets Hearsay in without being asked at each page. */
   readonly allowed: AllowedSites
@@ -40,6 +42,7 @@ export type OptionsActions = SiteActions &
     readonly onReadFile: (file: File) => void
     readonly onReset: () => void
     readonly onUndo: () => void
+    readonly onOpenWelcome: () => void
   }
 
 type OptionsPageProps = {
@@ -57,8 +60,16 @@ export function OptionsPage({ state, actions, wording }: OptionsPageProps) {
     <WordingContext.Provider value={wording}>
       <main class="options" lang={locale} dir={direction}>
         <header class="options-head">
-          <p class="options-name">{say('appName')}</p>
-          <h1>{say('options')}</h1>
+          <div>
+            <p class="options-name">
+              {say('appName')} <bdi>{state.version}</bdi>
+            </p>
+            <h1>{say('options')}</h1>
+          </div>
+          <button type="button" class="quiet" onClick={actions.onOpenWelcome}>
+            <Icon of={BookOpen} size={14} />
+            {say('optionsWelcome')}
+          </button>
         </header>
         <Section heading="sectionMarks">
           <MarkOptions settings={settings} onChange={onChange} />

@@ -342,6 +342,7 @@ export const options: OptionsMessages = {
   optionsSaved: 'حُفظ',
   optionsNotKept: 'رفض المتصفح أن يحفظ هذا. يسري حتى تُغلق هذه الصفحة.',
   optionsUndo: 'تراجع',
+  optionsWelcome: 'إظهار الصفحة الأولى من جديد',
 
   sectionMarks: 'العلامات في الصفحة',
   markLook: 'مظهر العلامات',

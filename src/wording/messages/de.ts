@@ -269,6 +269,7 @@ export const options: OptionsMessages = {
   optionsNotKept:
     'Der Browser wollte das nicht speichern. Es gilt, bis diese Seite geschlossen wird.',
   optionsUndo: 'Rückgängig',
+  optionsWelcome: 'Die erste Seite noch einmal zeigen',
 
   sectionMarks: 'Markierungen in der Seite',
   markLook: 'Aussehen der Markierungen',

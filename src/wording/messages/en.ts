@@ -264,6 +264,7 @@ export const options = {
   optionsSaved: 'Saved',
   optionsNotKept: 'The browser would not keep this. It holds until this page is closed.',
   optionsUndo: 'Undo',
+  optionsWelcome: 'Show the first page again',
 
   sectionMarks: 'Marks in the page',
   markLook: 'Look of the marks',

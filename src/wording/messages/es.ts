@@ -268,6 +268,7 @@ export const options: OptionsMessages = {
   optionsSaved: 'Guardado',
   optionsNotKept: 'El navegador no quiso guardarlo. Vale hasta que se cierre esta página.',
   optionsUndo: 'Deshacer',
+  optionsWelcome: 'Ver otra vez la primera página',
 
   sectionMarks: 'Marcas en la página',
   markLook: 'Aspecto de las marcas',

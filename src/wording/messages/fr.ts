@@ -55,9 +55,9 @@ export const core: CoreMessages = {
   copyBibtex: 'Référence, BibTeX',
   copyRis: 'Référence, RIS',
   check: 'Vérifier',
-  checkAgain: 'Vérifier de nouveau',
+  checkAgain: 'Revérifier',
   checking: 'Lecture de l’original …',
-  showInList: 'Montrer dans la liste',
+  showInList: 'Dans la liste',
   overlapping: 'Citation {number} sur {count} à cet endroit',
   next: 'Suivante',
   previous: 'Précédente',
@@ -269,6 +269,7 @@ export const options: OptionsMessages = {
   optionsNotKept:
     'Le navigateur n’a pas voulu le conserver. Ce choix vaut jusqu’à la fermeture de cette page.',
   optionsUndo: 'Annuler',
+  optionsWelcome: 'Revoir la première page',
 
   sectionMarks: 'Marques dans la page',
   markLook: 'Aspect des marques',

@@ -268,6 +268,7 @@ export const options: OptionsMessages = {
   optionsSaved: 'Salvato',
   optionsNotKept: 'Il browser non ha voluto conservarlo. Vale finché questa pagina resta aperta.',
   optionsUndo: 'Annulla',
+  optionsWelcome: 'Rivedi la prima pagina',
 
   sectionMarks: 'Segni nella pagina',
   markLook: 'Aspetto dei segni',

@@ -250,6 +250,7 @@ export const options: OptionsMessages = {
   optionsSaved: '保存しました',
   optionsNotKept: 'ブラウザーに保存できませんでした。このページを閉じるまで有効です。',
   optionsUndo: '元に戻す',
+  optionsWelcome: '最初のページをもう一度見る',
 
   sectionMarks: 'ページ内の印',
   markLook: '印の見た目',

@@ -268,6 +268,7 @@ export const options: OptionsMessages = {
   optionsSaved: 'Salvo',
   optionsNotKept: 'O navegador não quis guardar isto. Vale até esta página ser fechada.',
   optionsUndo: 'Desfazer',
+  optionsWelcome: 'Ver de novo a primeira página',
 
   sectionMarks: 'Marcas na página',
   markLook: 'Aparência das marcas',
