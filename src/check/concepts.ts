@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
-import { denyingWords } from '../rules/negations.ts'
+import { denyingBeforeTo, denyingWords } from '../rules/negations.ts'
 import { phrasalVerbs } from '../rules/phrasal-verbs.ts'
 import { baseForm } from '../rules/speech.ts'
 import { antonyms, synonyms } from '../rules/synonyms.ts'
@@ -30,13 +30,13 @@ const meant: ReadonlySet<string> = new Set(
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go gone thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
 /** Verbs that do nothing but report. */
 const reporting: ReadonlySet<string> = new Set(
-  'say add note tell state write remark comment explain announce declare insist argue claim assert continue ask'.split(
+  'say add note tell state write remark comment explain announce declare insist argue claim assert continue'.split(
     ' ',
   ),
 )
@@ -50,7 +50,9 @@ export function conceptStem(key: string): string {
   if (before !== undefined) return before
   if (stems.size > 20_000) stems.clear()
   const plain = key.replace(/'s$|s'$|'$/, '')
-  const stem = stemmer(irregularForms.get(plain) ?? plain)
+  const simple = stemmer(irregularForms.get(plain) ?? plain)
+  // “Losses” by way of “loss”.
+  const stem = stemmer(irregularForms.get(simple) ?? simple)
   stems.set(key, stem)
   return stem
 }
@@ -89,12 +91,18 @@ export function conceptsOf(
       isConditional = false
     }
     if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
-    if (isNegation(key) || denyingWords.has(key)) {
+    const isDenying =
+      isNegation(key) ||
+      denyingWords.has(key) ||
+      (denyingBeforeTo.has(key) && page.words[at + 1]?.key === 'to')
+    if (isDenying) {
       denial = at
       continue
     }
     const isMonth = key === 'may' && !isFirst && text[start] === 'M'
     if (hedges.has(key) && !isMonth) hedge = at
+    // “No one” is nobody.
+    if (key === 'one' && denial === at - 1 && denial >= 0) continue
     const value = valueOf(key) ?? multipleOf(key)
     const isName =
       value === null &&
@@ -118,7 +126,10 @@ export function conceptsOf(
     const isDenied = denial >= 0 && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
     const isHedged = isConditional || (hedge >= 0 && at - hedge <= reach)
-    const stem = value === null ? conceptStem(phrasal?.means ?? key) : String(value)
+    const stem =
+      value === null
+        ? conceptStem(phrasal?.means ?? (key === 'gone' ? 'disappear' : key))
+        : String(value)
     concepts.push({ stem, at, value, isName, isDenied, isNearDenial, isHedged })
     if (denial >= 0) spent = denial
     denial = -1

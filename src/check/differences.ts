@@ -1,3 +1,4 @@
+import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
 import { type Alignment, alignWords, mostAligned } from './alignment.ts'
 import { findInquitJumps } from './inquit.ts'
 import { type PageWords, textBetween } from './page-words.ts'
@@ -34,18 +35,40 @@ export function compareWords(quoted: QuotedWords, page: PageWords): Comparison |
   const count = quoted.words.length
   if (count === 0 || page.words.length === 0) return null
   const exact = compareExactly(quoted, page)
-  if (exact || count > mostAligned) return exact
+  if (exact) return withDeniedStart(exact)
+  if (count > mostAligned) return null
   const jumps = jumpsOf.get(page) ?? findInquitJumps(page)
   jumpsOf.set(page, jumps)
   const alignment = alignWords(quoted, page, jumps)
   trimEdges(alignment, quoted, page)
-  return {
+  return withDeniedStart({
     quoted,
     page,
     alignment,
     differences: findDifferences(alignment, quoted, page),
     marked: isMarked(alignment, quoted, page),
-  }
+  })
+}
+
+/**
+ * A quotation may begin in mid-sentence; but whoever leaves out the “No” with which the sentence begins and quotes the rest as one
+ * has dropped a word: “Arrests have been made” for “No arrests have been made”.
+ */
+function withDeniedStart(comparison: Comparison): Comparison {
+  const { quoted, page, alignment, differences } = comparison
+  const first = alignment[0] ?? -1
+  const isFirst = first > 0 && page.paragraphOf[first - 1] === page.paragraphOf[first]
+  if (!isFirst || quoted.ellipses[0] || !/^not?$/.test(page.words[first - 1]?.key ?? ''))
+    return comparison
+  const isWithin =
+    page.paragraphOf[first - 2] === page.paragraphOf[first] &&
+    !/[.!?:“"„«]/.test(textBetween(page, first - 2, first - 1))
+  const isClause = quoted.words
+    .slice(1)
+    .some(({ key }) => ((lexicon.get(key) ?? 0) & AUXILIARY) !== 0)
+  if (isWithin || !isClause || textBetween(page, first - 1, first).trim() !== '') return comparison
+  const dropped: Difference = { quoted: [0, 0], page: [first - 1, first], by: 'nothing' }
+  return { ...comparison, differences: [dropped, ...differences] }
 }
 
 /** As `compareWords`, but only where the very words stand in a row. */

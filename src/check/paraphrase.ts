@@ -15,9 +15,9 @@ import { isNegation } from './word-forms.ts'
 /** Share of what the claim says, by weight, that a passage has to say too. */
 const enough = 0.58
 /** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
-const enoughOfClause = 0.34
+const enoughOfClause = 0.3
 /** The same where what somebody does is said in words of which the passage has none. */
-const enoughWithoutVerb = 0.75
+const enoughWithoutVerb = 0.78
 /** Sentences that one passage may take. */
 const longest = 3
 /** What each further sentence has to bring, in shares. */
@@ -46,16 +46,19 @@ type Window = {
  */
 export function findRetold(text: string, page: PageWords): Passage[] {
   const claim = readClaim(text, page)
-  if (claim.concepts.length < 2) return []
+  if (claim.concepts.length < 2 && !claim.concepts[0]?.isDenied) return []
   const sentences = sentencesOf(page)
-  const matched = matchStems(claim.concepts, sentences)
+  const matched = matchStems(claim.concepts, sentences, matches)
+  const against = matchStems(claim.concepts, sentences, (one, other) =>
+    isOpposite(one.stem, other.stem),
+  )
   const windows: Window[] = []
   for (let first = 0; first < sentences.length; first++) {
     // A window that brings nothing with its first sentence is better without.
     if (!sentences[first]?.concepts.some(({ stem }) => matched.has(stem))) continue
     for (let last = first; last < sentences.length && last < first + longest; last++) {
       if (last > first && !bringsEnough(sentences, page, first, last, matched)) break
-      const share = shareOf(claim, page, sentences, first, last, matched)
+      const share = shareOf(claim, page, sentences, first, last, matched, against)
       if (share < enough) continue
       windows.push({ first, last, worth: share - (last - first) * dearer })
     }
@@ -109,18 +112,22 @@ function hasAny(
   return false
 }
 
-/** For each stem of the page the concepts of the claim that it may stand for. Found once, so that time grows with the page alone. */
+/** For each stem of the page some concepts of the claim, by index. */
+type Stems = ReadonlyMap<string, readonly number[]>
+
+/** The concepts that each stem may stand for, or contradict. Found once, so that time grows with the page alone. */
 function matchStems(
   concepts: readonly Concept[],
   sentences: readonly Sentence[],
-): ReadonlyMap<string, readonly number[]> {
+  isOne: (concept: Concept, other: Concept) => boolean,
+): Stems {
   const matched = new Map<string, readonly number[]>()
   const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const other of sentence.concepts) {
       if (seen.has(other.stem)) continue
       seen.add(other.stem)
-      const list = concepts.flatMap((concept, index) => (matches(concept, other) ? [index] : []))
+      const list = concepts.flatMap((concept, index) => (isOne(concept, other) ? [index] : []))
       if (list.length > 0) matched.set(other.stem, list)
     }
   }
@@ -142,7 +149,7 @@ function bringsEnough(
   page: PageWords,
   first: number,
   last: number,
-  matched: ReadonlyMap<string, readonly number[]>,
+  matched: Stems,
 ): boolean {
   const brought = new Map<number, Set<number>>()
   for (const { from, concepts } of sentences.slice(first, last + 1)) {
@@ -161,20 +168,24 @@ function shareOf(
   sentences: readonly Sentence[],
   first: number,
   last: number,
-  matched: ReadonlyMap<string, readonly number[]>,
+  matched: Stems,
+  against: Stems,
 ): number {
-  const window = sentences.slice(first, last + 1).flatMap(({ concepts }) => concepts)
-  const found: Concept[][] = claim.concepts.map(() => [])
-  for (const concept of window)
-    for (const index of matched.get(concept.stem) ?? []) found[index]?.push(concept)
+  const window = sentences.slice(first, last + 1)
+  const found = collect(claim, window, matched)
+  const opposites = collect(claim, window, against)
   for (const [index, { at, value }] of claim.concepts.entries()) {
     const most = comparing.has(claim.words.words[at]?.key ?? '')
       ? bound
       : value !== null
         ? counted
-        : 0
+        : isVerb(claim.words, at)
+          ? done
+          : 0
     if (most > 0)
-      found[index] = (found[index] ?? []).filter((one) => isBeside(one, index, found, most))
+      found[index] = (found[index] ?? []).filter(
+        (one) => distanceOf(one, index, found, window) <= most,
+      )
   }
   let total = 0
   let share = 0
@@ -185,8 +196,8 @@ function shareOf(
     const weight = weightOf(concept)
     let got = found[index]?.length ? 1 : 0
     if (got === 0) {
-      const opposite = window.filter(
-        (one) => isOpposite(concept.stem, one.stem) && isBeside(one, index, found, nearby),
+      const opposite = (opposites[index] ?? []).filter(
+        (one) => distanceOf(one, index, found, window) <= nearby,
       )
       if (opposite.some(({ isDenied }) => isDenied === concept.isDenied)) return 0
       if (opposite.length > 0) got = 0.8
@@ -205,6 +216,8 @@ function shareOf(
       isVerb(claim.words, concept.at)
     )
       return 0
+    if (got === 1 && isNearer(opposites[index] ?? [], found[index] ?? [], index, found, window))
+      return 0
     hit.push(got)
     total += weight
     share += weight * got
@@ -216,7 +229,7 @@ function shareOf(
       clause[2] + 1,
     ])
   }
-  if (hits < 2) return 0
+  if (hits < Math.min(2, claim.concepts.length)) return 0
   for (const [got, all, count] of clauseTotals.values()) {
     if (count >= 2 && got < all * enoughOfClause) return 0
   }
@@ -246,7 +259,7 @@ function shareOf(
 }
 
 /** Words between what is said and a “not”, at most. */
-const denied = 5
+const denied = 8
 
 /** True for the one by whom something is done: “owned by the county”. */
 function isAgent({ words }: PageWords, at: number): boolean {
@@ -270,15 +283,56 @@ const nearby = 10
 /** The same for a number and what it counts. */
 const counted = 7
 
-/** True where a concept of the page stands near what the claim has beside the one it is laid along; or where nothing is there of that. */
-function isBeside(
-  { at }: Concept,
+/** The same for what somebody does and who does it. */
+const done = 40
+/** What the end of a sentence counts for, in words. */
+const sentenceEnd = 6
+
+/** For each concept of the claim those of a window that some stems give for it. */
+function collect(claim: Claim, window: readonly Sentence[], stems: Stems): Concept[][] {
+  const found: Concept[][] = claim.concepts.map(() => [])
+  for (const { concepts } of window) {
+    for (const concept of concepts)
+      for (const index of stems.get(concept.stem) ?? []) found[index]?.push(concept)
+  }
+  return found
+}
+
+/**
+ * Words from a concept of the page to the nearest of those that the claim has beside the one it is laid along; 0 where nothing
+ * is there of them.
+ */
+function distanceOf(
+  one: Concept,
   index: number,
   found: readonly (readonly Concept[])[],
-  most: number,
+  window: readonly Sentence[],
+): number {
+  const place = (at: number) => window.findIndex(({ to }) => at < to)
+  let least = Number.POSITIVE_INFINITY
+  for (const step of [-2, -1, 1, 2]) {
+    const beside = found[index + step]
+    for (const { at } of beside ?? []) {
+      if (at === one.at) continue
+      const ends = Math.abs(place(at) - place(one.at))
+      least = Math.min(least, Math.abs(at - one.at) + ends * sentenceEnd)
+    }
+  }
+  return least === Number.POSITIVE_INFINITY ? 0 : least
+}
+
+/** True where the page says the opposite of a concept, and nearer to what it is said of than the concept. */
+function isNearer(
+  opposites: readonly Concept[],
+  matches: readonly Concept[],
+  index: number,
+  found: readonly (readonly Concept[])[],
+  window: readonly Sentence[],
 ): boolean {
-  const beside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? [])]
-  return beside.length === 0 || beside.some((one) => Math.abs(one.at - at) <= most)
+  if (opposites.length === 0) return false
+  const nearest = (concepts: readonly Concept[]) =>
+    Math.min(...concepts.map((one) => distanceOf(one, index, found, window)))
+  return nearest(opposites.filter(({ isDenied }) => !isDenied)) < nearest(matches)
 }
 
 /** True where one says what the other denies. */

@@ -139,6 +139,8 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     'put putting',
     'set setting',
     'let letting',
+    'tear tore torn tearing',
+    'shrink shrank shrunk',
     'stop stopped stopping',
     'plan planned planning',
     'drop dropped dropping',

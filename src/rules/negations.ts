@@ -25,7 +25,10 @@ export const negativePrefixes: readonly string[] = [
 
 /** Words that deny what comes after them: “denied that he had met the lobbyist” is “did not meet the lobbyist”. */
 export const denyingWords: ReadonlySet<string> = new Set(
-  'unless deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed failing avoid avoids avoided avoiding'.split(
+  'unless deny denies denied denying refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding'.split(
     ' ',
   ),
 )
+
+/** The same where “to” follows: “failed to stop”, but “failed in the House”. */
+export const denyingBeforeTo: ReadonlySet<string> = new Set('fail fails failed failing'.split(' '))

@@ -1,8 +1,7 @@
-import type { Verdict } from '../../../src/text/types.ts'
-import type { PairRow } from './pair.ts'
+import type { RatedPair } from './pair.ts'
 
 /** Pairs that the matcher gets wrong, with the verdict that would be right. They count in the share of right verdicts. */
-export const hard: readonly (readonly [right: Verdict, ...PairRow])[] = [
+export const hard: readonly RatedPair[] = [
   [
     'not-found',
     'a common phrase',

@@ -1,4 +1,4 @@
-import type { CheckWarning, QuoteKind } from '../../../src/text/types.ts'
+import type { CheckWarning, QuoteKind, Verdict } from '../../../src/text/types.ts'
 
 /** An invented quotation and the paragraphs, or the whole page, that it is compared with. */
 export type PairRow = readonly [
@@ -8,3 +8,6 @@ export type PairRow = readonly [
   page: readonly string[] | string,
   warnings?: readonly CheckWarning[],
 ]
+
+/** A pair with the verdict that is right for it. */
+export type RatedPair = readonly [right: Verdict, ...PairRow]
