@@ -45,6 +45,7 @@ export class ShortNames {
       const naming = this.#namings[i] as Naming
       if (!candidates.includes(naming.outlet)) continue
       if (!latest) latest = naming
+      if (candidates.length === 1) break
       else if (naming.outlet !== latest.outlet)
         return naming.sentence === latest.sentence ? null : latest.outlet
     }

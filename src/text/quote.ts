@@ -34,7 +34,7 @@ export function makeQuotes(
   traced.forEach((one, index) => {
     const neighbours = traced.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     for (const span of findReportedClauses(paragraphs, one, neighbours)) {
-      const inside = (outermost.get(span.paragraph) ?? []).filter((quotation) =>
+      const inside = within(outermost.get(span.paragraph) ?? [], span).filter((quotation) =>
         isMostlyIn(quotation, span),
       )
       if (inside.length === 1 && isWhole(paragraphs, inside[0] as Quotation, span)) continue
@@ -233,7 +233,7 @@ function mainVoice(quotation: Quotation, voices: readonly TracedVoice[]): Traced
 }
 
 /** The quotations of a paragraph that a piece may hold; both are in reading order. */
-function within(quotations: readonly Quotation[], piece: Span): readonly Quotation[] {
+function within<T extends Span>(quotations: readonly T[], piece: Span): readonly T[] {
   let low = 0
   let high = quotations.length
   while (low < high) {
@@ -262,7 +262,7 @@ function isTitle(text: string): boolean {
 /** “Meet the Press” names a programme and quotes nobody. */
 function isNameOfOutlet(quotation: Quotation, names: readonly OutletMention[]): boolean {
   const length = quotation.end - quotation.start
-  return names.some(
+  return within(names, quotation).some(
     ({ start, end }) =>
       (Math.min(end, quotation.end) - Math.max(start, quotation.start)) * 3 >= length * 2,
   )
@@ -297,13 +297,17 @@ function hasMarks(paragraphs: readonly string[], { paragraph, start, end }: Span
 /** Of two quotes on the same words only the first stays; marks inside a quotation that somebody else said stay as well. */
 function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = []
+  /** Those kept that have not ended where the next begins: drafts come in reading order, so that no other can hold one. */
+  let open: Draft[] = []
   for (const draft of drafts) {
-    const last = kept.findLast(
-      ({ span }) => span.paragraph === draft.span.paragraph && draft.span.end <= span.end,
-    )
+    if (open[0]?.span.paragraph !== draft.span.paragraph) open = []
+    while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= draft.span.start) open.pop()
+    const last = open.findLast(({ span }) => draft.span.end <= span.end)
     const isInside = last !== undefined && last.span.start <= draft.span.start
     const isPiece = draft.said !== null && last?.said !== draft.said && last?.one === draft.one
-    if (!isInside || isPiece) kept.push(draft)
+    if (isInside && !isPiece) continue
+    kept.push(draft)
+    open.push(draft)
   }
   return kept
 }

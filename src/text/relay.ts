@@ -98,8 +98,13 @@ function sentenceOf(
   span: Span,
   text: string,
 ): { start: number; end: number } {
-  for (const sentence of sentences) {
-    if (span.start >= sentence.start && span.start < sentence.end) return sentence
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
   }
-  return { start: 0, end: text.length }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= span.start ? sentence : { start: 0, end: text.length }
 }

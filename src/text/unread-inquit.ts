@@ -15,7 +15,7 @@ export function readUnreadInquits(
 ): readonly Attribution[] {
   const read: Attribution[] = []
   const dropped = new Set<Attribution>()
-  const near = indexByParagraph(attributions)
+  const near = indexByPlace(attributions)
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.open) continue
     const text = paragraphs[quotation.paragraph] ?? ''
@@ -24,7 +24,7 @@ export function readUnreadInquits(
     const isOpenEnded =
       /,$/.test(text.slice(quotation.start, quotation.end).trimEnd()) || /^,/.test(after)
     if (!passive && !isOpenEnded) continue
-    const here = near.get(quotation.paragraph) ?? []
+    const here = near(quotation)
     const holding = here.filter(({ content }) => content.some((span) => holds(span, quotation)))
     const inquitEnd = quotation.outer.end + (passive?.[0].length ?? 0) + AFTER_PASSIVE
     const wrong = holding.filter(
@@ -116,16 +116,36 @@ const ACTIVE = new RegExp(
   'u',
 )
 
-function indexByParagraph(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const groups = new Map<number, Attribution[]>()
+/** Attributions are looked up by stretches of this many UTF-16 units, so that a paragraph of thousands costs no more than many of few. */
+const STRETCH = 2000
+
+/** The attributions whose content may touch a span. */
+function indexByPlace(
+  attributions: readonly Attribution[],
+): (span: Span) => readonly Attribution[] {
+  const places = new Map<number, Map<number, Set<Attribution>>>()
   for (const attribution of attributions) {
-    for (const paragraph of new Set(attribution.content.map((span) => span.paragraph))) {
-      const group = groups.get(paragraph)
-      if (group) group.push(attribution)
-      else groups.set(paragraph, [attribution])
+    for (const { paragraph, start, end } of attribution.content) {
+      let stretches = places.get(paragraph)
+      if (!stretches) {
+        stretches = new Map()
+        places.set(paragraph, stretches)
+      }
+      for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at++) {
+        const held = stretches.get(at)
+        if (held) held.add(attribution)
+        else stretches.set(at, new Set([attribution]))
+      }
     }
   }
-  return groups
+  return ({ paragraph, start, end }) => {
+    const stretches = places.get(paragraph)
+    if (!stretches) return []
+    const found = new Set<Attribution>()
+    for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at++)
+      for (const attribution of stretches.get(at) ?? []) found.add(attribution)
+    return [...found]
+  }
 }
 
 function holds(span: Span, quotation: Quotation): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../src/text/attribution.ts'
 import { flattenAttributions } from '../../src/text/flatten.ts'
 import { findQuotations } from '../../src/text/quotation.ts'
+import { traceArticle } from '../../src/text/trace.ts'
 import type { Article, Span } from '../../src/text/types.ts'
 import { fuzz, fuzzTimeout } from '../fuzz.ts'
 import { articleOf } from './article-of.ts'
@@ -130,13 +131,33 @@ describe('time grows with the text, not with its square', () => {
     expect(large / Math.max(small, 5)).toBeLessThan(30)
   })
 
-  /** The best of two, in milliseconds: the machine may be busy. */
-  function timeOf(unit: string, characters: number): number {
+  const articles: readonly (readonly [name: string, unit: string])[] = [
+    ['told to an outlet', '“It is shut for good,” she told CNN. '],
+    [
+      'said by outlets',
+      'The Sacramento Bee reported that it is shut. The Bee said “it will stay so.” ',
+    ],
+    ['inquits behind', '“It is shut,” Ruiz and two others told the Bee. '],
+  ]
+  test.each(articles)('the whole trace, one paragraph: %s', { timeout: 30_000 }, (_, unit) => {
+    const small = timeOf(unit, 15_000, traceArticle)
+    const large = timeOf(unit, 120_000, traceArticle)
+    expect(large / Math.max(small, 10)).toBeLessThan(30)
+  })
+
+  const attribute = (article: Article) => findAttributions(article, findQuotations(article), [])
+
+  /** The best of four, in milliseconds: the machine may be busy. */
+  function timeOf(
+    unit: string,
+    characters: number,
+    work: (article: Article) => unknown = attribute,
+  ): number {
     const article = articleOf(unit.repeat(Math.ceil(characters / unit.length)))
     let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 2; run++) {
+    for (let run = 0; run < 4; run++) {
       const begun = performance.now()
-      findAttributions(article, findQuotations(article), [])
+      work(article)
       best = Math.min(best, performance.now() - begun)
     }
     return best
