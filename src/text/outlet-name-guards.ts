@@ -53,7 +53,8 @@ export function hasForeignArticle(
 ): boolean {
   if (reading.words[at - 1]?.raw !== 'the' || gapAfter(reading, at - 1) !== ' ') return false
   if (to !== at + 1 || isAllCapitals(reading.words[at])) return false
-  if (names.some(({ outlet }) => outlet.outlet.name.startsWith('The '))) return false
+  if (names.some(({ kind, outlet }) => kind === 'show' || outlet.outlet.name.startsWith('The ')))
+    return false
   const gap = gapAfter(reading, to - 1)
   const goesWithNoun = /^ $/.test(gap) && !isCapital(reading.words[to])
   return !goesWithNoun && findEvidence(reading, at, to) === null
@@ -90,4 +91,16 @@ export function hasArticleBefore(
   return !names.some(
     ({ outlet }) => outlet.outlet.name.startsWith('The ') || outlet.short.length > 0,
   )
+}
+
+/** Of names that stand here, those with just these capitals and accents, if any: "NewsHour" before "Newshour". */
+export function asWritten(
+  reading: Reading,
+  at: number,
+  names: readonly KnownName[],
+): readonly KnownName[] {
+  const exact = names.filter(({ words }) =>
+    words.every((word, i) => reading.words[at + i]?.raw === word.raw),
+  )
+  return exact.length > 0 ? exact : names
 }

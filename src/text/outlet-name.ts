@@ -32,7 +32,10 @@ function standsAt(reading: Reading, at: number, name: KnownName): boolean {
     )
       return false
     if (!hasCase(written.raw, wanted.raw, i === 0)) return false
-    if (i < last && !joins(gapAfter(reading, at + i), written, words[at + i + 1])) return false
+    const gap = gapAfter(reading, at + i)
+    // "Today, Explained", "Deadline: White House"
+    const isListed = name.kind.startsWith('show') && /^[,:] $/.test(gap)
+    if (i < last && !isListed && !joins(gap, written, words[at + i + 1])) return false
   }
   return true
 }

@@ -12,6 +12,7 @@ import { findEvidence, hasApposition, isInsideName, isStrongEvidence } from './o
 import { extendCallSign, type FormMatch, matchForm } from './outlet-form.ts'
 import { matchNames } from './outlet-name.ts'
 import {
+  asWritten,
   endsLongerName,
   endsPossessive,
   hasArticleBefore,
@@ -204,7 +205,11 @@ class MentionFinder {
       this.#namesakes.add(reading.words[to - 1]?.key ?? '')
       return { to, outlet: null, rule: 'not-an-outlet' }
     }
-    names = names.filter((name) => !isBareLetter(reading, at, name))
+    names = asWritten(
+      reading,
+      at,
+      names.filter((name) => !isBareLetter(reading, at, name)),
+    )
     if (names.length === 0) return null
     const placed = findByPlace(reading, at, to, this.#catalogue)
     if (placed) return { to, outlet: placed, rule: 'name-by-place' }
@@ -228,7 +233,10 @@ class MentionFinder {
           : (this.#findOwner(reading, at, names) ??
             findEvidence(reading, at, to, names.every(endsPossessive)))
       const isWeak = evidence === 'verb-after' && hasArticleBefore(reading, at, to, names)
-      const shows = names.filter(({ kind }) => kind === 'show-cued')
+      // Programmes, and what is broadcast itself: "on Extra", "on SNL".
+      const shows = names.filter(
+        ({ kind, outlet }) => kind === 'show-cued' || /^(?:broadcaster|podcast)$/.test(outlet.kind),
+      )
       const cued = names.filter(({ kind }) => kind !== 'show-cued')
       const confirmed = names.filter((name) => this.#confirmed.has(name))
       const isNamesake = to === at + 1 && this.#namesakes.has(reading.words[at]?.key ?? '')
