@@ -12,7 +12,8 @@ import { MarkList } from '../../src/ui/mark-list.tsx'
 import { describeRoute } from '../../src/wording/route.ts'
 import { announce } from './announce.ts'
 import { createCardHost } from './card-host.ts'
-import type { Preferences } from './reading.ts'
+import { lineAt } from './line-at.ts'
+import type { Preferences } from './preferences.ts'
 
 /** Milliseconds: long enough to reach the card before it closes. */
 const closeDelay = 350
@@ -289,26 +290,4 @@ export function offerCards(
 
 function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index])
-}
-
-/** The line of a mark that was pointed at, so that the card stands beside the pointer, wherever it scrolls to. */
-function lineAt(
-  marked: Mark | undefined,
-  at: { readonly clientX: number; readonly clientY: number } | null,
-): () => DOMRect[] {
-  const lines = () => (marked?.ranges ?? []).flatMap((range) => [...range.getClientRects()])
-  const pointed = at
-    ? lines().findIndex(
-        ({ left, right, top, bottom }) =>
-          at.clientX >= left - 2 &&
-          at.clientX <= right + 2 &&
-          at.clientY >= top - 2 &&
-          at.clientY <= bottom + 2,
-      )
-    : 0
-  return () => {
-    const now = lines()
-    const line = now[Math.max(0, pointed)] ?? now[0]
-    return line ? [line] : []
-  }
 }

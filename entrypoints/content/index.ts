@@ -16,7 +16,8 @@ import type { Settings } from '../../src/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../src/settings/store.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { removeLeftHosts } from './card-host.ts'
-import { openReading, type Preferences, type Reading } from './reading.ts'
+import type { Preferences } from './preferences.ts'
+import { openReading, type Reading } from './reading.ts'
 
 // Injected at each click of the button: what runs already is found here, in the isolated world that only we see.
 const world = globalThis as { hearsayReading?: Promise<Reading> | undefined }

@@ -7,7 +7,7 @@ import type { Trace } from '../../src/text/types.ts'
 import cardStyles from '../../src/ui/card.css?inline'
 import { type NoSourceReason, SelectionNote } from '../../src/ui/selection-note.tsx'
 import { createCardHost } from './card-host.ts'
-import type { Preferences } from './reading.ts'
+import type { Preferences } from './preferences.ts'
 
 /** What is known of the words that a reader has selected: the quotations that they belong to, or why there are none. */
 export type SelectionOrigin = { readonly marks: readonly Mark[] } | NoSourceReason

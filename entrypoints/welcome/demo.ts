@@ -3,7 +3,7 @@ import { requestTrace } from '../../src/messages.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { readDemo } from '../../src/ui/demo-article.ts'
 import { offerCards } from '../content/cards.tsx'
-import type { Preferences } from '../content/reading.ts'
+import type { Preferences } from '../content/preferences.ts'
 import { inReadingOrder, lookOf } from '../content/traced-page.ts'
 
 /** Traces the demo article as any other, marks it in this page and offers its cards. */

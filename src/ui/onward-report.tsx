@@ -24,8 +24,8 @@ export function OnwardReport({ result, goesOn, onGoOn }: OnwardReportProps) {
       {result.verdict !== 'unreadable' && (
         <p class="check-where">
           <a class="quiet" href={wordsUrl ?? url} target="_blank" rel="noreferrer">
+            <Icon of={ExternalLink} size={12} turnsWithText />{' '}
             {show('checkedAt', { outlet: result.outlet?.name ?? hostOf(url) })}
-            <Icon of={ExternalLink} size={12} turnsWithText />
             <span class="unseen"> ({say('opensInTab')})</span>
           </a>
         </p>
