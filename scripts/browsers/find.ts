@@ -45,6 +45,9 @@ const candidates: Record<BrowserName, Candidate> = {
   },
 }
 
+/** For the interface's Japanese: without it boxes stand for its letters, and are narrower. */
+const fonts = ['fonts-ipafont-gothic']
+
 /**
  * The path of a browser that can be run. Installs it if it is absent, or brings it up to date, where we may.
  * Throws with advice if there is none.
@@ -65,7 +68,7 @@ function findOrInstall(name: BrowserName): string {
     console.error(`${debian} ${state}: installing it with apt-get (a minute or two) …`)
     // The list of packages first: an old one names an old version, or one that the server no longer has.
     aptGet(['update'])
-    aptGet(['install', '-y', '--no-install-recommends', debian])
+    aptGet(['install', '-y', '--no-install-recommends', debian, ...fonts])
     const installed = lookForBrowser(name)
     if (installed) return installed
   }

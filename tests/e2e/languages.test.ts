@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -33,6 +33,27 @@ test.each(Object.keys(languages) as Language[])(
   },
   60_000,
 )
+
+test('the background carries the card’s messages alone, and no page gets any of them with its script', async () => {
+  const read = (file: string) =>
+    readFileSync(new URL(`../../.output/chrome-mv3/${file}`, import.meta.url), 'utf8')
+  const background = read('background.js')
+  const content = read('content-scripts/content.js')
+  for (const tag of Object.keys(languages)) {
+    const { core, view, options, welcome } = (await import(
+      `../../src/wording/messages/${tag}.ts`
+    )) as Readonly<Record<string, Readonly<Record<string, string>>>>
+    expect(background, tag).toContain(core?.['wordingHeading'])
+    for (const rest of [
+      view?.['noWayToPage'],
+      options?.['outletsMeaning'],
+      welcome?.['welcomeLead'],
+    ]) {
+      expect(background.includes(rest as string), `${tag}: ${rest}`).toBe(false)
+    }
+    expect(content.includes(core?.['wordingHeading'] as string), tag).toBe(false)
+  }
+})
 
 test('what does not fit would be found', async () => {
   const found = await states.page.evaluate(async () => {
