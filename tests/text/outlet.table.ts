@@ -144,7 +144,7 @@ export const OUTLET_TABLES: Readonly<Record<string, readonly OutletRow[]>> = {
     ],
     ['a paper named right after its place', 'In Fresno, Bee keepers met.', []],
     ['late at night', 'It leaks, he said on The Late Show.', ['The Late Show = CBS News']],
-    ['with just these capitals', 'It leaks, she told the NewsHour.', ['NewsHour = PBS News']],
+    ['with just these capitals', 'It leaks, she said on UpFront.', ['UpFront = Al Jazeera']],
     ['a speech of that name', 'He will give the State of the Union address on Monday.', []],
     ['in another language', 'It leaks, he said on Tagesthemen.', ['Tagesthemen = Tagesschau']],
     ['not after whoever owns something', 'He read the Ruiz family’s Today column.', []],
