@@ -102,4 +102,40 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await atRest()
     expect(await isMarked()).toBe(false)
   })
+
+  test('all sites, chosen in the options, are traced at load but for those of “never”', async () => {
+    await reader.agreeTo('*://*/*')
+    const options = await reader.openOptions()
+    await options.evaluate(async () => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        one.textContent?.includes('by itself on all sites'),
+      )
+      label?.querySelector('input')?.click()
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    })
+    await options.close()
+    await reader.page.bringToFront()
+    await reader.page.goto(web.firstArticle)
+    await expect.poll(isMarked, { timeout: 6000 }).toBe(true)
+    await openPopup(web.firstArticle)
+    await popup.evaluate(() =>
+      [...document.querySelectorAll('label')]
+        .find((label) => label.innerText.includes('Never by itself on'))
+        ?.querySelector('input')
+        ?.click(),
+    )
+    await expect
+      .poll(() =>
+        popup.evaluate(
+          () => document.querySelector('.switch:has(.site-host) input:checked') !== null,
+        ),
+      )
+      .toBe(true)
+    await popup.close()
+    await reader.page.reload()
+    await atRest()
+    expect(await isMarked()).toBe(false)
+    await reader.page.goto(web.address('northmoor-courier', '/camera-searches-explained'))
+    await expect.poll(isMarked, { timeout: 6000 }).toBe(true)
+  })
 })
