@@ -181,27 +181,46 @@ function pairMarks(setting: Setting, found: Quotation[]): boolean {
     if (mark.opens) {
       if (isSingle && !opensSingle(text, marks, index)) continue
       const same = topOf(stack, mark.family)
-      if (same >= 0 && !isSingle) {
+      if (same >= 0 && !isSingle && !isNestedAlike(marks, index)) {
         const left = stack[same]
         // Opened twice: the first lost its closing mark. It ends with the sentence before the second.
         stack.length = same
         if (left && looksUnclosed(text, left.mark, mark.at))
-          push(left.mark.at, left.mark.length, lastOf(text, mark.at), 0, left.continues, false)
+          push(
+            left.mark.at,
+            left.mark.length,
+            inquitIn(text, left.mark.at, mark.at) ?? lastOf(text, mark.at),
+            0,
+            left.continues,
+            false,
+          )
       }
       const first = text.slice(0, mark.at).trim() === ''
       stack.push({ mark, continues: setting.carried && first && (!isSingle || singles) })
     } else if (mark.closes && !isSingle && made.length === 0) {
       // The opening mark is missing, or stands paragraphs above: the quotation begins with the paragraph.
-      if (stack.length === 0) push(0, 0, mark.at, mark.length, setting.carried, false)
+      const single = stack[0]
+      if (stack.length === 0) {
+        if (!isInches(text, mark.at) && !OPENS_WITH_INQUIT.test(text))
+          push(0, 0, mark.at, mark.length, setting.carried, false)
+      } else if (single && stack.length === 1 && /[,.!?]/.test(text[mark.at - 1] ?? '')) {
+        // “‘It is over,” he said”: closed by the wrong mark.
+        stack.length = 0
+        push(single.mark.at, single.mark.length, mark.at, mark.length, single.continues, false)
+      }
     }
   }
   let open = false
   const left = stack.find((entry) => !entry.mark.family.endsWith('single') || singles)
   if (left) {
     open = setting.nextOpens
-    const end = trimmedEnd(text)
-    if (end > left.mark.at + left.mark.length)
-      push(left.mark.at, left.mark.length, end, 0, left.continues, open)
+    // The closing mark was left out, or is the wrong one: “It is over, said Ruiz”, “It is over,’ he said”.
+    const cut = open ? null : inquitIn(text, left.mark.at, text.length)
+    const end = cut ?? trimmedEnd(text)
+    if (end > left.mark.at + left.mark.length) {
+      const closing = cut !== null && /[’'”"]/.test(text[cut] ?? '') ? 1 : 0
+      push(left.mark.at, left.mark.length, end, closing, left.continues, open)
+    }
   }
   made.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
   nest(made)
@@ -227,6 +246,35 @@ function pairMarks(setting: Setting, found: Quotation[]): boolean {
       continues,
     })
   }
+}
+
+/** "He said "never" to me," she said: straight marks inside straight marks, where two in a row close. */
+function isNestedAlike(marks: readonly Mark[], index: number): boolean {
+  const [mark, next, after] = [marks[index], marks[index + 1], marks[index + 2]]
+  const closesOnly = (one: Mark | undefined) =>
+    one !== undefined && one.family === mark?.family && one.closes && !one.opens
+  return mark?.family === 'straight' && closesOnly(next) && closesOnly(after)
+}
+
+/** 27" is a size. */
+function isInches(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '')
+}
+
+const SAID =
+  '(?:said|says|told|tells|added|wrote|writes|asked|explained|recalled|noted|argued|insisted|continued|replied)'
+const SOMEBODY = "(?:he|she|they|(?:the |an? )?[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+){0,3})"
+/** “It is over, said Ann Ruiz”, “It is over,’ she said”: where an inquit begins though no mark closes the words before it. */
+const INQUIT = new RegExp(`[,?!](?=[’']? (?:${SAID} ${SOMEBODY}|${SOMEBODY} ${SAID})\\b)`)
+/** He said it is over,” … : the words in front of the missing mark are the writer's. */
+const OPENS_WITH_INQUIT = new RegExp(
+  `^\\s*(?:[Ii]n |[Oo]n )?${SOMEBODY.replace('(?:he|', '(?:[Hh]e|[Ss]he|[Tt]hey|he|')} ${SAID}\\b`,
+)
+
+/** The end of the words before an inquit between two places, behind their comma; null where none stands there. */
+function inquitIn(text: string, from: number, until: number): number | null {
+  const found = text.slice(from, until).search(INQUIT)
+  return found < 0 ? null : from + found + 1
 }
 
 function topOf(stack: readonly Open[], family: Family): number {
