@@ -213,10 +213,10 @@ export const view: ViewMessages = {
   stopChecks: 'Parar',
   allowTitle: '¿Puede Hearsay leer {site}?',
   allowText:
-    'Entonces trae de allí el original, sin sus cookies, y compara las palabras. El navegador pregunta una vez más. Puede retirarlo en sus ajustes.',
+    'Entonces trae de allí el original, sin tus cookies, y compara las palabras. El navegador pregunta una vez más. Puedes retirarlo en sus ajustes.',
   allowAndCheck: 'Permitir y comprobar',
   cancel: 'Cancelar',
-  soughtHeading: 'Lo que busca aquí',
+  soughtHeading: 'Lo que buscas aquí',
   soughtFrom: 'citado en «{title}»',
   soughtElsewhere: 'Estas palabras no están en esta página.',
 

@@ -123,8 +123,8 @@ export const core: CoreMessages = {
 
   markListLabel: 'Citations de cet article',
   announceTraced: {
-    one: 'Hearsay : {secondhand} citation sur {count} est de seconde main.',
-    other: 'Hearsay : {secondhand} citations sur {count} sont de seconde main.',
+    one: 'Hearsay : {secondhand} citation sur {count} est de seconde main.',
+    other: 'Hearsay : {secondhand} citations sur {count} sont de seconde main.',
   },
   tracePage: 'Analyser cette page',
   menuExplain: 'D’où viennent ces mots ?',
@@ -211,13 +211,13 @@ export const view: ViewMessages = {
   checkAll: { one: 'Vérifier {count} citation', other: 'Vérifier les {count}' },
   checkProgress: { one: '{done} sur {count} vérifiée', other: '{done} sur {count} vérifiées' },
   stopChecks: 'Arrêter',
-  allowTitle: 'Hearsay peut-il lire {site} ?',
+  allowTitle: 'Hearsay peut-il lire {site} ?',
   allowText:
     'Il y cherche alors l’original, sans vos cookies, et compare les mots. Votre navigateur demande encore une fois. Vous pouvez revenir là-dessus dans ses réglages.',
   allowAndCheck: 'Autoriser et vérifier',
   cancel: 'Annuler',
   soughtHeading: 'Ce que vous cherchez ici',
-  soughtFrom: 'cité dans « {title} »',
+  soughtFrom: 'cité dans « {title} »',
   soughtElsewhere: 'Ces mots ne sont pas sur cette page.',
 
   siteAlways: 'Toujours analyser sur {host}',

@@ -198,7 +198,7 @@ export const view: ViewMessages = {
   allowTitle: 'Hearsay が {site} を読んでもよいですか？',
   allowText:
     'そのサイトから Cookie なしで原文を取得し、言葉を比べます。ブラウザーがもう一度確認します。許可はブラウザーの設定で取り消せます。',
-  allowAndCheck: '許可して確認',
+  allowAndCheck: '許可して照合',
   cancel: 'キャンセル',
   soughtHeading: 'ここで探している言葉',
   soughtFrom: '「{title}」に引用',
