@@ -30,7 +30,7 @@ const meant: ReadonlySet<string> = new Set(
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let come came comes coming according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
@@ -40,6 +40,8 @@ const reporting: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** “A quarter” is “25 per cent”. */
+const percent: ReadonlySet<string> = new Set('% percent prozent'.split(' '))
 const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
 /** Words between a hedge or negation and what it governs, at most. */
 const reach = 4
@@ -94,7 +96,7 @@ export function conceptsOf(
     const isDenying =
       isNegation(key) ||
       denyingWords.has(key) ||
-      (denyingBeforeTo.has(key) && page.words[at + 1]?.key === 'to')
+      ((denyingBeforeTo.has(key) || key === 'yet') && page.words[at + 1]?.key === 'to')
     if (isDenying) {
       denial = at
       continue
@@ -108,6 +110,13 @@ export function conceptsOf(
       value === null &&
       (isPageName(page, at) || (isFirst && names.has(bare(key)) && text[start] !== key[0]))
     if (at === particle) continue
+    const counted = concepts.at(-1)
+    const isPercent = percent.has(key) || (key === 'per' && page.words[at + 1]?.key === 'cent')
+    if (isPercent && counted?.at === at - 1 && counted.value !== null) {
+      const share = counted.value / 100
+      concepts.splice(-1, 1, { ...counted, at, value: share, stem: String(share) })
+      continue
+    }
     const phrasal = value === null && !isName ? phrasalAt(page, at, to) : null
     if (phrasal) particle = phrasal.particle
     else if (value === null && !isName && !isMonth && !isSubstantial(key)) continue
@@ -130,10 +139,18 @@ export function conceptsOf(
       value === null
         ? conceptStem(phrasal?.means ?? (key === 'gone' ? 'disappear' : key))
         : String(value)
-    concepts.push({ stem, at, value, isName, isDenied, isNearDenial, isHedged })
+    concepts.push({
+      stem,
+      at,
+      value,
+      isName,
+      isDenied,
+      isNearDenial,
+      isHedged,
+    })
     if (denial >= 0) spent = denial
     denial = -1
-    hedge = -1
+    hedge = isMerePlan(page, at) ? at : -1
   }
   return concepts
 }
@@ -141,6 +158,16 @@ export function conceptsOf(
 const particles: ReadonlySet<string> = new Set(
   Object.keys(phrasalVerbs).map((name) => name.split(' ')[1] ?? ''),
 )
+/** True for “had planned to”, which tells that it came to nothing, and “plans to” as a thing. */
+function isMerePlan({ words }: PageWords, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  if (words[at + 1]?.key !== 'to') return false
+  const before = words[at - 1]?.key ?? ''
+  if (/^(?:planned|intended|hoped|wanted|promised|threatened)$/.test(key)) return before === 'had'
+  const isNoun = /^(?:the|a|its|his|her|their|our|no|any)$|ed$/.test(before)
+  return isNoun && /^(?:plans?|proposals?|ideas?|threats?|bids?)$/.test(key)
+}
+
 /** Words between a verb and its small word, at most. */
 const longestObject = 2
 
@@ -236,6 +263,8 @@ export function mayMean(stem: string, other: string): boolean {
     stem.slice(0, sharedStart) === other.slice(0, sharedStart)
   )
     return true
+  // “Retry” is “try again”.
+  if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
   const groups = groupsOf.get(stem)
   return (
     groups !== undefined && (groupsOf.get(other)?.some((group) => groups.includes(group)) ?? false)

@@ -1,4 +1,5 @@
 import {
+  CUE,
   DETERMINER,
   lexicon,
   PARTICIPLE,
@@ -17,7 +18,7 @@ const enough = 0.58
 /** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
 const enoughOfClause = 0.3
 /** The same where what somebody does is said in words of which the passage has none. */
-const enoughWithoutVerb = 0.78
+const enoughWithoutVerb = 0.815
 /** Sentences that one passage may take. */
 const longest = 3
 /** What each further sentence has to bring, in shares. */
@@ -187,6 +188,8 @@ function shareOf(
         (one) => distanceOf(one, index, found, window) <= most,
       )
   }
+  const verbs = claim.concepts.flatMap(({ at }, index) => (isVerb(claim.words, at) ? [index] : []))
+  const firstVerb = verbs[0] ?? claim.concepts.length
   let total = 0
   let share = 0
   let hits = 0
@@ -205,7 +208,16 @@ function shareOf(
         if (!isSmallNumber(concept)) return 0
       } else if (isDay(concept.stem)) return 0
       else if (concept.isName) {
-        const other = namedBefore(concept, index, found, page, sentences, first, last)
+        const other = namedBefore(
+          concept,
+          index,
+          index < firstVerb,
+          found,
+          page,
+          sentences,
+          first,
+          last,
+        )
         if (other === 'another') return 0
         got = other === 'named' ? 0.8 : 0
       }
@@ -237,9 +249,15 @@ function shareOf(
   const to = sentences[last]?.to ?? 0
   if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts)) return 0
   if (areRolesSwapped(claim, found, page)) return 0
-  const verbs = claim.concepts.flatMap(({ at }, index) => (isVerb(claim.words, at) ? [index] : []))
   const isWithoutVerb = verbs.length > 0 && verbs.every((index) => hit[index] === 0)
   if (isWithoutVerb && share < total * enoughWithoutVerb) return 0
+  // Done where the passage does not say that it was.
+  const isElsewhereDone =
+    claim.concepts.length <= short &&
+    claim.concepts.some(
+      ({ at, value }, index) => hit[index] === 0 && value === null && isPlace(claim.words, at),
+    )
+  if (isElsewhereDone) return 0
   // Done by somebody of whom the passage does not speak.
   const isByAnother = claim.concepts.some(({ at }, index) => {
     const isHead = claim.concepts[index + 1]?.at !== at + 1 || hit[index + 1] === 0
@@ -260,6 +278,15 @@ function shareOf(
 
 /** Words between what is said and a “not”, at most. */
 const denied = 8
+
+/** Concepts of a claim that is too short to say anything besides. */
+const short = 4
+const placing = new Set('in at from near through'.split(' '))
+
+/** True for what a claim says where something is or happens: “in the desert”. */
+function isPlace({ words }: PageWords, at: number): boolean {
+  return [1, 2].some((back) => placing.has(words[at - back]?.key ?? ''))
+}
 
 /** True for the one by whom something is done: “owned by the county”. */
 function isAgent({ words }: PageWords, at: number): boolean {
@@ -340,7 +367,7 @@ const isAtOdds = (one: Concept, other: Concept) =>
   (one.isDenied && !other.isNearDenial) || (other.isDenied && !one.isNearDenial)
 
 /** “One” is said without being counted. */
-const isSmallNumber = ({ value }: Concept) => value !== null && value <= 1
+const isSmallNumber = ({ value }: Concept) => value === 1
 
 const days = new Set(
   'may monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august septemb octob novemb decemb'.split(
@@ -356,6 +383,7 @@ const besideName = 2
 function namedBefore(
   { stem }: Concept,
   index: number,
+  isSubject: boolean,
   found: readonly (readonly Concept[])[],
   page: PageWords,
   sentences: readonly Sentence[],
@@ -378,7 +406,8 @@ function namedBefore(
     return 'another'
   const from = sentences[first]?.from ?? 0
   const to = sentences[last]?.to ?? 0
-  if (!hasAny(page, from, to, pronouns)) return isThere ? 'named' : 'nobody'
+  // Whoever something is done to may go by many names.
+  if (!isSubject || !hasAny(page, from, to, pronouns)) return isThere ? 'named' : 'nobody'
   // “He” is whoever was named last, “I” who is named next.
   const before = namesIn(first - named, first).at(-1)
   const within = others
@@ -434,9 +463,9 @@ const helpers = new Set(
 function isVerb({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
   const before = words[at - 1]?.key ?? ''
-  if (helpers.has(before)) return true
+  if (helpers.has(before) || words[at + 1]?.key === 'that') return true
   if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
-  return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE)) !== 0 || key.endsWith('ed')
+  return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')
 }
 
 const being = new Set('is are was were be been being get got'.split(' '))

@@ -74,6 +74,8 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     'leave left leaving',
     'keep kept',
     'hold held',
+    'uphold upheld',
+    'overthrow overthrew overthrown',
     'run ran running',
     'bring brought',
     'buy bought',
