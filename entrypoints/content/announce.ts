@@ -11,7 +11,7 @@ type Notifier = { ariaNotify?(text: string): void }
 export function announce(document: Document, text: string): void {
   const notifier = document as Document & Notifier
   if (typeof notifier.ariaNotify === 'function') return notifier.ariaNotify(text)
-  const host = document.createElement('hearsay-ui')
+  const host = document.createElement('hearsay-voice')
   host.style.cssText = `all: initial !important; position: fixed !important; inline-size: 1px !important;
     block-size: 1px !important; overflow: hidden !important; clip-path: inset(50%) !important`
   const region = document.createElement('div')

@@ -84,15 +84,19 @@ export function openNote(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return
       event.preventDefault()
       close()
     },
     { capture: true, signal: stop.signal },
   )
-  document.addEventListener('click', (event) => event.target !== host.element && close(), {
-    signal: stop.signal,
-  })
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && event.target !== host.element) close()
+    },
+    { signal: stop.signal },
+  )
   host.show(
     <SelectionNote
       reason={reason}
