@@ -87,17 +87,19 @@ export async function openOptions(
   addEventListener('focus', async () => show({ shortcuts: await readShortcuts() }))
   await draw(state, actions)
 
-  async function keep(change: Partial<Settings>, notice: OptionsNotice): Promise<void> {
+  /** Keeps a change and tells so; false where the browser would not keep it. */
+  async function keep(change: Partial<Settings>, notice: OptionsNotice): Promise<boolean> {
     before = null
     const deed = ++deeds
     const { settings, kept } = await changeSettings(change)
     show({ settings })
     if (deed === deeds) tell(kept ? notice : { kind: 'not-kept' })
+    return kept
   }
 
   async function replaceAll(settings: Settings, notice: OptionsNotice): Promise<void> {
     const last = state.settings
-    await keep(settings, notice)
+    if (!(await keep(settings, notice))) return
     const lost = last.sites.always.filter((host) => !settings.sites.always.includes(host))
     for (const host of lost) await giveUpSite(host)
     if (last.sites.all && !settings.sites.all) await giveUpEverywhere()

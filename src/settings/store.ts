@@ -13,7 +13,7 @@ export async function loadSettings(): Promise<Settings> {
   return mendSettings({ ...readOld(local[oldKey]), ...synced, ...local })
 }
 
-/** Keeps some settings and gives all. True in `kept` unless the browser would not keep them; they hold no longer than asked for then. */
+/** Keeps some settings and gives all as they are then; `kept` is false where the browser would not keep them, and nothing has changed. */
 export async function changeSettings(
   change: Partial<Settings>,
 ): Promise<{ readonly settings: Settings; readonly kept: boolean }> {
@@ -33,7 +33,7 @@ export async function changeSettings(
       () => false,
     )
   }
-  return { settings: mendSettings({ ...before, ...change }), kept }
+  return { settings: kept ? mendSettings({ ...before, ...change }) : before, kept }
 }
 
 /** Hears all settings after each change, from wherever it came. Gives the function that stops it. */

@@ -340,7 +340,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'حُفظ',
-  optionsNotKept: 'رفض المتصفح أن يحفظ هذا. يسري حتى تُغلق هذه الصفحة.',
+  optionsNotKept: 'رفض المتصفح أن يحفظ هذا. لم يتغيّر شيء.',
   optionsUndo: 'تراجع',
   optionsWelcome: 'إظهار الصفحة الأولى من جديد',
 

@@ -266,8 +266,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'Gespeichert',
-  optionsNotKept:
-    'Der Browser wollte das nicht speichern. Es gilt, bis diese Seite geschlossen wird.',
+  optionsNotKept: 'Der Browser wollte das nicht speichern. Es hat sich nichts geändert.',
   optionsUndo: 'Rückgängig',
   optionsWelcome: 'Die erste Seite noch einmal zeigen',
 

@@ -262,7 +262,7 @@ export const view = {
 
 export const options = {
   optionsSaved: 'Saved',
-  optionsNotKept: 'The browser would not keep this. It holds until this page is closed.',
+  optionsNotKept: 'The browser would not keep this. Nothing has changed.',
   optionsUndo: 'Undo',
   optionsWelcome: 'Show the first page again',
 

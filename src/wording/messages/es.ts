@@ -266,7 +266,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'Guardado',
-  optionsNotKept: 'El navegador no quiso guardarlo. Vale hasta que se cierre esta página.',
+  optionsNotKept: 'El navegador no quiso guardarlo. No ha cambiado nada.',
   optionsUndo: 'Deshacer',
   optionsWelcome: 'Ver otra vez la primera página',
 

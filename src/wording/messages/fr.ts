@@ -266,8 +266,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'Enregistré',
-  optionsNotKept:
-    'Le navigateur n’a pas voulu le conserver. Ce choix vaut jusqu’à la fermeture de cette page.',
+  optionsNotKept: 'Le navigateur n’a pas voulu le conserver. Rien n’a changé.',
   optionsUndo: 'Annuler',
   optionsWelcome: 'Revoir la première page',
 

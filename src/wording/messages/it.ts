@@ -266,7 +266,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'Salvato',
-  optionsNotKept: 'Il browser non ha voluto conservarlo. Vale finché questa pagina resta aperta.',
+  optionsNotKept: 'Il browser non ha voluto conservarlo. Non è cambiato nulla.',
   optionsUndo: 'Annulla',
   optionsWelcome: 'Rivedi la prima pagina',
 

@@ -248,7 +248,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: '保存しました',
-  optionsNotKept: 'ブラウザーに保存できませんでした。このページを閉じるまで有効です。',
+  optionsNotKept: 'ブラウザーに保存できませんでした。何も変わっていません。',
   optionsUndo: '元に戻す',
   optionsWelcome: '最初のページをもう一度見る',
 

@@ -266,7 +266,7 @@ export const view: ViewMessages = {
 
 export const options: OptionsMessages = {
   optionsSaved: 'Salvo',
-  optionsNotKept: 'O navegador não quis guardar isto. Vale até esta página ser fechada.',
+  optionsNotKept: 'O navegador não quis guardar isto. Nada mudou.',
   optionsUndo: 'Desfazer',
   optionsWelcome: 'Ver de novo a primeira página',
 
