@@ -80,10 +80,11 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: 'with-files-from',
     relation: 'contributed',
     before:
-      '\\b(?:[Ww]ith (?:\\p{Ll}+ )?(?:files|reporting|reports|material|information|additional reporting|contributions|inputs?|agency inputs|wires)(?: from| by| of)?|[Ww]ith|[Aa]dditional reporting (?:by|from)|[Ii]nformation from|[Mm]aterial from|[Rr]eporting (?:by|from)|[Ii]ncludes? (?:reporting|information|material) from|[Uu]sing (?:material|reports) from)(?: (?:[\\p{L}., ]{0,80}(?:,|and|of|for) )?)?',
+      '\\b(?:[Ww]ith (?:\\p{Ll}+ )?(?:files|reporting|reports|material|information|additional reporting|contributions|inputs?|agency inputs|wires)(?: from| by| of)?|^[Ww]ith(?! [^,]*\\b\\p{Ll}{4})|[Aa]dditional reporting (?:by|from)|[Ii]nformation from|[Mm]aterial from|[Rr]eporting (?:by|from)|[Ii]ncludes? (?:reporting|information|material) from|[Uu]sing (?:material|reports) from)(?: (?:[\\p{L}., ]{0,80}(?:,|and|of|for) )?)?',
     line: true,
     examples: ['With files from [Dockside]', 'Additional reporting by Ana Ruiz and [Dockside]'],
     counterexamples: [
+      'Speaking with [Dockside], Ana Ruiz said that the flood was over.',
       'She spoke with [Dockside] about the flood and the long night on the dam, which she would not forget as long as she lived.',
     ],
   },
