@@ -25,7 +25,7 @@ const SAY =
 const TALK =
   'sp(?:eak(?:s|ing)?|oke|oken)|talk(?:ed|s|ing)?|open(?:ed|s|ing)? up|chat(?:ted|s|ting)?|confid(?:ed|es|ing)|answer(?:ed|s|ing)? questions|call(?:ed|s|ing) in|s[ai]t(?:s|ting)? down|dish(?:ed|es|ing)|shared (?:his|her|their) (?:story|thoughts|experience|account)'
 const REPORT =
-  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
+  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|understand(?:s)?|claim|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
 const PRINTED =
   'op-?eds?|opinion (?:piece|article|column)|columns?|essays?|editorials?|commentary|commentaries|guest (?:post|column)|open letter|letters? to the editor'
 const PIECE =
@@ -35,7 +35,8 @@ const POST =
   '(?:reporters?|correspondents?|journalists?|columnists?|anchors?|hosts?|moderators?|editors?|writers?|bloggers?|analysts?|contributors?|critics?|commentators?|[Ii]nsiders?|producers?|presenters?|videographers?)'
 const CALENDAR =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Radio|News|Newspaper|Magazine|TV|Television)'
-const ADVERBS = '(?:(?:\\p{Ll}+ly|also|first|later|then|previously|earlier|now|has|had|have|was) )*'
+const ADVERBS =
+  '(?:(?:\\p{Ll}+ly|also|both|all|each|first|later|then|previously|earlier|now|has|had|have|was) )*'
 
 export const RELAY_RULES: readonly RelayRule[] = [
   // ---- none: named, but nothing goes through it ------------------------------------------------
@@ -290,6 +291,18 @@ export const RELAY_RULES: readonly RelayRule[] = [
       '\\b(?:quoted|cited|as quoted|as cited)(?: (?:as saying|earlier|on \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+day|saying))* (?:by|in)',
     examples: ['“It sank,” the captain was quoted as saying by [the Bee].'],
     counterexamples: ['He cited [the Bee] for its courage.'],
+  },
+  {
+    id: 'carried-by-outlet',
+    role: 'quoter',
+    relation: 'reported',
+    before:
+      '\\b(?:quotes|comments|remarks|statements?|words|communiqué|dispatch)(?: \\p{Ll}+ly)? (?:carried|relayed|distributed|published|printed|broadcast|run)(?: (?:on \\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|late|earlier))* (?:by|in|on)',
+    examples: [
+      'In a statement carried by [the Bee], Ruiz called the dam “a gift”.',
+      'Diaz said in quotes published in [the Bee] that he would stay.',
+    ],
+    counterexamples: ['The statement was carried to [the Bee] by hand.'],
   },
   {
     id: 'outlet-quoted',

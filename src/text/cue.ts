@@ -84,6 +84,14 @@ function cueAt(
     )
       return null
     if (beforeWord === 'her' && form.form !== ING) return null
+    // “In remarks to the Bee, …”, “in a series of posts”; not “with her remarks “…””
+    if (
+      ALSO_NOUNS.has(form.lemma) &&
+      form.form & (PRESENT | BASE) &&
+      AT_NOUN.test(beforeWord) &&
+      (reading.piece[verb + 1] ?? -1) < 0
+    )
+      return null
     if (beforeForm & POSSESSIVE && beforeForm & WORD) return null
   }
   let start = groupStart(reading, verb, from)
@@ -118,6 +126,10 @@ function goingOn(reading: Reading, to: number, from: number): number {
   return /^(?:go|goes|went)$/.test(lower[verb] ?? '') ? groupStart(reading, verb, from) : -1
 }
 
+function isAuxiliary(reading: Reading, at: number, from: number): boolean {
+  return at >= from && ((reading.tokens.classes[at] ?? 0) & AUXILIARY) !== 0
+}
+
 function hasAuxiliary(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((reading.tokens.classes[at] ?? 0) & AUXILIARY) return true
   return false
@@ -140,6 +152,9 @@ export function groupStart(reading: Reading, verb: number, from: number): number
     if (word & AUXILIARY || lower[at] === 'not' || lower[at] === 'to') start--
     else if (word & ADVERB && !(word & (DETERMINER | PREPOSITION))) start--
     else if (lower[at]?.endsWith('ly') && !(word & CUE)) start--
+    // “have both reported”
+    else if (/^(?:both|all|each)$/.test(lower[at] ?? '') && isAuxiliary(reading, at - 1, from))
+      start--
     else break
   }
   return start
@@ -230,6 +245,13 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
   }
   if (nextIsVerb) return false
   if (!mayBeNoun) return true
+  // “Marca claim the Brazilian is leaving”: British outlets are many.
+  if (
+    /^(?:report|claim)$/.test(form.lemma) &&
+    isBareName(reading, subject) &&
+    opensClause(reading, next, limit)
+  )
+    return true
   return isPlural(reading, subject) || joinsNames(reading, subject) || isRelative(reading, subject)
 }
 
@@ -258,6 +280,9 @@ const ALSO_NOUNS = new Set(
   ),
 )
 
+/** Prepositions behind which such a form is a noun. */
+const AT_NOUN = /^(?:in|of|from|with|by|during|amid|for)$/
+
 function isPlural(reading: Reading, { first, last }: Run): boolean {
   if (first < last && /^(?:a|an|each|every|this|another)$/.test(reading.tokens.lower[first] ?? ''))
     return false
@@ -281,6 +306,26 @@ function headOf(reading: Reading, first: number, last: number): number {
       return /ed$/.test(lower[at - 1] ?? '') && at - 2 >= first ? at - 2 : at - 1
   }
   return last
+}
+
+/** A name without an article: “Sky Sports”, not “the Bee”. */
+function isBareName(reading: Reading, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++)
+    if (
+      !((reading.tokens.shape[at] ?? 0) & CAPITAL) ||
+      (reading.tokens.classes[at] ?? 0) & DETERMINER
+    )
+      return false
+  return true
+}
+
+/** True where “that”, “the”, “he” or a name follows, so that a clause may begin. */
+function opensClause(reading: Reading, next: number, limit: number): boolean {
+  if (next >= limit || (reading.piece[next] ?? -1) >= 0) return false
+  return (
+    ((reading.tokens.shape[next] ?? 0) & CAPITAL) !== 0 ||
+    /^(?:that|the|a|an|he|she|they|it|his|her|their)$/.test(reading.tokens.lower[next] ?? '')
+  )
 }
 
 function joinsNames(reading: Reading, run: Run): boolean {

@@ -114,6 +114,7 @@ function readPhrase(
     let first = end + 1
     if (first >= limit) return
     if ((reading.piece[first] ?? -1) < 0 && (shape[first] ?? 0) & (COMMA | COLON)) first++
+    first = afterAside(reading, first, limit)
     const last = sentenceEnd(reading, limit)
     if (last >= first) content.push({ first, last })
   } else {
@@ -148,6 +149,17 @@ function readPhrase(
     found,
     taken,
   )
+}
+
+/** “According to the Bee, which cited a guard, the gate was open”: the clause begins behind the aside. */
+function afterAside(reading: Reading, first: number, limit: number): number {
+  const { shape, lower } = reading.tokens
+  if ((reading.piece[first] ?? -1) >= 0) return first
+  if (!/^(?:which|who|citing|quoting)$/.test(lower[first] ?? '')) return first
+  for (let at = first + 1; at + 1 < limit; at++) {
+    if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) return at + 1
+  }
+  return first
 }
 
 /** “sorted according to size”: one bare noun in the singular says nothing. */

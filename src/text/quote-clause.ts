@@ -110,7 +110,11 @@ function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
     if (ASKING.test(verb)) return false
     if (POINTING.test(verb) && !saysInWords(paragraphs, attribution.content)) return false
     const first = attribution.content[0]
-    return !THOUGHT.has(verb) || (first !== undefined && /^that\b/u.test(textOf(paragraphs, first)))
+    const words = first ? textOf(paragraphs, first) : ''
+    if (/^that\b/u.test(words)) return true
+    // “The Bee has learned the pier will close”, “a Bee investigation found managers knew”
+    if (LEARNING.test(verb)) return hasVerb(words)
+    return !THOUGHT.has(verb)
   }
   if (isPhrase(one)) return true
   if (isCarried) return SPEECH.has(verb)
@@ -143,6 +147,17 @@ function saysSomething(
 
 const CLAUSE =
   /^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])/u
+
+/** What outlets do to know something. */
+const LEARNING = /^(?:understand|learn|find|discover|determine)$/u
+
+/** “found managers knew of it”, not “found her keys” or “found a post in which he was named”: roughly, by the first verb. */
+function hasVerb(words: string): boolean {
+  const head = /^(?:(?!,|\b(?:who|which|whose|that|where|in which)\b).)*/u.exec(words)?.[0] ?? ''
+  return /^\S+ .*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|knew|\p{Ll}{2,}ed)\b/u.test(
+    head.slice(0, 160),
+  )
+}
 
 /** “cited “a few” officials”, “quoted the mayor”: who is pointed to, not what is said. */
 const POINTING = /^(?:cite|quote|mention|reference)$/u

@@ -180,7 +180,9 @@ function phraseStart(reading: Reading, last: number, floor: number): number {
     if (!isName) {
       if (CLAUSE_OPENERS.has(lower[index] ?? '')) break
       if (word & (RELATIVE | INTERROGATIVE) && first >= 0) break
-      if (isFiniteVerb(reading, index)) {
+      // “messages seen by the Bee”: with a participle behind it a noun.
+      const isNoun = first === index + 1 && word & CUE && isReducedRelative(reading, first, last)
+      if (!isNoun && isFiniteVerb(reading, index)) {
         // A relative clause inside the phrase: “people who know him say”.
         const relative = relativeBefore(reading, index, floor)
         if (relative < 0 && first >= 0 && isReducedRelative(reading, index, last)) {
@@ -298,8 +300,32 @@ function clauseBefore(reading: Reading, index: number, floor: number): boolean {
   return false
 }
 
+/** Participles of talk that open a sentence: who speaks is named behind them. */
+const TALK_OPENERS =
+  /^(?:speaking|talking|writing|appearing|responding|commenting|chatting|addressing|posting|tweeting|testifying|reacting)$/
+
 /** “Smith, the mayor of Fresno, said”: walks back over what stands between commas to the phrase it describes. */
 function subjectWithApposition(reading: Reading, comma: number, floor: number): Run | null {
+  const found = describedSubject(reading, comma, floor)
+  return found && TALK_OPENERS.test(reading.tokens.lower[found.first] ?? '')
+    ? subjectBehindOpener(reading, found)
+    : found
+}
+
+/** “Speaking to the Bee on Sunday, the mayor, Ana Ruiz, said”: the opening clause is no part of who speaks. */
+function subjectBehindOpener(reading: Reading, { first, last }: Run): Run | null {
+  const { shape, classes } = reading.tokens
+  for (let index = first; index < last; index++) {
+    const next = index + 1
+    if ((reading.piece[index] ?? -1) >= 0 || !((shape[index] ?? 0) & COMMA)) continue
+    if ((classes[next] ?? 0) & (PREPOSITION | TIME) && !((shape[next] ?? 0) & CAPITAL)) continue
+    return { first: next, last }
+  }
+  return null
+}
+
+/** The phrase that what stands before `comma` describes, with all of that. */
+function describedSubject(reading: Reading, comma: number, floor: number): Run | null {
   const { shape } = reading.tokens
   let tried = 0
   for (let index = comma - 1; index > floor && comma - index < LONGEST_SUBJECT; index--) {

@@ -353,7 +353,10 @@ function readSource(
       const voice = readOutletVoice(text, span, mention)
       if (voice.kind === 'person') {
         // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
-        if (!['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role)) taken.add(relay)
+        const passesOn =
+          ['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role) ||
+          relay.rule === 'quoted-by-outlet'
+        if (!passesOn) taken.add(relay)
         continue
       }
       taken.add(relay)

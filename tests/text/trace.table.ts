@@ -195,6 +195,65 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < the water board'],
     ],
   ],
+  'wordings of other papers': [
+    [
+      'understands, after the clause',
+      '{The club have agreed a fee of £30m}, Sky Sports News understands.',
+      ['Sky Sports'],
+    ],
+    [
+      'has learned, without “that”',
+      'The Guardian has learned {the pier will close}.',
+      ['The Guardian'],
+    ],
+    ['found a thing', 'A Guardian investigation found a letter in which Ruiz was named.', []],
+    ['an outlet is many', 'Marca claim {the Brazilian is leaving the club}.', ['Marca']],
+    [
+      'have both reported',
+      'The Washington Post and The New York Times have both reported that {the memo was drafted in May}.',
+      ['The Washington Post > The New York Times'],
+    ],
+    [
+      'the trade',
+      'Deadline reports {the sequel is delayed}. The trade adds that {a director is not attached}.',
+      ['Deadline', 'Deadline'],
+    ],
+    [
+      'quoted by, behind the speaker',
+      'Ana Ruiz, quoted by Interfax, said {the talks had been “very open.”}',
+      ['Interfax < Ana Ruiz'],
+    ],
+    [
+      'in quotes carried by',
+      'In quotes carried by Reuters, Ana Ruiz said: “{I never asked to leave}.”',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'speaking to, with an apposition',
+      'Speaking to Die Zeit on Sunday, the minister, Ana Ruiz, said {the pier would not close}.',
+      ['Die Zeit < Ana Ruiz'],
+    ],
+    [
+      'in remarks to',
+      'In remarks to El País published on Sunday, Ana Ruiz insisted that {the accord was “alive.”}',
+      ['El País < Ana Ruiz'],
+    ],
+    [
+      'told a clause without “that”',
+      'The Guardian found the letters. Ana Ruiz told the paper {they heard six shots}.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'messages seen by',
+      'Messages reviewed by Reuters show {managers knew about the fault in 2019}.',
+      ['Reuters < Messages'],
+    ],
+    [
+      'according to, with an aside',
+      'According to Reuters, which cited a guard, {the gate was open}.',
+      ['Reuters'],
+    ],
+  ],
   nesting: [
     [
       'said, according to',
