@@ -111,7 +111,7 @@ async function pictureArticle(
 ): Promise<{ article: Uint8Array; chain: Uint8Array; carded: Uint8Array }> {
   const { page } = reader
   await page.bringToFront()
-  await page.setViewport({ width: 1100, height: 700, deviceScaleFactor: density })
+  await page.setViewport({ width: 1100, height: 800, deviceScaleFactor: density })
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
   await page.goto(demo.firstArticle)
   const popup = await reader.pressButton()
@@ -119,7 +119,7 @@ async function pictureArticle(
   const chain = await shot(popup)
   await popup.close()
   const words = await page.evaluate(() => {
-    scrollTo({ top: 220, behavior: 'instant' })
+    scrollTo({ top: 400, behavior: 'instant' })
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('hearsay-secondhand')) continue
       for (const range of highlight as unknown as Set<Range>) {
@@ -163,6 +163,9 @@ async function compose(
         box-shadow: 0 18px 50px -12px rgb(60 40 10 / 38%); }
     </style>
     <h1>${caption}</h1>${images.join('')}`)
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
+  await page.evaluate(async () => {
+    await Promise.all([...document.images].map((image) => image.decode()))
+    scrollTo({ top: 0, behavior: 'instant' }) // the article before was scrolled
+  })
   return page.screenshot()
 }
