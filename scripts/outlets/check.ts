@@ -107,6 +107,13 @@ function checkNames(entries: readonly PlacedEntry[]): Finding[] {
           message: `“${name}” is safe here, but ${others[0]?.entry.name} (${others[0]?.place}) has it too: cued, short or main`,
         })
     }
+    for (const name of [entry.name, ...entry.aka, ...entry.cued, ...entry.short]) {
+      if (dayOrMonth.test(withoutPlace(name)))
+        findings.push({
+          place,
+          message: `“${name}” is a day or a month, and stands beside every verb`,
+        })
+    }
     for (const name of safeNames(entry)) {
       if (/^[A-Z]{1,3}$/.test(name) && !safeAcronyms.has(name))
         findings.push({ place, message: `“${name}” may stand for other things: move it to cued` })
@@ -116,6 +123,9 @@ function checkNames(entries: readonly PlacedEntry[]): Finding[] {
   }
   return findings
 }
+
+const dayOrMonth =
+  /^(?:The )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/
 
 const lexicon = (nlp.model() as { one?: { lexicon?: Readonly<Record<string, unknown>> } }).one
   ?.lexicon
