@@ -51,7 +51,7 @@ export function conceptStem(key: string): string {
   const before = stems.get(key)
   if (before !== undefined) return before
   if (stems.size > 20_000) stems.clear()
-  const plain = key.replace(/'s$|s'$|'$/, '')
+  const plain = key.replace(/'s$|s'$|'$/, '').replace(/(?<=\p{L}{3})ly$/u, '')
   const simple = stemmer(irregularForms.get(plain) ?? plain)
   // “Losses” by way of “loss”.
   const stem = stemmer(irregularForms.get(simple) ?? simple)
@@ -149,7 +149,8 @@ export function conceptsOf(
       isHedged,
     })
     if (denial >= 0) spent = denial
-    denial = -1
+    // Who does not plan to do something does not do it.
+    denial = isDenied && isWish(page, at) ? at : -1
     hedge = isMerePlan(page, at) ? at : -1
   }
   return concepts
@@ -158,6 +159,14 @@ export function conceptsOf(
 const particles: ReadonlySet<string> = new Set(
   Object.keys(phrasalVerbs).map((name) => name.split(' ')[1] ?? ''),
 )
+function isWish({ words }: PageWords, at: number): boolean {
+  const isTo = words[at + 1]?.key === 'to' || words[at + 1]?.key === 'of'
+  return (
+    isTo &&
+    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try)/.test(words[at]?.key ?? '')
+  )
+}
+
 /** True for “had planned to”, which tells that it came to nothing, and “plans to” as a thing. */
 function isMerePlan({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''

@@ -23,12 +23,11 @@ export function checkDirect(
   if (!comparison || !hasOwnWord(comparison)) return notFound
   const { differences, marked } = comparison
   const open = differences.filter(({ by }) => by === 'nothing')
-  if (open.length === 0 ? isScattered(comparison) : !isFrom(comparison)) {
-    const moved = findMoved(quoted, page)
-    return moved
-      ? { verdict: 'changed', passages: moved, diff: writeDiff(comparison), warnings: [] }
-      : notFound
-  }
+  // Parts in another order differ in nothing else.
+  const moved = open.length > 0 ? findMoved(quoted, page) : null
+  if (moved)
+    return { verdict: 'changed', passages: moved, diff: writeDiff(comparison), warnings: [] }
+  if (open.length === 0 ? isScattered(comparison) : !isFrom(comparison)) return notFound
   return {
     verdict: open.length > 0 ? 'changed' : marked ? 'trimmed' : 'verbatim',
     passages: findPassages(comparison),

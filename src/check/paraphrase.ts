@@ -188,7 +188,9 @@ function shareOf(
         (one) => distanceOf(one, index, found, window) <= most,
       )
   }
-  const verbs = claim.concepts.flatMap(({ at }, index) => (isVerb(claim.words, at) ? [index] : []))
+  const verbs = claim.concepts.flatMap(({ at, isName }, index) =>
+    !isName && isVerb(claim.words, at) ? [index] : [],
+  )
   const firstVerb = verbs[0] ?? claim.concepts.length
   let total = 0
   let share = 0
@@ -205,7 +207,8 @@ function shareOf(
       if (opposite.some(({ isDenied }) => isDenied === concept.isDenied)) return 0
       if (opposite.length > 0) got = 0.8
       else if (concept.value !== null) {
-        if (!isSmallNumber(concept)) return 0
+        if (isCountedSo(concept, index, sentences, matched)) got = 0.8
+        else if (!isSmallNumber(concept)) return 0
       } else if (isDay(concept.stem)) return 0
       else if (concept.isName) {
         const other = namedBefore(
@@ -365,6 +368,29 @@ function isNearer(
 /** True where one says what the other denies. */
 const isAtOdds = (one: Concept, other: Concept) =>
   (one.isDenied && !other.isNearDenial) || (other.isDenied && !one.isNearDenial)
+
+/** Words between a number and what it counts where they stand together. */
+const together = 3
+
+/** True where the page has a number beside the same thing elsewhere: “the children” of a passage are “three children” above. */
+function isCountedSo(
+  { value }: Concept,
+  index: number,
+  sentences: readonly Sentence[],
+  matched: Stems,
+): boolean {
+  if (value === null || value < 2) return false
+  const isThing = ({ stem }: Concept) => matched.get(stem)?.includes(index + 1) === true
+  return sentences.some(({ concepts }) =>
+    concepts.some(
+      (one, at) =>
+        one.value === value &&
+        concepts
+          .slice(at + 1, at + 3)
+          .some((other) => isThing(other) && other.at - one.at <= together),
+    ),
+  )
+}
 
 /** “One” is said without being counted. */
 const isSmallNumber = ({ value }: Concept) => value === 1

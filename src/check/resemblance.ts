@@ -41,6 +41,8 @@ export function isSource({ quoted, page, alignment, differences }: Comparison): 
   }
   const count = quoted.words.length
   if (count <= short) return same >= all * 0.75 && sameContent >= content * alike && content > 0
+  // “That is on me” has no word that not every text has.
+  if (content === 0) return same >= all * 0.75 && longestRun(hits) >= Math.min(leastRun, count - 1)
   const isMostContent =
     content === 2 && count >= 6 ? sameContent >= 1 : sameContent > content * leastContent
   return (

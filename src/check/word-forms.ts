@@ -237,6 +237,7 @@ export function isNegation(key: string): boolean {
 
 /** True for words that every text has, whatever it is about. */
 export function isFunctionWord(key: string): boolean {
+  if (isNegation(key)) return true
   return (
     ((lexicon.get(key) ?? 0) & functional) !== 0 ||
     SMALL.has(key) ||

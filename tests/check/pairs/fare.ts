@@ -291,11 +291,11 @@ export const pairs: readonly RatedPair[] = [
   ['not-found', 's', 'mixed', 'Tanabe called the landing “a miracle of engineering”', space],
   ['not-found', 't', 'direct', 'fewer breakdowns', transit],
   ['not-found', 'u', 'direct', 'Die Strecke bleibt, solange ich Landrätin bin', swiss],
+  ['not-found', 'r', 'indirect', 'the dust proves that water came to Earth from asteroids', space],
 ]
 
 /** Wrong as yet; they count in the share of right verdicts. */
 export const hard: readonly RatedPair[] = [
-  ['not-found', 'r', 'indirect', 'the dust proves that water came to Earth from asteroids', space],
   [
     'paraphrased',
     'h',

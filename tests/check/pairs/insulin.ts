@@ -538,6 +538,7 @@ export const pairs: readonly RatedPair[] = [
       '<p>This article has been removed for legal reasons. We apologise for any inconvenience.</p>',
     ),
   ],
+  ['not-found', 'i7', 'indirect', 'Crane supported the cap on insulin prices', senate],
 ]
 
 /** Wrong as yet; they count in the share of right verdicts. */
@@ -551,5 +552,4 @@ export const hard: readonly RatedPair[] = [
   ],
   ['paraphrased', 'refund', 'indirect', 'ticket holders would get their money back', music],
   ['not-found', 'i5', 'indirect', 'the House approved the bill last year', senate],
-  ['not-found', 'i7', 'indirect', 'Crane supported the cap on insulin prices', senate],
 ]

@@ -1,0 +1,187 @@
+import type { RatedPair } from './pair.ts'
+
+const web = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>Lock-keeper honoured – Tarn Echo</title></head><body><nav><ul><li><a href="/n">News</a></li><li><a href="/c">Canal</a></li></ul></nav><article><h1>Lock-keeper honoured after rescue</h1>${body}</article><section class="comments"><h2>Comments</h2><p>anon: He deserves a statue, not a plaque.</p></section><footer>Subscribe to the Tarn Echo</footer></body></html>`
+const canal =
+  web(`<p>A lock-keeper who pulled three children out of the canal in January was honoured by the town on Saturday.</p>
+<p>“I heard the ice go, and I ran,” said Barnaby Skelton, 63, who cannot swim. “I lay down flat and I reached as far as I could. The last one I got by the hood.”</p>
+<p>Mayor Priya Raman called him “the bravest man in Tarn” and announced that the footbridge would bear his name. She said the council would spend £85,000 on fences along the towpath, work that residents had demanded for years.</p>
+<p>The children, aged 6, 8 and 9, have recovered fully. Their mother, Joy Adeyemi, wept as she thanked him. “He will say it was nothing. It was everything,” she said.</p>
+<p>Two earlier requests for fences were refused, in 2018 and 2021, because of cost.</p>`)
+const bank = [
+  'Halden Bank reported a loss of $210 million for the second quarter on Thursday, its first in eleven years, as bad loans to office landlords piled up.',
+  '“The office market is not coming back to what it was, and we should have seen that sooner,” chief executive Marcus Thiele told analysts. “That is on me.”',
+  'The bank will close 40 of its 310 branches, halve its dividend and stop lending to developers. It does not plan to raise new capital.',
+  'Analyst Yuki Sato of Brook Partners said the figures were worse than expected. “They have cleaned out the cupboard. Whether it stays clean is another matter,” she wrote to clients.',
+  'Depositors have not withdrawn money in unusual amounts, Thiele said. Shares fell 14 percent before recovering slightly.',
+]
+const virus = [
+  'Health officials confirmed on Tuesday that a child in Orrin County has measles, the first case there since 2006.',
+  'The four-year-old, who had not been vaccinated, is being treated at home and is expected to recover, said county health officer Dr. Lena Fisk.',
+  '“Measles is not a mild rash. One in five unvaccinated people who get it ends up in hospital,” Fisk said. “The vaccine is safe, it is free, and we have plenty of it.”',
+  'Anyone who was at the Pine Mall on 3 May between noon and 4 p.m. may have been exposed. Officials have set up a hotline, which took 600 calls on its first day.',
+  'About 82 percent of kindergartners in the county are fully vaccinated, well below the 95 percent that experts say is needed to prevent outbreaks.',
+]
+export const pairs: readonly RatedPair[] = [
+  [
+    'verbatim',
+    '1',
+    'direct',
+    'I heard the ice go, and I ran. I lay down flat and I reached as far as I could. The last one I got by the hood.',
+    canal,
+  ],
+  ['verbatim', '2', 'direct', 'the bravest man in Tarn', canal],
+  ['verbatim', '3', 'direct', 'He will say it was nothing. It was everything', canal],
+  [
+    'verbatim',
+    '4',
+    'direct',
+    'The office market is not coming back to what it was, and we should have seen that sooner. That is on me.',
+    bank,
+  ],
+  ['verbatim', '5', 'direct', 'Whether it stays clean is another matter', bank],
+  [
+    'verbatim',
+    '6',
+    'direct',
+    'Measles is not a mild rash. One in five unvaccinated people who get it ends up in hospital. The vaccine is safe, it is free, and we have plenty of it.',
+    virus,
+  ],
+  ['verbatim', '7', 'direct', 'the vaccine is safe', virus],
+  ['verbatim', '8', 'indirect', 'the figures were worse than expected', bank],
+  ['verbatim', '9', 'mixed', 'Mayor Priya Raman called him “the bravest man in Tarn”', canal],
+  ['trimmed', '1', 'direct', 'I heard the ice go … I reached as far as I could', canal],
+  ['trimmed', '2', 'direct', '[Skelton] will say it was nothing. It was everything', canal],
+  ['trimmed', '3', 'direct', 'we should have seen that sooner … That is on me', bank],
+  [
+    'trimmed',
+    '4',
+    'direct',
+    'One in five unvaccinated people who get [measles] ends up in hospital',
+    virus,
+  ],
+  ['trimmed', '5', 'direct', 'The vaccine is safe … and we have plenty of it', virus],
+  [
+    'trimmed',
+    '6',
+    'direct',
+    'The office market is … coming back to what it was',
+    bank,
+    ['negation'],
+  ],
+  ['trimmed', '7', 'direct', '[w]e should have seen that [the slump] sooner', bank],
+  ['changed', '1', 'direct', 'I heard the ice crack, and I ran', canal, []],
+  ['changed', '2', 'direct', 'the bravest woman in Tarn', canal, []],
+  ['changed', '3', 'direct', 'The office market is coming back to what it was', bank, ['negation']],
+  [
+    'changed',
+    '4',
+    'direct',
+    'One in ten unvaccinated people who get it ends up in hospital',
+    virus,
+    ['number'],
+  ],
+  ['changed', '5', 'direct', 'One in five vaccinated people who get it ends up in hospital', virus],
+  [
+    'changed',
+    '6',
+    'direct',
+    'The vaccine is safe, it is cheap, and we have plenty of it',
+    virus,
+    [],
+  ],
+  ['changed', '7', 'direct', 'That is not on me', bank, ['negation']],
+  ['changed', '8', 'direct', 'Measles is a mild rash', virus, ['negation']],
+  ['changed', '9', 'direct', 'It was everything. He will say it was nothing.', canal, []],
+  ['changed', '10', 'mixed', 'Thiele admitted the bank “should have seen it sooner”', bank, []],
+  [
+    'changed',
+    '11',
+    'direct',
+    'They have cleaned the cupboard. Whether it stays clean is another matter',
+    bank,
+    [],
+  ],
+  [
+    'changed',
+    '12',
+    'direct',
+    'Analyst Yuki Tanaka of Brook Partners said the figures were worse than expected',
+    bank,
+    ['name'],
+  ],
+  ['paraphrased', '1', 'indirect', 'the footbridge will be named after Skelton', canal],
+  ['paraphrased', '2', 'indirect', 'the town would pay £85,000 for fences on the towpath', canal],
+  [
+    'paraphrased',
+    '3',
+    'indirect',
+    'the council had twice turned down requests for fences because of the cost',
+    canal,
+  ],
+  ['paraphrased', '5', 'indirect', 'the bank lost $210 million in the second quarter', bank],
+  [
+    'paraphrased',
+    '6',
+    'indirect',
+    'Halden will shut 40 branches and cut its dividend in half',
+    bank,
+  ],
+  ['paraphrased', '7', 'indirect', 'the bank had no plans to raise fresh capital', bank],
+  [
+    'paraphrased',
+    '10',
+    'indirect',
+    'people who visited Pine Mall on 3 May might have been exposed to measles',
+    virus,
+  ],
+  ['paraphrased', '11', 'indirect', 'one in five unvaccinated patients is hospitalised', virus],
+  ['paraphrased', '12', 'indirect', 'the hotline received 600 calls on the first day', virus],
+  ['paraphrased', '13', 'mixed', 'Sato told clients the bank had “cleaned out the cupboard”', bank],
+  ['not-found', '1', 'direct', 'I would do it again tomorrow without thinking twice', canal],
+  ['not-found', '2', 'direct', 'He deserves a medal', canal],
+  ['not-found', '3', 'direct', 'Our deposits are safe and our bank is sound', bank],
+  ['not-found', '4', 'direct', 'We are dealing with an outbreak', virus],
+  ['not-found', '5', 'indirect', 'one of the children had died', canal],
+  ['not-found', '6', 'indirect', 'the council refused to pay for new fences', canal],
+  ['not-found', '7', 'indirect', 'Skelton jumped into the water and swam to the children', canal],
+  [
+    'not-found',
+    '8',
+    'indirect',
+    'the bank made a profit of $210 million in the second quarter',
+    bank,
+  ],
+  ['not-found', '9', 'indirect', 'the bank would raise new capital', bank],
+  ['not-found', '10', 'indirect', 'customers had withdrawn money in large amounts', bank],
+  ['not-found', '11', 'indirect', 'Thiele would resign as chief executive', bank],
+  ['not-found', '12', 'indirect', 'the child had been vaccinated against measles', virus],
+  [
+    'not-found',
+    '13',
+    'indirect',
+    '95 percent of kindergartners in the county are vaccinated',
+    virus,
+  ],
+  ['not-found', '14', 'indirect', 'the county has run out of vaccine', virus],
+  [
+    'not-found',
+    '15',
+    'mixed',
+    'Fisk called the case “a tragedy that could have been prevented”',
+    virus,
+  ],
+]
+
+/** Wrong as yet; they count in the share of right verdicts. */
+export const hard: readonly RatedPair[] = [
+  ['paraphrased', '4', 'indirect', 'all three children have made a full recovery', canal],
+  [
+    'paraphrased',
+    '8',
+    'indirect',
+    'the chief executive took responsibility, saying the bank should have noticed earlier that the office market would not recover',
+    bank,
+  ],
+  ['paraphrased', '9', 'indirect', 'the child had not received the vaccine', virus],
+]
