@@ -21,11 +21,11 @@ export type SvgElement = {
 /** Px of the drawing. */
 const width = 760
 const margin = 16
-const labelWidth = 230
+const labelWidth = 246
 const pageLabelWidth = 120
 const barWidth = 8
-/** Letters of 12 px that fit beside a bar. */
-const longestLabel = 36
+/** Letters of 12 px that fit beside a bar with their number, in a wide typeface too. */
+const longestLabel = 31
 /** And above an outlet's, up to the next column. */
 const longestOutletLabel = 26
 
