@@ -5,7 +5,7 @@ import { phrasalVerbs } from '../rules/phrasal-verbs.ts'
 import { baseForm } from '../rules/speech.ts'
 import { antonyms, synonyms } from '../rules/synonyms.ts'
 import { bare, isPageName } from './names.ts'
-import { type PageWords, textBetween } from './page-words.ts'
+import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { irregularForms, isFunctionWord, isNegation, multipleOf, valueOf } from './word-forms.ts'
 
 /** A word that says something. */
@@ -85,7 +85,7 @@ export function conceptsOf(
       isFirst ||
       key === 'but' ||
       key === 'however' ||
-      /[,;:–—]/.test(textBetween(page, at - 1, at))
+      (!followsSpace(page, at) && /[,;:–—]/.test(textBetween(page, at - 1, at)))
     ) {
       denial = -1
       spent = -1

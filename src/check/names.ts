@@ -1,5 +1,5 @@
 import { lexicon, TIME, TITLE } from '../rules/lexicon.ts'
-import type { PageWords } from './page-words.ts'
+import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { isFunctionWord, multipleOf, valueOf } from './word-forms.ts'
 import type { Word } from './words.ts'
 
@@ -9,7 +9,7 @@ export const bare = (key: string) => key.replace(/'s?$/, '')
 /** True where a word of the page is part of a name. */
 export function isPageName(page: PageWords, at: number): boolean {
   const word = page.words[at]
-  if (!word) return false
+  if (!word || !isCapital(page, at)) return false
   const paragraph = page.paragraphOf[at] ?? 0
   const before = page.paragraphOf[at - 1] === paragraph ? (page.words[at - 1] ?? null) : null
   return isName(page.paragraphs[paragraph] ?? '', word, before, page)
@@ -38,18 +38,24 @@ export function namesOf(page: PageWords): ReadonlySet<string> {
   const before = known.get(page)
   if (before) return before
   const names = new Set<string>()
-  const others = new Set<string>()
   for (const [at, word] of page.words.entries()) {
-    const paragraph = page.paragraphOf[at] ?? 0
-    const text = page.paragraphs[paragraph] ?? ''
-    const previous = page.paragraphOf[at - 1] === paragraph ? page.words[at - 1] : undefined
-    if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) others.add(bare(word.key))
-    else if (previous && !/[.!?…:“"„«‘]/.test(text.slice(previous.end, word.start)))
+    if (!isCapital(page, at) || page.paragraphOf[at - 1] !== page.paragraphOf[at]) continue
+    if (followsSpace(page, at) || !/[.!?…:“"„«‘]/.test(textBetween(page, at - 1, at)))
       names.add(bare(word.key))
   }
-  for (const other of others) names.delete(other)
+  for (const [at, { key }] of page.words.entries()) {
+    const name = key.includes("'") ? bare(key) : key
+    if (names.has(name) && !isCapital(page, at)) names.delete(name)
+  }
   known.set(page, names)
   return names
+}
+
+function isCapital({ paragraphs, paragraphOf, words }: PageWords, at: number): boolean {
+  const text = paragraphs[paragraphOf[at] ?? 0] ?? ''
+  const start = words[at]?.start ?? 0
+  const code = text.charCodeAt(start)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2))
 }
 
 /** True for a page in German, which gives every noun a capital. */

@@ -50,6 +50,16 @@ export function textBetween(page: PageWords, word: number, next: number): string
   return [text.slice(from), ...between, (paragraphs[last] ?? '').slice(0, to)].join('\n')
 }
 
+/** True where a single space stands before a word and nothing else: the quick way to tell that no sign does. */
+export function followsSpace({ words, paragraphOf }: PageWords, at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    paragraphOf[at] === paragraphOf[at - 1] &&
+    words[at]?.start === before.end + 1
+  )
+}
+
 /** The page's words from one to another, both included, in one passage for each paragraph that they stand in. */
 export function passagesOf(page: PageWords, first: number, last: number): Passage[] {
   const passages: Passage[] = []

@@ -1,0 +1,44 @@
+import { type Concept, conceptsOf } from './concepts.ts'
+import { namesOf } from './names.ts'
+import { type PageWords, readPageWords } from './page-words.ts'
+
+/** What reported speech says, to be looked for in a page. */
+export type Claim = {
+  readonly words: PageWords
+  readonly concepts: readonly Concept[]
+  /** For each concept the number of its clause. */
+  readonly clauses: readonly number[]
+  readonly isAll: boolean
+}
+
+const joints = new Set(
+  'because and but while which who so since although unless if when whereas'.split(' '),
+)
+
+/** Reads a claim. `page` tells which capitals at its start are names. */
+export function readClaim(text: string, page: PageWords): Claim {
+  const words = readPageWords([text])
+  const concepts = conceptsOf(words, 0, words.words.length, namesOf(page))
+  let clause = 0
+  let at = 0
+  const clauses = concepts.map((concept) => {
+    for (; at < concept.at; at++) if (joints.has(words.words[at]?.key ?? '')) clause++
+    return clause
+  })
+  return { words, concepts, clauses, isAll: hasAny(words, 0, words.words.length, alls) }
+}
+
+/** Words that speak of all, and of some. */
+export const alls = new Set('all every each entire whole'.split(' '))
+export const parts = new Set('some most many few several half part parts'.split(' '))
+
+/** True where one of the words from `from` to `to`, exclusive, is one of some. */
+export function hasAny(
+  { words }: PageWords,
+  from: number,
+  to: number,
+  keys: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (keys.has(words[at]?.key ?? '')) return true
+  return false
+}

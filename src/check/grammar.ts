@@ -1,0 +1,54 @@
+import {
+  CUE,
+  DETERMINER,
+  lexicon,
+  PARTICIPLE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  VERB,
+} from '../rules/lexicon.ts'
+import type { PageWords } from './page-words.ts'
+import { isNegation } from './word-forms.ts'
+
+const placing = new Set('in at from near through'.split(' '))
+
+/** True for what a claim says where something is or happens: “in the desert”. */
+export function isPlace({ words }: PageWords, at: number): boolean {
+  return [1, 2].some((back) => placing.has(words[at - back]?.key ?? ''))
+}
+
+/** True for the one by whom something is done: “owned by the county”. */
+export function isAgent({ words }: PageWords, at: number): boolean {
+  return (
+    [1, 2].some((back) => words[at - back]?.key === 'by') &&
+    words[at]?.key.endsWith('ing') === false
+  )
+}
+
+/** True where a negation stands among some words. */
+export function isDenying({ words }: PageWords, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ key }) => isNegation(key))
+}
+
+const helpers = new Set(
+  'will would to had has have may might did was were been be is are can could should must'.split(
+    ' ',
+  ),
+)
+
+/** True for a word that says what is done: told by its list, its ending or the word before. */
+export function isVerb({ words }: PageWords, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  const before = words[at - 1]?.key ?? ''
+  if (helpers.has(before) || words[at + 1]?.key === 'that') return true
+  if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
+  return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')
+}
+
+const being = new Set('is are was were be been being get got'.split(' '))
+
+/** True for a verb whose subject it is done to. */
+export function isPassive({ words }: PageWords, at: number): boolean {
+  const isBeing = [1, 2, 3].some((back) => being.has(words[at - back]?.key ?? ''))
+  return isBeing || [1, 2].some((ahead) => words[at + ahead]?.key === 'by')
+}
