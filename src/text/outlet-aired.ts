@@ -1,5 +1,5 @@
 import { isInsideName } from './outlet-evidence.ts'
-import { gapAfter, isCapital, type Reading } from './outlet-reading.ts'
+import { endsSentence, gapAfter, isCapital, type Reading } from './outlet-reading.ts'
 
 /** "on This Week", "ABC's “This Week”", "the host of This Week"; of a single word after "the" ("the House") only in marks. */
 export function isAired(
@@ -23,12 +23,33 @@ export function isAired(
     )
   if (before.raw === 'the' && to === at + 1) return false
   if (isInsideName(reading, at)) return false
-  if (/^['’]s? $/.test(gap)) return hasOwner
+  const isSingle = to === at + 1
+  // "CNN's Amanpour" is rather the presenter than the programme of that name.
+  if (/^['’]s? $/.test(gap)) return hasOwner && !isSingle
   const key = before.key === 'the' ? reading.words[at - 2]?.key : before.key
   if (!/^ $/.test(gap)) return false
   if (key === 'of')
     return /^(?:host|hosts|episode|edition|anchor|presenter|broadcast)$/.test(
       reading.words[at - 2]?.key ?? '',
     )
-  return /^(?:on|host|hosts|hosting|told|show|program|programme|podcast)$/.test(key ?? '')
+  if (key === 'on' && isSingle) return saysBefore(reading, at)
+  return /^(?:on|hosting|told|show|program|programme|podcast)$/.test(key ?? '')
 }
+
+/** "she said on Hannity", not "praise for Kennedy" or "the Committee on Intelligence": a word of speaking shortly before. */
+function saysBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - reach); i--) {
+    if (endsSentence(gapAfter(reading, i), reading.words[i])) return false
+    if (airedWords.has(reading.words[i]?.key ?? '')) return true
+  }
+  return false
+}
+
+/** In words. */
+const reach = 8
+
+const airedWords: ReadonlySet<string> = new Set(
+  `said says saying told tells interview interviews interviewed appeared appear appears appearing appearance appearances
+  speaking spoke speaks asked aired airs guest episode segment host hosts watched discussed explained added argued
+  announced claimed insisted broadcast live`.split(/\s+/),
+)

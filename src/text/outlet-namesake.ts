@@ -1,7 +1,7 @@
 import { countryByWord } from '../rules/countries.ts'
 import { readWords, type Word } from './name-words.ts'
 import type { KnownOutlet } from './outlet-catalogue.ts'
-import { endsSentence, gapAfter, type Reading } from './outlet-reading.ts'
+import { endsSentence, gapAfter, isCapital, type Reading } from './outlet-reading.ts'
 import type { OutletKind } from './outlet-source.ts'
 
 /** What a sentence calls an outlet, and which kinds may be called so. */
@@ -57,7 +57,8 @@ export function chooseNamesake(
     for (let i = start; i < end; i++) {
       if (i >= from && i < to) continue
       const key = reading.words[i]?.key ?? ''
-      if (places.has(key)) score += 4
+      // "NBC (Papua New Guinea)" is not meant by "a new line of attack".
+      if (places.has(key) && isCapital(reading.words[i])) score += 4
       if (countryByWord.get(key) === outlet.country) score += 3
       // The kind is said after the name, or right before it ("the magazine …").
       if (i >= from - 1 && i < to + 8 && kindsByNoun[key]?.includes(outlet.kind)) score += 3

@@ -58,6 +58,11 @@ export const OUTLET_TABLES: Readonly<Record<string, readonly OutletRow[]>> = {
     ['what else breaks', 'Dawn broke over the bay.', []],
     ['the article decides', 'She told Insider it leaks.', ['Insider = Business Insider']],
     ['and the other way round', 'She told The Insider it leaks.', ['The Insider = The Insider']],
+    [
+      'a small word of a place in its name says nothing',
+      'In a new line of attack, she told NBC it leaks.',
+      ['NBC = NBC News'],
+    ],
     ['a city says which', 'A Nairobi baker told the Star it leaks.', ['Star = The Star (Kenya)']],
     ['a company’s longer name', 'Fox Valley is wet. The Guardian Council met.', []],
     [
@@ -145,6 +150,19 @@ export const OUTLET_TABLES: Readonly<Record<string, readonly OutletRow[]>> = {
     ['a paper named right after its place', 'In Fresno, Bee keepers met.', []],
     ['late at night', 'It leaks, he said on The Late Show.', ['The Late Show = CBS News']],
     ['with just these capitals', 'It leaks, she said on UpFront.', ['UpFront = Al Jazeera']],
+    [
+      'of one word, where somebody speaks',
+      'It leaks, she said on Hannity.',
+      ['Hannity = Fox News'],
+    ],
+    [
+      'of one word, where nobody does',
+      'They sat on Intelligence and heaped praise on Kennedy.',
+      [],
+    ],
+    ['a presenter is no programme', 'It leaks, she told CNN’s Amanpour.', ['CNN = CNN']],
+    ['shouted', 'It leaks (CROSSTALK) on both sides.', []],
+    ['a time', 'It opens at 9 Eastern Standard Time.', []],
     ['a speech of that name', 'He will give the State of the Union address on Monday.', []],
     ['in another language', 'It leaks, he said on Tagesthemen.', ['Tagesthemen = Tagesschau']],
     ['not after whoever owns something', 'He read the Ruiz family’s Today column.', []],
