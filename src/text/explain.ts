@@ -38,7 +38,12 @@ export function explainArticle({ trace, relays, voices }: Analysis): string {
 }
 
 function explainQuote(quote: Quote, paragraphs: readonly string[]): string[] {
-  const route = quote.outlets.map(nameOf).join(' ← ')
+  const route = quote.outlets
+    .map((outlet, place) => {
+      const link = quote.abreast?.includes(place) ? ' and ' : ' ← '
+      return `${place > 0 ? link : ''}${nameOf(outlet)}`
+    })
+    .join('')
   const who = quote.speaker
     ? `${quote.speaker.name}${quote.speaker.mention === quote.speaker.name ? '' : ` (“${quote.speaker.mention}”)`}`
     : quote.secondhand
