@@ -20,6 +20,8 @@ export function formatChain(trace: PrintedTrace, name: string): string {
     lines.push('firsthand')
     drawQuotes(trace.chain.quotes, '  ', byId, lines)
   }
+  const { syndicatedFrom } = trace.chain
+  if (syndicatedFrom) lines.push(`the whole page is a story of ${syndicatedFrom.name}`)
   for (const credit of trace.credits) lines.push(`credit to ${credit.outlet.name}: ${credit.text}`)
   if (trace.explanation) lines.push('', trace.explanation)
   if (trace.timing)

@@ -20,6 +20,32 @@ const FIRST = '(?:first|originally|initially|previously)'
 
 export const CREDIT_RULES: readonly CreditRule[] = [
   {
+    id: 'dateline',
+    relation: 'wire',
+    before:
+      '^(?:[\\p{Lu}][\\p{Lu}.’/-]+(?: [\\p{Lu}][\\p{Lu}.’-]+){0,4}|[\\p{Lu}][\\p{L}.’-]+(?:(?: |, ?|/)[\\p{Lu}][\\p{L}.’-]+){0,4})(?:, [\\p{Lu}][\\p{L}.]+)?(?:,? [\\p{Lu}]\\p{L}{2,8}\\.? \\d{1,2})?,? \\(',
+    after: '\\) ?[-–—]',
+    line: false,
+    examples: [
+      'NAIROBI, Nov 3 ([Dockside]) - The pier is shut.',
+      'NEW YORK ([Dockside]) — The pier is shut.',
+      'Paris, France ([Dockside]) – The pier is shut.',
+    ],
+    counterexamples: [
+      'The head of the paper ([Dockside]) - a pilot - is gone.',
+      'They read the paper. NAIROBI ([Dockside]) is wet.',
+    ],
+  },
+  {
+    id: 'reporting-line',
+    relation: 'wire',
+    before: '^\\(?Reporting (?:by|for)(?: [\\p{L}.,’; -]{1,120})?(?: (?:for|of|at)|, ?)',
+    after: '[^.]{0,60}[Ee]diting by\\b',
+    line: true,
+    examples: ['(Reporting by Ana Ruiz for [Dockside]; Editing by Tom Dale)'],
+    counterexamples: ['Reporting by Ana Ruiz of [Dockside] won a prize.'],
+  },
+  {
     id: 'originally-published',
     relation: 'originally-published',
     before: `(?:\\b(?:This|The|A version of this|An earlier version of this|A longer version of this|Today[’']s|Our) (?:\\p{Ll}+ )?${MADE} (?:was |is |has been |is being )?(?:also )?(?:${FIRST} )?(?:appeared|published|posted|produced|reported and written|written|commissioned|republished|reprinted|reproduced|syndicated|shared|provided|reposted|adapted|excerpted|comes|came to us)|^[[(*]*(?:${FIRST} (?:appeared|published|posted)|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Rr]eposted|[Aa]dapted|[Ee]xcerpted|[Ss]yndicated|Originally|Cross-?posted|Courtesy))|\\b[Ii]t (?:was )?${FIRST} (?:appeared|published))(?: here)?(?: with (?:the )?permission)?(?: and published)?(?: \\p{Ll}+ly)? (?:in|on|by|at|from|of)`,
@@ -112,7 +138,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: 'byline-wire',
     relation: 'wire',
     before:
-      "^(?:By |By: |From |Reporting by )?(?:[\\p{Lu}][\\p{L}.’'-]+ ){0,4}(?:(?:of|for|,|/|\\||-|–|and) ?)?",
+      "^(?:By |By: |From |Reporting by )?(?:[\\p{Lu}][\\p{L}.’'-]+(?: |(?=,))){0,4}(?:(?:of|for|,|/|\\||-|–|and) ?)?",
     after:
       '(?: ?[|/,–—-] ?(?:Updated|Posted|Published|\\d|[\\p{Lu}]\\p{Ll}+ \\d)[^.]*| (?:staff|reports?|contributors?|news agency|wire|wires|services?))?\\.?$',
     line: true,

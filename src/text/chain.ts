@@ -2,9 +2,13 @@ import type { Chain, ChainBranch, Outlet, Quote } from './types.ts'
 
 /**
  * Draws the chain of an article: the page, the outlets between it and the words (nearest first), the speakers.
- * Branches stand in the order in which their first quotation does.
+ * Branches stand in the order in which their first quotation does. `agency` is whose story the page is as a whole.
  */
-export function buildChain(outlet: Outlet | null, quotes: readonly Quote[]): Chain {
+export function buildChain(
+  outlet: Outlet | null,
+  quotes: readonly Quote[],
+  agency: Outlet | null = null,
+): Chain {
   const root = { from: [] as Branch[], quotes: [] as string[] }
   for (const quote of quotes) {
     if (!quote.secondhand) {
@@ -29,7 +33,12 @@ export function buildChain(outlet: Outlet | null, quotes: readonly Quote[]): Cha
       else end.quotes.push(quote.id)
     }
   }
-  return { outlet, quotes: root.quotes, from: root.from as ChainBranch[] }
+  return {
+    outlet,
+    ...(agency && { syndicatedFrom: agency }),
+    quotes: root.quotes,
+    from: root.from as ChainBranch[],
+  }
 }
 
 type OutletNode = { outlet: Outlet; links: string[]; quotes: string[]; from: Branch[] }

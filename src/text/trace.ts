@@ -20,6 +20,7 @@ import { findQuotations } from './quotation.ts'
 import { makeQuotes } from './quote.ts'
 import { findRelays, type Relay } from './relay.ts'
 import { findSentenceSpans } from './sentence-spans.ts'
+import { findSyndication } from './syndication.ts'
 import type { Article, Attribution, Trace } from './types.ts'
 import { mendInversions, readUnreadInquits } from './unread-inquit.ts'
 import { findVoices } from './voice.ts'
@@ -101,7 +102,7 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
       text: paragraphs[paragraph]?.slice(start, end) ?? '',
       outlet,
     })),
-    chain: buildChain(own, quotes),
+    chain: buildChain(own, quotes, findSyndication(article, credits, own, catalogue)),
   }
   return { trace, attributions, relays, voices: nested }
 }

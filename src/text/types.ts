@@ -182,6 +182,8 @@ export type SpeakerBranch = {
 export type Chain = {
   /** The page's own outlet; null where unknown. */
   readonly outlet: Outlet | null
+  /** The agency whose story the page is as a whole; absent where it is not one. */
+  readonly syndicatedFrom?: Outlet
   /** Firsthand quotations, by id. */
   readonly quotes: readonly string[]
   readonly from: readonly ChainBranch[]
