@@ -47,7 +47,7 @@ function readNotices(document: Document): string {
   const isPaid = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
     ({ textContent }) => /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
   )
-  return `${texts.join('\n').slice(0, noticed)}${isPaid ? '\nFor subscribers only' : ''}`
+  return `${texts.join('\n').slice(0, noticed)}${isPaid ? '\nThis article is for subscribers only' : ''}`
 }
 
 /** What stands on every page of a site. */

@@ -7,6 +7,8 @@ const longestNotice = 90
 const least = 2
 /** Words of prose behind a notice that are more than its small print. */
 const goesOn = 25
+/** Words of a notice outside an article, at least. */
+const shortestNotice = 4
 /** Words of an article up to which what stands outside it may be a wall in front of it. */
 const behindWall = 80
 
@@ -39,6 +41,8 @@ export function whyUnreadable(
   if (inside) return inside.reason
   if (notices !== '' && prose <= behindWall) {
     for (const [index, line] of notices.split('\n').entries()) {
+      // Every page has a “Log in” and “Cookie settings” somewhere.
+      if (index > 0 && prose >= least && countWords(line) < shortestNotice) continue
       const notice = noticeIn(line)
       const isTitle = index === 0 && (notice?.reason === 'gone' || notice?.reason === 'blocked')
       if (notice && (isTitle || prose <= notice.after)) return notice.reason

@@ -7,6 +7,7 @@ import * as dam from './pairs/dam.ts'
 import * as fare from './pairs/fare.ts'
 import { hard } from './pairs/hard.ts'
 import * as insulin from './pairs/insulin.ts'
+import * as layouts from './pairs/layouts.ts'
 import { notFound } from './pairs/not-found.ts'
 import type { PairRow, RatedPair } from './pairs/pair.ts'
 import { paraphrased } from './pairs/paraphrased.ts'
@@ -29,6 +30,7 @@ const table: readonly (readonly [Verdict, readonly PairRow[]])[] = [
     ...insulin.pairs,
     ...fare.pairs,
     ...canal.pairs,
+    ...layouts.pairs,
   ]),
 ]
 
@@ -78,6 +80,7 @@ test('of all pairs, the hard ones among them, 98 in 100 are right, and none that
     ...insulin.hard,
     ...fare.hard,
     ...canal.hard,
+    ...layouts.hard,
   ])
     pairs.push([verdict, row])
   let right = 0
