@@ -94,7 +94,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'object',
     inverted: false,
     verbs:
-      'call describe label dub brand deem portray characterize characterise denounce decry dismiss condemn criticize criticise blast slam praise hail blame accuse mock attack ridicule deride credit compare refer cite mention mean liken depict cast declare deny promise discuss defend compliment champion apologize tout impugn hit rip assail bash lambaste chastise knock welcome thank express echo reject oppose oppose support endorse mention reference invoke quote title point highlight',
+      'call describe label dub brand deem portray characterize characterise denounce decry dismiss condemn criticize criticise blast slam praise hail blame accuse mock attack ridicule deride credit compare refer cite mention mean liken depict cast declare deny promise discuss defend compliment champion apologize tout impugn hit rip assail bash lambaste chastise knock welcome thank express echo reject oppose oppose support endorse mention reference invoke quote point highlight',
     examples: [
       '(Ruiz) <called> {the plan “a complete waste of money”}.',
       '(Critics) <dismissed> {it as “a bridge to nowhere”}.',

@@ -124,7 +124,15 @@ function readStances(
     let last = clauseEnd(reading, first, { limit, cue, cues })
     // The object is over at the first comma.
     for (let at = first; at <= last; at++) {
-      if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) {
+      if ((reading.piece[at] ?? -1) >= 0) continue
+      // “deemed it false because …”, “mentioned it and went on”, “surveyed them in May”
+      const isOver =
+        (shape[at] ?? 0) & COMMA ||
+        (at > first &&
+          (/^(?:because|while|although|though)$/.test(lower[at] ?? '') ||
+            (/^(?:and|but)$/.test(lower[at] ?? '') && isFiniteVerb(reading, at + 1)) ||
+            WEEKDAY.test(lower[at] ?? '')))
+      if (isOver) {
         last = at - 1
         break
       }
@@ -146,6 +154,8 @@ function readStances(
     )
   }
 }
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 
 /** “In a Bee poll, two in three wanted the bridge”, “two in three want the bridge in a Bee poll”. */
 function readPolls(

@@ -255,11 +255,23 @@ export function readCue(scene: Scene): void {
 
   function endOf(begin: ContentStart): Run | null {
     if (isObject) return objectRun(scene, begin.first)
+    const opening = begin.opening === 'infinitive' ? infinitiveStart(begin.first) : begin.first
     const subordinate =
       inSubordinate(reading, from, cue.start) || opensSubordinate(reading, from, cue.subject)
     const relative = aside
     const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate, relative })
-    return last >= begin.first ? { first: begin.first, last } : null
+    return last >= begin.first ? { first: opening, last } : null
+  }
+
+  /** “vowed {not to go}”, “asked {the board to go}”: whoever is to do it is part of what is asked, but a name may be told it. */
+  function infinitiveStart(to: number): number {
+    if (lower[to - 1] === 'not' && to - 1 >= after) return to - 1
+    const isAsked =
+      hearer &&
+      hearer.last === to - 1 &&
+      !((shape[hearer.first] ?? 0) & CAPITAL) &&
+      hearer.first > cue.end
+    return isAsked && lower[hearer.first - 1] !== 'to' ? hearer.first : to
   }
 }
 
@@ -563,7 +575,8 @@ function objectRun(scene: Scene, first: number): Run | null {
     at = close
     const next = close + 1
     const inner = shape[innerLast(reading, close)] ?? 0
-    if (inner & (STOP | COMMA) && !/^(?:and|or)$/.test(lower[next] ?? '')) break
+    const isListed = inner & COMMA && next < end && (reading.piece[next] ?? -1) >= 0
+    if (inner & (STOP | COMMA) && !isListed && !/^(?:and|or)$/.test(lower[next] ?? '')) break
   }
   if (last < 0) return null
   const next = last + 1

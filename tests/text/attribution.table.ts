@@ -106,6 +106,9 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a phrase behind the marks',
       '(Ruiz) <praised> {the mayor for “holding it together” through the winter}.',
     ],
+    ['a place behind the marks', '(Ruiz) <called> {it “a step up” in the fight for the bridge}.'],
+    ['a letter behind the marks', '(Ruiz) <called> {it “a bad joke”} in a letter to them.'],
+    ['not to', '(Ruiz) <vowed> {not to “give up on the bridge”}.'],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],
     ['an object with “as”', '(Ruiz) <described> {the plan as “a bad joke”} in a letter.'],
     [
