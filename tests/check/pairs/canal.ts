@@ -171,11 +171,11 @@ export const pairs: readonly RatedPair[] = [
     'Fisk called the case “a tragedy that could have been prevented”',
     virus,
   ],
+  ['paraphrased', '4', 'indirect', 'all three children have made a full recovery', canal],
 ]
 
 /** Wrong as yet; they count in the share of right verdicts. */
 export const hard: readonly RatedPair[] = [
-  ['paraphrased', '4', 'indirect', 'all three children have made a full recovery', canal],
   [
     'paraphrased',
     '8',
