@@ -71,3 +71,14 @@ export const outletStaff: ReadonlySet<string> = new Set(
   contributor contributors critic photographer anchor anchors host newsroom interview op-ed editorial editorials article
   columnists' headline investigation poll website`.split(/\s+/),
 )
+
+/**
+ * Names of outlets that name a party, a place or a year far more often: they count only where the text says what they are, or
+ * with a verb of reporting.
+ */
+export const everydayNames: ReadonlySet<string> = new Set(
+  `republican democrat conservative liberal texan american african european state justice america city day today paper news
+  coast circle another world nation`
+    .split(/\s+/)
+    .concat('new york', 'new hampshire'),
+)

@@ -40,11 +40,13 @@ export function findEvidence(
   const isPossessive = !holdsPossessive && (last?.possessive ?? false)
   const adjacent = /^[ \u00a0]$/.test(gap)
   const noun = next?.key
-  if (/^[-‐‑–](?=\S)/.test(gap)) return null
+  if (/^[-‐‑–](?=\S|$)/.test(gap)) return null
   // "Ms. Alvarez": an abbreviation, not the magazine.
   if (/^\. $/.test(gap) && isCapital(next) && !endsSentence(gap, last)) return null
   if (adjacent && noun !== undefined && !isPossessive) {
     const isTitle = isCapital(next) && !/^(?:magazine|newspaper)$/.test(noun)
+    // "West Coast reporters", "Labor Day interview"
+    if (to === from + 1 && isInsideName(reading, from)) return null
     if (!isTitle && (mediaNouns.has(noun) || outletStaff.has(noun))) return 'media-noun-after'
     // "Kan news agency", "Channel 12 news reported"
     if (next?.raw === 'news') {

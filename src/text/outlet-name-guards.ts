@@ -1,4 +1,4 @@
-import { outletVerbs } from '../rules/outlet-cues.ts'
+import { everydayNames, outletVerbs } from '../rules/outlet-cues.ts'
 import type { KnownName } from './outlet-catalogue.ts'
 import { findEvidence, isInsideName } from './outlet-evidence.ts'
 import {
@@ -103,4 +103,10 @@ export function asWritten(
     words.every((word, i) => reading.words[at + i]?.raw === word.raw),
   )
   return exact.length > 0 ? exact : names
+}
+
+/** "Republican", "New York", "2001": said of other things far more often. */
+export function isEveryday(reading: Reading, at: number, to: number): boolean {
+  const words = reading.words.slice(at, to).map(({ key }) => key)
+  return everydayNames.has(words.join(' ')) || (words.length === 1 && /^\d+$/.test(words[0] ?? ''))
 }

@@ -19,6 +19,7 @@ import {
   hasForeignArticle,
   isBareLetter,
   isCallSign,
+  isEveryday,
   isNetworkOfAffiliate,
   isStillMeant,
   needsArticle,
@@ -232,7 +233,9 @@ class MentionFinder {
           ? 'link'
           : (this.#findOwner(reading, at, names) ??
             findEvidence(reading, at, to, names.every(endsPossessive)))
-      const isWeak = evidence === 'verb-after' && hasArticleBefore(reading, at, to, names)
+      const isWeak =
+        (evidence === 'verb-after' && hasArticleBefore(reading, at, to, names)) ||
+        (isEveryday(reading, at, to) && !(evidence === 'told' && to === at + 1))
       // Programmes, and what is broadcast itself: "on Extra", "on SNL".
       const shows = names.filter(
         ({ kind, outlet }) => kind === 'show-cued' || /^(?:broadcaster|podcast)$/.test(outlet.kind),

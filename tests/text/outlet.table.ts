@@ -54,6 +54,13 @@ export const OUTLET_TABLES: Readonly<Record<string, readonly OutletRow[]>> = {
       ['PBS = PBS', 'Frontline = PBS'],
     ],
     ['a person of that name', 'John Fox retired. Fox was ill.', []],
+    [
+      'parties and places',
+      'He spoke to Republican voters in an interview in New York. The Department of Justice found it.',
+      [],
+    ],
+    ['the end of a longer name', 'West Coast reporters and a Labor Day interview.', []],
+    ['joined to the next word', 'He told African-Americans so.', []],
     ['a team, by its article', 'The Heat said he was hurt.', []],
     ['what else breaks', 'Dawn broke over the bay.', []],
     ['the article decides', 'She told Insider it leaks.', ['Insider = Business Insider']],
