@@ -102,7 +102,9 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
       ahead >= from &&
       ((shape[ahead] ?? 0) & (COLON | DASH) ||
         ((classes[ahead] ?? 0) & CONJUNCTION && known.length > 0) ||
-        (announced && isSameSpeaker(scene)))
+        (announced && isSameSpeaker(scene)) ||
+        // “Yet, “it is hard,” said Ruiz”
+        (opening - first === 2 && ((shape[ahead] ?? 0) & COMMA) !== 0))
     )
       first = opening
     const inner = shape[innerLast(reading, edge)] ?? 0

@@ -13,6 +13,9 @@ import type { Span } from './types.ts'
 /** Quotations shorter than this, in words, are no utterance by themselves: labels, nicknames, scare quotes. */
 const SHORTEST_UTTERANCE = 3
 
+/** Without a cue of their own marks must hold more words than a label: “peace in our time”, not “feel the burn”. */
+const SHORTEST_CLAIM = 4
+
 /**
  * Quotations that no cue of their own sentence governs: they go on with the speaker of the one before, in this paragraph
  * or the last, or with the subject of the sentence before (“Ruiz was not amused. “Never again.””).
@@ -245,7 +248,7 @@ function quotationInClause(
   first: number,
   last: number,
 ): Draft | null {
-  if (isTitle(reading, first)) return null
+  if (isTitle(reading, first) || countWords(reading, first, last) < SHORTEST_CLAIM) return null
   const from = reading.sentences[sentence] ?? 0
   for (let index = first - 1; index >= from; index--) {
     if ((reading.piece[index] ?? -1) >= 0) {

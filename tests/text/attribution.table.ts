@@ -106,6 +106,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a phrase behind the marks',
       '(Ruiz) <praised> {the mayor for “holding it together” through the winter}.',
     ],
+    ['what only leads on is not said', 'Yet, {“it is hard,”} <said> (Ruiz).'],
+    [
+      'three words without a verb of saying are a label',
+      'Ruiz ran on a promise of “bread and peace” that year.',
+    ],
     ['a place behind the marks', '(Ruiz) <called> {it “a step up” in the fight for the bridge}.'],
     ['a letter behind the marks', '(Ruiz) <called> {it “a bad joke”} in a letter to them.'],
     ['not to', '(Ruiz) <vowed> {not to “give up on the bridge”}.'],
