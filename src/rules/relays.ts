@@ -305,6 +305,20 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['The statement was carried to [the Bee] by hand.'],
   },
   {
+    id: 'recording-published-by-outlet',
+    role: 'holder',
+    relation: 'document',
+    before:
+      '\\b(?:video|footage|recording|audio|clip|tape)s? (?:published|aired|broadcast|released) (?:by|on|in)',
+    // What a picture merely shows is nobody's words.
+    after: ',? [^.“”"]{0,80}\\b(?:heard|saying|says|said|tells?|telling)\\b',
+    examples: ['In a video published by [the Bee], Ruiz can be heard saying: “It is over.”'],
+    counterexamples: [
+      'The video was made for [the Bee].',
+      'Footage published by [the Bee] shows Ruiz standing on the pier.',
+    ],
+  },
+  {
     id: 'outlet-quoted',
     role: 'quoter',
     relation: 'reported',

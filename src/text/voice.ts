@@ -75,7 +75,7 @@ export function findVoices(
     while (next < relays.length && isWithin((relays[next] as Relay).mention, sentence))
       here.push(relays[next++] as Relay)
     readSentence(
-      { paragraphs, own, reporters, recent },
+      { paragraphs, own, reporters, recent, here: [] },
       sentence,
       drafts.slice(first, last),
       here,
@@ -124,6 +124,8 @@ type Context = {
   readonly own: Outlet | null
   readonly reporters: Map<string, Outlet>
   readonly recent: Recent[]
+  /** The relays of the sentence that stand before the attribution which is read. */
+  here: readonly Relay[]
 }
 
 function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
@@ -242,6 +244,7 @@ function readSentence(
   const text = paragraphs[sentence.paragraph] ?? ''
   const taken = new Set<Relay>()
   for (const draft of drafts) {
+    context.here = relays.filter(({ mention }) => mention.end <= draft.at.start)
     readSource(context, draft, relays, taken)
     readHearer(context, draft, relays, taken)
     readOutletBefore(context, draft, text)
@@ -271,14 +274,7 @@ function readSentence(
     )
   })
   for (const relay of relays) {
-    recent.push({
-      outlet: relay.mention.outlet,
-      paragraph: sentence.paragraph,
-      wasSource:
-        ['source', 'employer', 'discoverer', 'quoter'].includes(relay.role) ||
-        /piece|report/.test(relay.rule),
-      isRelay: relay.role !== 'none',
-    })
+    recent.push(recentOf(relay))
     if (recent.length > RECENT_KEPT) recent.shift()
   }
 }
@@ -316,6 +312,16 @@ function readOutletBefore(context: Context, draft: Draft, text: string): void {
   }
   if (same) draft.others.push(link)
   else draft.sources.push(link)
+}
+
+function recentOf({ mention, role, rule }: Relay): Recent {
+  return {
+    outlet: mention.outlet,
+    paragraph: mention.paragraph,
+    wasSource:
+      ['source', 'employer', 'discoverer', 'quoter'].includes(role) || /piece|report/.test(rule),
+    isRelay: role !== 'none',
+  }
 }
 
 const RECENT_KEPT = 8
@@ -495,7 +501,8 @@ function called(
 ): { outlet: Outlet; confidence: number } | null {
   const noun = outletNoun(words)
   if (!noun) return null
-  const fitting = context.recent.filter(
+  const before = [...context.recent, ...context.here.map(recentOf)]
+  const fitting = before.filter(
     (recent) =>
       paragraph - recent.paragraph <= NOUN_REACH &&
       mayBeCalled(recent.outlet, noun, recent.wasSource),
@@ -512,6 +519,9 @@ function called(
   return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.95 }
 }
 
+/** Added to the distance, in UTF-16 units, of an attribution whose source the sentence does not name. */
+const NOBODYS = 1000
+
 /** The attribution that an outlet named elsewhere in its sentence belongs to: the nearest whose content does not hold it. */
 function targetOf(relay: Relay, drafts: readonly Draft[]): Draft | null {
   let best: Draft | null = null
@@ -522,6 +532,8 @@ function targetOf(relay: Relay, drafts: readonly Draft[]): Draft | null {
     let distance = Number.POSITIVE_INFINITY
     for (const span of [...cue, ...source])
       distance = Math.min(distance, gapBetween(span, relay.mention))
+    // “Asked on Sky News if she would stand, Doyle said”: the answer is what is passed on.
+    if (source.length === 0) distance += NOBODYS
     if (distance < nearest) {
       nearest = distance
       best = draft

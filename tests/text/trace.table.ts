@@ -253,6 +253,26 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'According to Reuters, which cited a guard, {the gate was open}.',
       ['Reuters'],
     ],
+    [
+      'asked on it, the answer',
+      'Asked on Sky News if she would stand, Ana Ruiz said: “{I have made no decision}.”',
+      ['Sky News < Ana Ruiz'],
+    ],
+    [
+      'the paper, in the same sentence',
+      'The Guardian reports that {the cafe has closed}, and Ana Ruiz told the paper {she was “very sad.”}',
+      ['The Guardian', 'The Guardian < Ana Ruiz'],
+    ],
+    [
+      'heard in a video published by it',
+      'In a video published by The Guardian, Ana Ruiz can be heard saying: “{I will never play for him}.”',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'The Economist argues',
+      'The Economist argues {the tariff will hurt farmers}.',
+      ['The Economist'],
+    ],
   ],
   nesting: [
     [
