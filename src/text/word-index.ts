@@ -6,6 +6,7 @@ export class WordIndex {
   #heads = new Int32Array(1 << 16)
   #next = new Int32Array(1 << 15)
   #lines = new Int32Array(1 << 15)
+  #hashes = new Int32Array(1 << 15)
   #count = 1 // 0 ends a chain
 
   /** Adds a line under the hash of a word that it holds. */
@@ -14,21 +15,24 @@ export class WordIndex {
     const bucket = hash & (this.#heads.length - 1)
     const chained = this.#heads[bucket] as number
     // A line that is met again right away, for another of its names, need not be chained twice.
-    if (chained !== 0 && this.#lines[chained] === line) return
+    if (this.#lines[chained] === line && this.#hashes[chained] === hash && chained !== 0) return
+    this.#hashes[this.#count] = hash
     this.#lines[this.#count] = line
     this.#next[this.#count] = chained
     this.#heads[bucket] = this.#count++
   }
 
   has(hash: number): boolean {
-    return this.#heads[hash & (this.#heads.length - 1)] !== 0
+    let at = this.#heads[hash & (this.#heads.length - 1)] as number
+    while (at !== 0 && this.#hashes[at] !== hash) at = this.#next[at] as number
+    return at !== 0
   }
 
   /** The lines that may hold a word of this hash, in the order in which they were added. */
   linesOf(hash: number): number[] {
     const found: number[] = []
     for (let at = this.#heads[hash & (this.#heads.length - 1)] as number; at !== 0; ) {
-      found.push(this.#lines[at] as number)
+      if (this.#hashes[at] === hash) found.push(this.#lines[at] as number)
       at = this.#next[at] as number
     }
     return found.reverse()
@@ -36,11 +40,14 @@ export class WordIndex {
 
   #grow(): void {
     const length = this.#lines.length * 2
-    const [next, lines] = [new Int32Array(length), new Int32Array(length)]
-    next.set(this.#next)
-    lines.set(this.#lines)
-    this.#next = next
-    this.#lines = lines
+    const grow = (from: Int32Array<ArrayBuffer>) => {
+      const to = new Int32Array(length)
+      to.set(from)
+      return to
+    }
+    this.#next = grow(this.#next)
+    this.#lines = grow(this.#lines)
+    this.#hashes = grow(this.#hashes)
   }
 }
 
