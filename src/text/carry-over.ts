@@ -29,6 +29,8 @@ export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
+const PRONOUN = /^(?:he|she|they)$/iu
+
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4
 /** The same for words that another outlet reported or printed. */
@@ -74,6 +76,8 @@ export function carryOver(
 ): readonly Route[] {
   const floors = new Map<string, Floor>()
   let lastKey = ''
+  // A talk announced before anybody has spoken: whoever speaks next without a name had it.
+  let ofNextSpeaker: Floor | null = null
   let next = 0
   const routes = voices.map((voice, index) => {
     for (; next < announcements.length; next++) {
@@ -85,7 +89,8 @@ export function carryOver(
         break
       const floor = floorOf(said, index)
       const key = said.key === WHOEVER ? lastKey : said.key
-      if (floor) floors.set(key, floor)
+      if (key === '') ofNextSpeaker = floor
+      else if (floor) floors.set(key, floor)
       else floors.delete(key)
     }
     const route = ownRoute(voice)
@@ -104,7 +109,11 @@ export function carryOver(
       })
       return route
     }
-    const floor = floors.get(key)
+    const isNear = ofNextSpeaker && voice.at.paragraph - ofNextSpeaker.paragraph <= 1
+    const isUnnamed = PRONOUN.test(speakers[index]?.speaker.mention ?? 'she')
+    const announced = isNear && isUnnamed && !voice.isOutlet ? ofNextSpeaker : null
+    ofNextSpeaker = null
+    const floor = floors.get(key) ?? announced
     if (!floor) return route
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph

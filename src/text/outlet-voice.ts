@@ -32,7 +32,7 @@ const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
 const NAME_BEFORE =
   /^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in|reports for|reports in|reporting for|writes for|writes in|wrote for|wrote in|reported for|reported in|noted in|notes in|explains in)(?: the)? ?$/u
 const NAME_AFTER =
-  /^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]* |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})/u
+  /^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]*,? |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})/u
 
 /** Reads a source that holds an outlet's name: the outlet, its reporter, or somebody who merely has to do with it. */
 export function readOutletVoice(text: string, source: Span, mention: OutletMention): OutletVoice {

@@ -379,6 +379,19 @@ function readSource(
     }
     if (draft.isOutlet) continue
     const words = text.slice(span.start, span.end)
+    // “It began with Der Spiegel, which reported that …”
+    const antecedent =
+      words === 'which' &&
+      relays.find(
+        ({ mention }) =>
+          mention.paragraph === span.paragraph &&
+          /^[”"’']?, $/u.test(text.slice(mention.end, span.start)),
+      )
+    if (antecedent) {
+      draft.isOutlet = true
+      addSource(draft, own, antecedent, 'reported', 'outlet-says', false)
+      continue
+    }
     const reporter = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
       ? reporters.get(lastWord(words))
       : undefined

@@ -273,6 +273,26 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'The Economist argues {the tariff will hurt farmers}.',
       ['The Economist'],
     ],
+    [
+      'announced before anybody spoke',
+      'The star opened up in a chat with Rolling Stone. “{I lost myself for a bit},” she said.',
+      ['Rolling Stone < she'],
+    ],
+    [
+      'announced, but somebody else speaks',
+      'The star opened up in a chat with Rolling Stone. “She lost herself for a bit,” Tom Dale said.',
+      [],
+    ],
+    [
+      'an outlet, which',
+      'It began with Der Spiegel, which reported that {the pipe was cut by divers}.',
+      ['Der Spiegel'],
+    ],
+    [
+      'its analyst by name',
+      'Haaretz’s military analyst, Dan Regev, wrote that {the war “cannot be won from the air.”}',
+      ['Haaretz'],
+    ],
   ],
   nesting: [
     [
