@@ -652,7 +652,7 @@ function readOccasion(text: string, draft: Draft, notBefore: number, notAfter: n
 const OCCASION_LENGTH = 400
 /** Words that set a new scene: what follows was not said to the outlet named before. */
 const OCCASION =
-  /\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|years? ago|captioned|on social media)\b/iu
+  /\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media)\b/iu
 
 function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {
   const { mention } = relay

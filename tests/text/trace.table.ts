@@ -383,6 +383,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < Ana Ruiz'],
     ],
     [
+      'ends where reporters ask',
+      'Ana Ruiz told CNN {she expected a long night}. Asked by reporters about her future, she said: “I am happy here.”',
+      ['CNN < Ana Ruiz'],
+    ],
+    [
       'ends with the page’s own',
       '“{It was a mistake},” Ana Ruiz told CNN. | “We are very sorry,” she told The Harbour Gazette.',
       ['CNN < Ana Ruiz'],
