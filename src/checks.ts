@@ -114,8 +114,10 @@ export async function tabsShowing(url: string): Promise<number[]> {
 }
 
 async function loadTabs(): Promise<ShownIn> {
-  const { [tabsKey]: kept } = await browser.storage.session.get(tabsKey)
-  return (kept as ShownIn | undefined) ?? []
+  return browser.storage.session.get(tabsKey).then(
+    ({ [tabsKey]: kept }) => (kept as ShownIn | undefined) ?? [],
+    () => [],
+  )
 }
 
 function keyOf(url: string): string {

@@ -14,6 +14,8 @@ export type Errand = {
   readonly outlets: readonly Outlet[]
   /** Where the reader went. */
   readonly url: string
+  /** True in a private window: other windows hear nothing of it, and the other way round. */
+  readonly isPrivate: boolean
   /** Milliseconds since 1970. */
   readonly at: number
 }
@@ -32,6 +34,7 @@ export async function beginErrand(
   { url, title, quotes }: Trace,
   id: string,
   to: string,
+  isPrivate: boolean,
 ): Promise<void> {
   const opened = quotes.find((quote) => quote.id === id)
   if (url === null || !opened || !readAddress(to)) return
@@ -45,6 +48,7 @@ export async function beginErrand(
       quote: { id, kind, text },
       outlets,
       url: to,
+      isPrivate,
       at: Date.now(),
     }),
   )
@@ -55,11 +59,12 @@ export async function beginErrand(
 }
 
 /** What the reader came for to a page: the errands of the last hour to its site, or to an outlet of whose pages it is. */
-export async function errandsTo(url: string): Promise<Errand[]> {
+export async function errandsTo(url: string, isPrivate: boolean): Promise<Errand[]> {
   const site = siteOf(url)
   return (await loadErrands()).filter(
     (errand) =>
-      siteOf(errand.url) === site || errand.outlets.some((outlet) => standsAtHost(url, outlet)),
+      errand.isPrivate === isPrivate &&
+      (siteOf(errand.url) === site || errand.outlets.some((outlet) => standsAtHost(url, outlet))),
   )
 }
 

@@ -123,12 +123,16 @@ export async function requestTrace(article: Article): Promise<TraceAnswer> {
   return answer as TraceAnswer
 }
 
-/** Traces what the content scripts in top frames ask for. */
-export function answerTraceRequests(trace: (article: Article) => Promise<TraceAnswer>): void {
+/** Traces what the content scripts in top frames ask for. `isPrivate` is true in a private window. */
+export function answerTraceRequests(
+  trace: (article: Article, isPrivate: boolean) => Promise<TraceAnswer>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
     const article = asked ? readArticle(message['article']) : null
-    return article && standsAt(article, sender) ? trace(article) : undefined
+    return article && standsAt(article, sender)
+      ? trace(article, sender.tab?.incognito === true)
+      : undefined
   })
 }
 

@@ -57,9 +57,11 @@ export function offerChecks(
       case 'go-on':
         for (const id of request.quotes) await desk.goOn(article, id)
         return
-      case 'opened':
-        for (const id of request.quotes) await beginErrand(article, id, request.url)
+      case 'opened': {
+        const { incognito } = await browser.tabs.get(request.tab)
+        for (const id of request.quotes) await beginErrand(article, id, request.url, incognito)
         return
+      }
       case 'stop-checks':
         desk.stop(article.url ?? '')
     }

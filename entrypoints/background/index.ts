@@ -22,9 +22,9 @@ export default defineBackground(() => {
     return traceArticle(article, { mine: catalogueEntries(ownOutlets) })
   }
   const tellTabs = offerChecks(trace)
-  answerTraceRequests(async (article) => {
+  answerTraceRequests(async (article, isPrivate) => {
     const traced = await trace(article)
-    return { trace: traced, sought: await findSought(article, traced, tellTabs) }
+    return { trace: traced, sought: await findSought(article, traced, isPrivate, tellTabs) }
   })
   answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 

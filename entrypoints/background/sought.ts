@@ -13,6 +13,7 @@ import { whyUnreadable } from '../../src/text/unreadable.ts'
 export async function findSought(
   article: Article,
   trace: Trace,
+  isPrivate: boolean,
   onKept: (url: string) => void,
 ): Promise<Sought[]> {
   const { url } = article
@@ -21,7 +22,7 @@ export async function findSought(
   const reason = whyUnreadable(article.paragraphs)
   const page = reason ? { url, reason } : { url, article, trace }
   const sought: Sought[] = []
-  for (const { article: from, quote, url: opened } of await errandsTo(url)) {
+  for (const { article: from, quote, url: opened } of await errandsTo(url, isPrivate)) {
     if (addressKey(from.url) === addressKey(url)) continue
     const result = checkAt(quote, page, url, [from.url])
     const isThere = result.verdict !== 'not-found' && result.verdict !== 'unreadable'

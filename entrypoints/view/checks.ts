@@ -3,7 +3,7 @@ import { loadChecks } from '../../src/checks.ts'
 import { lastHop } from '../../src/text/hops.ts'
 import type { Original, Trace } from '../../src/text/types.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
-import { askToRead, takeWish } from './permission.ts'
+import { askToRead, keepWish, takeWish } from './permission.ts'
 
 /**
  * Asks the browser for the sites that a check needs, and the background for the check. To be called in the reader's click, in
@@ -16,9 +16,10 @@ export function wish(trace: Trace, checks: Checks, request: CheckRequest): void 
 
 /** As `wish`, for addresses that are known already. Resolves once the browser has been answered. */
 export async function fulfil(addresses: readonly string[], request: CheckRequest): Promise<void> {
-  await askToRead(addresses, request)
+  const kept = keepWish(request)
+  await askToRead(addresses)
   // Also where the reader has said no: the background then tells so beside the quotation.
-  if (await takeWish()) await requestChecks(request)
+  if (!(await kept) || (await takeWish())) await requestChecks(request)
 }
 
 /** The addresses that a request would have read, by what is kept of earlier checks. */

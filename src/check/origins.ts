@@ -2,12 +2,13 @@ import { reachOf } from './reach.ts'
 
 /**
  * What the browser is asked for to read an address: its host. On the web both ways to it, as old links lead on from http to
- * https; a local one as it is.
+ * https, and of a bare domain its `www.`, to which it may lead on as well; a local host as it is.
  */
-export function originFor(address: string): string {
+export function originsFor(address: string): string[] {
   const { protocol, hostname } = new URL(address)
-  const scheme = reachOf(address) === 'public' ? '*:' : protocol
-  return `${scheme}//${hostname}/*`
+  if (reachOf(address) !== 'public') return [`${protocol}//${hostname}/*`]
+  const isBare = /^[^.\d][^.]*\.[^.]+$/.test(hostname)
+  return [`*://${hostname}/*`, ...(isBare ? [`*://www.${hostname}/*`] : [])]
 }
 
 /** True where one of the origins that the reader has allowed, as match patterns, covers an address. */

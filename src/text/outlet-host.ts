@@ -2,7 +2,7 @@ import { findOutletAt, readAddress } from './address.ts'
 import { loadCatalogue } from './outlet-catalogue.ts'
 import type { Outlet } from './types.ts'
 
-/** A name of fewer letters than this may be part of any host. */
+/** A name of fewer letters than this may begin any host ("marlowbeenews" begins with the Bee's). */
 const fewestLetters = 8
 
 /**
@@ -22,12 +22,8 @@ export function standsAtHost(href: string, outlet: Outlet): boolean {
   return address.host
     .split('.')
     .slice(0, -1)
-    .map(lettersOf)
-    .some(
-      (label) =>
-        label.replace(/^the/, '') === name ||
-        (name.length >= fewestLetters && label.includes(name)),
-    )
+    .map((label) => lettersOf(label).replace(/^(?:the|my)/, ''))
+    .some((label) => label === name || (name.length >= fewestLetters && label.startsWith(name)))
 }
 
 /** The letters and digits of a text alone, in lower case and without accents: "The Marlow Bee" gives "themarlowbee". */

@@ -117,6 +117,7 @@ export function Card(props: CardProps) {
               quote={quote}
               onGoOn={onGoOn && (() => onGoOn(quote.id))}
               onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
+              engine={engine}
             />
           )}
           {(onCopy || onShowInList || (onCheck && canBeChecked(quote))) && (

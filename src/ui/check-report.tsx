@@ -1,3 +1,4 @@
+import type { SearchEngine } from '../settings/settings.ts'
 import { hopsOf } from '../text/hops.ts'
 import type { CheckResult, QuoteKind, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
@@ -42,13 +43,15 @@ type CheckReportProps = {
   readonly onGoOn: (() => void) | null
   /** Hears that the reader opens a page that could not be read, or a copy of it; null where nobody minds. */
   readonly onOpen: ((url: string) => void) | null
+  /** With which an original is looked for that no page gives the address of; null where that is not offered. */
+  readonly engine: SearchEngine | null
 }
 
 /**
  * What comparing with the original gave, and with each one behind it. States: being checked, each verdict with its diff or
  * passages, first said there, secondhand there in turn, several originals, the next one being read.
  */
-export function CheckReport({ check, quote, onGoOn, onOpen }: CheckReportProps) {
+export function CheckReport({ check, quote, onGoOn, onOpen, engine }: CheckReportProps) {
   if (check.state === 'checking') {
     return (
       <section class="check" aria-live="polite">
@@ -63,7 +66,12 @@ export function CheckReport({ check, quote, onGoOn, onOpen }: CheckReportProps) 
         <div key={index} class="check-hop">
           <VerdictBadge check={{ state: 'checked', result }} />
           <Finding result={result} quote={quote} onOpen={onOpen} />
-          <OnwardReport result={result} goesOn={check.goesOn === true} onGoOn={onGoOn} />
+          <OnwardReport
+            result={result}
+            goesOn={check.goesOn === true}
+            onGoOn={onGoOn}
+            engine={engine}
+          />
         </div>
       ))}
       {check.goesOn && <VerdictBadge check={{ state: 'checking' }} />}

@@ -7,7 +7,10 @@ import type { Quote } from '../text/types.ts'
 import { Icon } from './icon.tsx'
 import { useWording } from './wording.tsx'
 
-type FindOriginalProps = { readonly quote: Quote; readonly engine: SearchEngine }
+type FindOriginalProps = {
+  readonly quote: Pick<Quote, 'kind' | 'text' | 'outlets'>
+  readonly engine: SearchEngine
+}
 
 /** Offers to look for an original: the query is shown, and can be changed, before it goes anywhere. States: closed, open. */
 export function FindOriginal({ quote, engine }: FindOriginalProps) {

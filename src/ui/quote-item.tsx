@@ -75,6 +75,7 @@ export function QuoteItem({ quote, check, unmarked, current, actions }: QuoteIte
           quote={quote}
           onGoOn={onGoOn && (() => onGoOn(quote.id))}
           onOpen={onOpenOriginal && ((url) => onOpenOriginal(quote.id, url))}
+          engine={engine}
         />
       )}
     </li>

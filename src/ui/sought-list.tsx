@@ -46,6 +46,7 @@ export function SoughtList({ sought, onShow }: SoughtListProps) {
                 quote={quote}
                 onGoOn={null}
                 onOpen={null}
+                engine={null}
               />
             )}
           </li>

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
-import { allowedSources, isAllowed, originFor } from '../../src/check/origins.ts'
+import { allowedSources, isAllowed, originsFor } from '../../src/check/origins.ts'
 
 test.each([
-  ['https://bee.example/a?b#c', '*://bee.example/*'],
-  ['http://www.bee.example:8080/a', '*://www.bee.example/*'],
-  ['http://bee.localhost:8080/a', 'http://bee.localhost/*'],
-  ['http://[::1]:8080/a', 'http://[::1]/*'],
-])('to read %s the browser is asked for %s', (address, origin) => {
-  expect(originFor(address)).toBe(origin)
-  expect(isAllowed([originFor(address)], address)).toBe(true)
+  ['https://bee.example/a?b#c', ['*://bee.example/*', '*://www.bee.example/*']],
+  ['http://www.bee.example:8080/a', ['*://www.bee.example/*']],
+  ['https://news.bee.example/a', ['*://news.bee.example/*']],
+  ['http://bee.localhost:8080/a', ['http://bee.localhost/*']],
+  ['http://[::1]:8080/a', ['http://[::1]/*']],
+  ['http://8.8.8.8/a', ['*://8.8.8.8/*']],
+])('to read %s the browser is asked for %s', (address, origins) => {
+  expect(originsFor(address)).toEqual(origins)
+  expect(isAllowed(originsFor(address), address)).toBe(true)
 })
 
 test.each([

@@ -282,7 +282,7 @@ export const unreadable: readonly Case[] = [
     'scripts',
     send(
       200,
-      '<!doctype html><html><head><title>Loading</title><script src="/app.js"></script></head><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
+      '<!doctype html><html><head><title>Loading</title><script src="/app.js"></script><link rel="stylesheet" href="/app.css"></head><body><div id="root"><img src="/app.png"><iframe src="/app.html"></iframe></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
     ),
     /built by scripts/,
   ],
