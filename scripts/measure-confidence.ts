@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PLAIN_CONFIDENCE } from '../src/rules/confidence.ts'
+import { bareArticle } from '../src/text/bare-article.ts'
 import { analyseArticle } from '../src/text/trace.ts'
 import type { Attribution, Span } from '../src/text/types.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import { root } from './setup.mjs'
 import type { Options } from './trace/arguments.ts'
 import type { Input } from './trace/input.ts'
-import { bareArticle, traceInput } from './trace/run.ts'
+import { traceInput } from './trace/run.ts'
 import { splitParagraphs } from './trace/text-paragraphs.ts'
 
 const [folder = join(root, '..', 'shared')] = process.argv.slice(2)
@@ -52,10 +53,7 @@ for (const line of readFileSync(polnear, 'utf8').split('\n').filter(Boolean)) {
   const gold: { text: string; attributions: GoldAttribution[] } = JSON.parse(line)
   const raw = splitParagraphs(gold.text)
   const starts = raw.map(({ start }) => start)
-  const article = bareArticle(
-    null,
-    raw.map(({ text }) => text),
-  )
+  const article = bareArticle(raw.map(({ text }) => text))
   const analysis = analyseArticle(article)
   for (const quote of analysis.trace.quotes)
     quotes.push({ ...quote, right: isQuoteRight(quote, gold.attributions, starts) })

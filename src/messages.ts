@@ -71,7 +71,7 @@ export type PageNotice =
   | { readonly type: 'show-in-list'; readonly id: string }
 
 /** What the quick look at load says; entrypoints/at-load.content sends it without this module, to stay small. */
-export const loadNotice = 'trace-at-load'
+const loadNotice = 'trace-at-load'
 
 /** Asks the content script in the top frame of a tab; its report afterwards, null where nobody answers. */
 export async function askPage(tab: number, request: PageRequest): Promise<Report | null> {

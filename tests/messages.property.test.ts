@@ -11,6 +11,7 @@ import {
   readPageRequest,
   readReport,
 } from '../src/messages.ts'
+import { bareArticle } from '../src/text/bare-article.ts'
 import { fuzz, fuzzTimeout } from './fuzz.ts'
 
 vi.mock('webextension-polyfill', async () => {
@@ -152,19 +153,7 @@ test.each([
 ])('an article that says it stands at %s is traced or not', (_, url, isTraced) => {
   const answer = vi.fn(async () => null as never)
   answerTraceRequests(answer)
-  const article = {
-    url,
-    title: null,
-    byline: null,
-    published: null,
-    language: null,
-    publisher: [],
-    paragraphs: [],
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  }
+  const article = bareArticle([], { url })
   const sender = {
     id: fakeBrowser.runtime.id,
     frameId: 0,

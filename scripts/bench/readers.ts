@@ -1,4 +1,4 @@
-import type { Article } from '../../src/text/types.ts'
+import { bareArticle } from '../../src/text/bare-article.ts'
 
 /** What reads the text: loads itself, then takes paragraphs. */
 export type ReaderName = 'hearsay' | 'compromise' | 'wink-nlp'
@@ -9,7 +9,8 @@ export async function loadReader(name: ReaderName): Promise<Reader> {
   switch (name) {
     case 'hearsay': {
       const { traceArticle } = await import('../../src/text/trace.ts')
-      return (paragraphs) => traceArticle(articleOf(paragraphs))
+      return (paragraphs) =>
+        traceArticle(bareArticle(paragraphs, { url: 'https://news.example/story', language: 'en' }))
     }
     case 'compromise': {
       const { default: nlp } = await import('compromise')
@@ -21,21 +22,5 @@ export async function loadReader(name: ReaderName): Promise<Reader> {
       const nlp = winkNLP(model)
       return (paragraphs) => nlp.readDoc(paragraphs.join('\n\n')).entities().out()
     }
-  }
-}
-
-function articleOf(paragraphs: readonly string[]): Article {
-  return {
-    url: 'https://news.example/story',
-    title: null,
-    byline: null,
-    published: null,
-    language: 'en',
-    publisher: [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
   }
 }

@@ -1,8 +1,9 @@
 import { findOutletAt, readAddress } from '../../src/text/address.ts'
+import { bareArticle } from '../../src/text/bare-article.ts'
 import { findOutletMentions } from '../../src/text/outlet.ts'
 import { loadCatalogue } from '../../src/text/outlet-catalogue.ts'
 import { describeOutlet } from '../../src/text/outlet-details.ts'
-import type { Article, Outlet } from '../../src/text/types.ts'
+import type { Outlet } from '../../src/text/types.ts'
 
 export type WhoOptions = {
   readonly asked: string
@@ -29,7 +30,7 @@ export function answerWho({ asked, after, sentence }: WhoOptions): string | null
   const before = after === null ? '' : `It was in ${after}, it reported. `
   const text = `${before}${sentence ?? `The mayor told ${asked} that the bridge was safe.`}`
   const at = text.lastIndexOf(asked)
-  const mention = findOutletMentions({ ...blank, paragraphs: [text] }, null).findLast(
+  const mention = findOutletMentions(bareArticle([text]), null).findLast(
     ({ start, end }) => end > at && start < at + asked.length,
   )
   return mention ? describe(mention.outlet, mention.rule) : null
@@ -52,18 +53,4 @@ function describe(outlet: Outlet, rule: string): string {
     `by rule ${rule}`,
   ]
   return parts.join(' · ')
-}
-
-const blank: Article = {
-  url: null,
-  title: null,
-  byline: null,
-  published: null,
-  language: null,
-  publisher: [],
-  paragraphs: [],
-  kinds: [],
-  links: [],
-  italics: [],
-  cited: [],
 }

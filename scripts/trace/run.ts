@@ -1,3 +1,4 @@
+import { bareArticle } from '../../src/text/bare-article.ts'
 import { explainArticle } from '../../src/text/explain.ts'
 import { addStances, flattenAttributions } from '../../src/text/flatten.ts'
 import { isCovered, resolveLanguage } from '../../src/text/language.ts'
@@ -71,45 +72,28 @@ async function readArticle({ body, url }: Input): Promise<Read> {
     const extraction = extractFromHtml(body.html, url, body.type)
     if (extraction.kind === 'article')
       return { article: extraction.article, untraceable: null, raw: null }
-    const article = extraction.reason === 'language' ? extraction.article : bareArticle(url, [])
+    const article = extraction.reason === 'language' ? extraction.article : bareArticle([], { url })
     return { article, untraceable: extraction.reason, raw: null }
   }
   if ('text' in body) {
     const raw = splitParagraphs(body.text)
-    const article = bareArticle(
-      url,
-      raw.map(({ text }) => text),
+    const paragraphs = raw.map(({ text }) => text)
+    return covered(
+      bareArticle(paragraphs, { url, language: resolveLanguage(null, paragraphs) }),
+      raw,
     )
-    return covered({ ...article, language: resolveLanguage(null, article.paragraphs) }, raw)
   }
-  const article: Article = {
-    ...bareArticle(url, body.paragraphs),
+  const article = bareArticle(body.paragraphs, {
+    url,
     title: body.title,
     language: resolveLanguage(body.language, body.paragraphs),
     publisher: body.outlet ? [{ name: body.outlet, from: 'given' }] : [],
-  }
+  })
   return covered(article, null)
 }
 
 function covered(article: Article, raw: readonly RawParagraph[] | null): Read {
   return { article, untraceable: isCovered(article.language) ? null : 'language', raw }
-}
-
-/** An article of these paragraphs, of which nothing else is known. */
-export function bareArticle(url: string | null, paragraphs: readonly string[]): Article {
-  return {
-    url,
-    title: null,
-    byline: null,
-    published: null,
-    language: null,
-    publisher: [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  }
 }
 
 function rolesOf(attribution: Attribution, raw: readonly RawParagraph[] | null): Roles {

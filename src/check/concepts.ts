@@ -47,7 +47,7 @@ const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly ma
 const reach = 4
 
 /** The stem that stands for a word in all its forms. */
-export function conceptStem(key: string): string {
+function conceptStem(key: string): string {
   const before = stems.get(key)
   if (before !== undefined) return before
   if (stems.size > 20_000) stems.clear()
@@ -211,7 +211,7 @@ const isTens = (value: number | null) =>
   value !== null && value >= 20 && value < 100 && value % 10 === 0
 
 /** False for the words of grammar, which every text has, and for those that only report. */
-export function isSubstantial(key: string): boolean {
+function isSubstantial(key: string): boolean {
   const before = substantial.get(key)
   if (before !== undefined) return before
   if (substantial.size > 20_000) substantial.clear()

@@ -1,8 +1,9 @@
+import { bareArticle } from '../text/bare-article.ts'
 import { findQuotations } from '../text/quotation.ts'
 import type { Finding } from '../text/types.ts'
 import { checkDirect, notFound } from './direct.ts'
 import { checkIndirect } from './indirect.ts'
-import { articleOf, type PageWords } from './page-words.ts'
+import type { PageWords } from './page-words.ts'
 import { isHalfThere } from './resemblance.ts'
 import { readWords } from './words.ts'
 
@@ -31,7 +32,7 @@ export function checkMixed(text: string, page: PageWords): Finding {
 
 /** The pieces in quotation marks, also where the text begins or ends within one. */
 function findPieces(text: string): string[] {
-  const pieces = findQuotations(articleOf([text]))
+  const pieces = findQuotations(bareArticle([text]))
     .filter(({ depth }) => depth === 0)
     .map(({ start, end }) => text.slice(start, end))
   const cut =

@@ -1,5 +1,6 @@
+import { bareArticle } from '../text/bare-article.ts'
 import { findQuotations } from '../text/quotation.ts'
-import type { Article, Passage, Quotation } from '../text/types.ts'
+import type { Passage, Quotation } from '../text/types.ts'
 import { readWords, type Word } from './words.ts'
 
 /** All words of a page in one row, whatever paragraph they stand in. */
@@ -30,7 +31,7 @@ export function readPageWords(paragraphs: readonly string[]): PageWords {
     paragraphs,
     words,
     paragraphOf: Int32Array.from(paragraphOf),
-    quotations: findQuotations(articleOf(paragraphs)).filter(({ depth }) => depth === 0),
+    quotations: findQuotations(bareArticle(paragraphs)).filter(({ depth }) => depth === 0),
   }
   known.set(paragraphs, page)
   return page
@@ -74,21 +75,4 @@ export function passagesOf(page: PageWords, first: number, last: number): Passag
     from = to + 1
   }
   return passages
-}
-
-/** Paragraphs as an article of which nothing else is known. */
-export function articleOf(paragraphs: readonly string[]): Article {
-  return {
-    url: null,
-    title: null,
-    byline: null,
-    published: null,
-    language: null,
-    publisher: [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  }
 }

@@ -30,7 +30,7 @@ const functional =
 const stems = new Map<string, string>()
 
 /** A word without its endings: “closing”, “closed”, “closes” and “close” have one stem. Rough, and the same for both sides. */
-export function stemOf(key: string): string {
+function stemOf(key: string): string {
   const before = stems.get(key)
   if (before !== undefined) return before
   if (stems.size > 20_000) stems.clear()

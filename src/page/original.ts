@@ -1,3 +1,4 @@
+import { bareArticle } from '../text/bare-article.ts'
 import type { Article, UnreadableReason } from '../text/types.ts'
 import { whyUnreadable } from '../text/unreadable.ts'
 import { extractArticle } from './article.ts'
@@ -25,7 +26,10 @@ export function judgeOriginal(
   // Before extraction, as a notice stands anywhere in a page.
   const notices = readNotices(document)
   const extraction = extractArticle(document, url)
-  const article = 'article' in extraction ? extraction.article : bareArticle(document, url)
+  const article =
+    'article' in extraction
+      ? extraction.article
+      : bareArticle(readBlocks(document), { url, title: document.title || null })
   const reason = whyUnreadable(article.paragraphs, notices)
   if (reason === null) return { article }
   const isBuiltByScript = reason === 'empty' && document.querySelector('script') !== null
@@ -54,25 +58,12 @@ function readNotices(document: Document): string {
 const aside = 'nav, aside, header nav, footer, form, dialog, [role=dialog]'
 
 /** For a page too short for Readability: its blocks of text. */
-function bareArticle(document: Document, url: string | null): Article {
+function readBlocks(document: Document): string[] {
   const blocks = document.body?.querySelectorAll('p, li, blockquote, h1, h2, h3, dd, td') ?? []
-  const paragraphs = [...blocks]
+  return [...blocks]
     .filter((block) => !block.querySelector('p, li, blockquote') && !block.closest(aside))
     .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
-  return {
-    url,
-    title: document.title || null,
-    byline: null,
-    published: null,
-    language: null,
-    publisher: [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  }
 }
 
 /** A document from a parser would take its addresses relative to our own. */

@@ -166,16 +166,16 @@ export type CueForm = {
 }
 
 export const FRAME_CLAUSE = 1
-export const FRAME_THAT = 2
+const FRAME_THAT = 2
 export const FRAME_HEARER = 4
 export const FRAME_OBJECT = 8
 export const FRAME_TO = 16
 const FRAME_BITS: Readonly<Record<CueFrame, number>> = {
-  clause: 1,
-  that: 2,
-  hearer: 4,
-  object: 8,
-  infinitive: 16,
+  clause: FRAME_CLAUSE,
+  that: FRAME_THAT,
+  hearer: FRAME_HEARER,
+  object: FRAME_OBJECT,
+  infinitive: FRAME_TO,
 }
 
 /** Every form of every cue verb. A verb in several groups has the frames of all of them. */

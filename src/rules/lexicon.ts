@@ -22,7 +22,7 @@ export const CUE = 16384
 export const QUANTIFIER = 32768
 export const CUE_NOUN = 65536
 export const PARTICIPLE = 131072
-export const HEARER_NOUN = 262144
+const HEARER_NOUN = 262144
 
 const LISTS: readonly (readonly [number, string])[] = [
   [

@@ -79,7 +79,7 @@ export function readBlockQuotes(
 /** The rule of quotations that go on without a cue of their own. */
 const GOES_ON = 'goes-on'
 /** The rule of a block quote without marks. */
-export const BLOCK = 'lead-in-to-block'
+const BLOCK = 'lead-in-to-block'
 
 const SAYING =
   'said|says|wrote|writes|writing|stated|states|told|added|adds|explained|explains|replied|responded|answered|tweeted|posted|reads|read|noted|notes|reported|reports|continued|concluded|declared|announced|claimed|offered|had this to say|put it|went on'

@@ -313,7 +313,7 @@ function hasSuffix(name: string): boolean {
 }
 
 /** The surname, folded: "Jr." is none. */
-export function lastName(words: readonly string[]): string {
+function lastName(words: readonly string[]): string {
   const named = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word))
   return fold(named.at(-1) ?? '')
 }

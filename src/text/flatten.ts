@@ -1,3 +1,4 @@
+import { holds } from './holds.ts'
 import type { Attribution, Span } from './types.ts'
 
 /**
@@ -10,9 +11,9 @@ export function flattenAttributions(attributions: readonly Attribution[]): reado
       !attributions.some(
         (outer) =>
           outer !== inner &&
-          holds(outer.content, inner.cue[0]) &&
+          isWithin(outer.content, inner.cue[0]) &&
           // “The plan signals trouble, said Ruiz”: of two that hold each other the one behind its words is the outer one.
-          !(holds(inner.content, outer.cue[0]) && isBehind(inner)),
+          !(isWithin(inner.content, outer.cue[0]) && isBehind(inner)),
       ),
   )
   // Pieces that go on without a cue of their own share cue and source with the attribution that they continue.
@@ -34,13 +35,6 @@ function isBehind({ cue, content }: Attribution): boolean {
   return cue[0] !== undefined && first !== undefined && first.start < cue[0].start
 }
 
-function holds(content: readonly Span[], cue: Span | undefined): boolean {
-  if (!cue) return false
-  return content.some(
-    (span) => span.paragraph === cue.paragraph && span.start <= cue.start && cue.end <= span.end,
-  )
-}
-
 /** Adds stances to a flat layer where no reported words lie: where they overlap, the words come first. */
 export function addStances(
   flat: readonly Attribution[],
@@ -55,4 +49,8 @@ export function addStances(
 
 function overlaps(a: Span, b: Span): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
+}
+
+function isWithin(content: readonly Span[], cue: Span | undefined): boolean {
+  return cue !== undefined && content.some((span) => holds(span, cue))
 }

@@ -1,3 +1,4 @@
+import { holds } from './holds.ts'
 import type { Attribution, Span } from './types.ts'
 
 /**
@@ -184,8 +185,4 @@ function cited(
 function keyOf(attribution: Attribution): string {
   const cue = attribution.cue[0] ?? attribution.content[0]
   return `${cue?.paragraph}:${cue?.start}`
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
 }

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../rules/languages.ts'
 
 /** Languages whose attributions Hearsay can find. */
-export const COVERED_LANGUAGES: readonly string[] = ['en']
+const COVERED_LANGUAGES: readonly string[] = ['en']
 
 /** True where attributions can be found in a language; null (not told) counts as the language of most of the web. */
 export function isCovered(language: string | null): boolean {

@@ -1,6 +1,7 @@
 import { AUXILIARY, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../rules/lexicon.ts'
 import { groupStart } from './cue.ts'
 import type { Draft } from './draft.ts'
+import { holds } from './holds.ts'
 import { type LeadIn, mainClause, nameBeforeColon } from './lead-in.ts'
 import { isFiniteVerb } from './noun-phrase.ts'
 import { objectTail } from './object-tail.ts'
@@ -8,7 +9,6 @@ import { innerLast, type Reading, spanOf } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { isTitle } from './title.ts'
 import { CAPITAL, COLON, COMMA, DASH, MARK, STOP, WORD } from './token.ts'
-import type { Span } from './types.ts'
 
 /** Quotations shorter than this, in words, are no utterance by themselves: labels, nicknames, scare quotes. */
 const SHORTEST_UTTERANCE = 3
@@ -235,10 +235,6 @@ function isMutual(draft: Draft, other: Draft): boolean {
     draft.content.some((span) => holds(span, cue)) &&
     first.start < (draft.cue[0]?.start ?? 0)
   )
-}
-
-function holds(span: Span, cue: Span): boolean {
-  return span.paragraph === cue.paragraph && span.start <= cue.start && cue.end <= span.end
 }
 
 /** “He boarded it under the motto “never again””: no reporting verb, but words in marks that somebody is credited with. */

@@ -46,7 +46,7 @@ function withoutPossessive(word: string): string {
 }
 
 /** The form under which a word is looked up: "Süddeutsche" is "suddeutsche", "U.S" is "us", "&" is "and". */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
   if (lower === '&') return 'and'

@@ -1,5 +1,6 @@
 import { FIRSTHAND, type Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
+import { holds } from './holds.ts'
 import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
 
@@ -140,8 +141,4 @@ export function overlap(first: readonly Span[], second: readonly Span[]): number
     }
   }
   return sum
-}
-
-export function holds(outer: Span, inner: Span): boolean {
-  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
 }

@@ -67,7 +67,7 @@ const nameKinds: Readonly<Record<string, NameKind>> = {
  * Opens what `scripts/pack-outlets.ts` wrote, whose head comment tells the form: one pass notes which lines hold a name that
  * begins with a word, and which a host; a line is decoded once it is asked for.
  */
-export function openPacked(packed: string): Catalogue {
+function openPacked(packed: string): Catalogue {
   // Lines by the first words of their names, and by the hosts that do not follow from the name. A line is where it begins.
   const words = new WordIndex()
   const hosts = new WordIndex()

@@ -8,7 +8,7 @@ export type DomainRule = {
   readonly label: (words: readonly string[]) => string
 }
 
-export const domainRules: readonly DomainRule[] = [
+const domainRules: readonly DomainRule[] = [
   { code: 'A', label: (words) => words.join('') },
   { code: 'B', label: (words) => `the${words.join('')}` },
   { code: 'C', label: (words) => words.join('-') },

@@ -30,7 +30,7 @@ export function searchQuery(quote: Quoted, outlet: Outlet | null): string {
 }
 
 /** The stretch of a quotation that is likeliest to stand in the original and nowhere else. */
-export function distinctivePhrase(text: string): string {
+function distinctivePhrase(text: string): string {
   let best = ''
   let most = -1
   for (const piece of ownPieces(text)) {

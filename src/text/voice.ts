@@ -1,4 +1,5 @@
 import { OWN_OCCASIONS } from '../rules/media.ts'
+import { holds } from './holds.ts'
 import { findMedium } from './medium.ts'
 import { mayBeCalled, outletNoun, readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
@@ -675,10 +676,6 @@ export function isSame(a: Outlet, b: Outlet | null): boolean {
 
 function lastWord(name: string): string {
   return name.trim().split(' ').at(-1) ?? ''
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
 }
 
 function gapBetween(a: Span, b: Span): number {

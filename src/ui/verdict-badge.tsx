@@ -23,7 +23,7 @@ const signs: { readonly [verdict in Verdict]: readonly [IconNode, MessageKey] } 
   unreadable: [CircleSlash, 'verdictUnreadable'],
 }
 
-export const warningKeys: { readonly [warning in CheckWarning]: MessageKey } = {
+const warningKeys: { readonly [warning in CheckWarning]: MessageKey } = {
   negation: 'warningNegation',
   number: 'warningNumber',
   name: 'warningName',

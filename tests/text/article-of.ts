@@ -1,18 +1,7 @@
+import { bareArticle } from '../../src/text/bare-article.ts'
 import type { Article } from '../../src/text/types.ts'
 
-/** An article of these paragraphs and nothing else. */
+/** An English article of these paragraphs and nothing else. */
 export function articleOf(...paragraphs: string[]): Article {
-  return {
-    url: null,
-    title: null,
-    byline: null,
-    published: null,
-    language: 'en',
-    publisher: [],
-    paragraphs,
-    kinds: [],
-    links: [],
-    italics: [],
-    cited: [],
-  }
+  return bareArticle(paragraphs, { language: 'en' })
 }
