@@ -1,6 +1,6 @@
-import { OWN_OCCASIONS } from '../rules/media.ts'
 import { holds } from './holds.ts'
-import { findMedium } from './medium.ts'
+import { readOccasion } from './occasion.ts'
+import { isPiece, isSaidInPiece } from './outlet-piece.ts'
 import { mayBeCalled, outletNoun, readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Outlet, Quotation, Relation, RelayRole, Span } from './types.ts'
@@ -267,7 +267,7 @@ function readSentence(
     const after = drafts[index + 1]?.attribution.cue[0]
     const cue = draft.attribution.cue[0]
     const isShared = before && cue && before.start === cue.start
-    readOccasion(
+    readScene(
       text,
       draft,
       before && !isShared ? before.end : sentence.start,
@@ -610,50 +610,20 @@ function isInquit(text: string, mention: Span): boolean {
 
 /** Rules by which an outlet is the subject of a verb of its own. */
 const OWN_SUBJECT: ReadonlySet<string> = new Set(['outlet-says', 'outlet-piece', 'outlet-colon'])
-const PIECES =
-  'reports?|stor(?:y|ies)|articles?|pieces?|investigations?|accounts?|interview|analysis|scoop|exclusive|profile|review|post|coverage'
-const SAID_IN_PIECE = new RegExp(
-  `(?:\\b(?:[Ii]n|[Aa]ccording to|[Pp]er|[Ff]rom|[Cc]iting|[Bb]y|[Aa]s|[Tt]o) |^|[,;] )(?:(?:an?|the|its|this|that|his|her) )?(?:(?!\\p{L}+ing )[\\p{L}\\d-]+ ){0,3}?(?:${PIECES})\\b[^,;]{0,60}$`,
-  'u',
-)
-const PIECE_ONLY = new RegExp(
-  `^(?:[Aa]ccording to )?(?:(?:an?|the|several|multiple|new|recent|that|this) )*(?:[\\p{L}-]+ ){0,2}?(?:${PIECES})$`,
-  'u',
-)
-
-/** "in a report in the Bee" says where it stood, "confirmed the report in the Bee" does not. */
-function isSaidInPiece(text: string, mention: Span): boolean {
-  return SAID_IN_PIECE.test(text.slice(Math.max(0, mention.start - 100), mention.start))
-}
-
-/** True for a source such as "a story": what the outlet published. */
-function isPiece(text: string, source: Span | undefined): boolean {
-  return source !== undefined && PIECE_ONLY.test(text.slice(source.start, source.end))
-}
 
 /** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
-function readOccasion(text: string, draft: Draft, notBefore: number, notAfter: number): void {
+function readScene(text: string, draft: Draft, notBefore: number, notAfter: number): void {
   const { attribution, sentence } = draft
-  let words = ''
-  let from = Math.max(sentence.start, notBefore)
-  const to = Math.min(sentence.end, notAfter)
-  for (const span of [...attribution.content].sort((a, b) => a.start - b.start)) {
-    if (span.paragraph !== sentence.paragraph || span.start < from) continue
-    words += `${text.slice(from, Math.min(span.start, to))} … `
-    from = span.end
-  }
-  words += text.slice(from, Math.max(from, to))
-  draft.medium = findMedium(words.slice(0, OCCASION_LENGTH))
+  const occasion = readOccasion(text, attribution.content, {
+    ...sentence,
+    start: Math.max(sentence.start, notBefore),
+    end: Math.min(sentence.end, notAfter),
+  })
+  draft.medium = occasion.medium
   const hasOutlet = draft.hearers.length > 0 || draft.others.length > 0 || draft.sources.length > 0
   if (hasOutlet) draft.isNewOccasion = false
-  else if (draft.medium !== null && OWN_OCCASIONS.has(draft.medium)) draft.isNewOccasion = true
-  else if (OCCASION.test(words)) draft.isNewOccasion = true
+  else if (occasion.isNew) draft.isNewOccasion = true
 }
-
-const OCCASION_LENGTH = 400
-/** Words that set a new scene: what follows was not said to the outlet named before. */
-const OCCASION =
-  /\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media)\b/iu
 
 function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {
   const { mention } = relay

@@ -1,0 +1,30 @@
+import { OWN_OCCASIONS } from '../rules/media.ts'
+import { findMedium } from './medium.ts'
+import type { Span } from './types.ts'
+
+/** How and when words came out, as far as their sentence says. */
+export type Occasion = {
+  readonly medium: string | null
+  /** True where they were spoken or written on an occasion of their own, not to whoever was named before. */
+  readonly isNew: boolean
+}
+
+/** Reads the words of a stretch of a sentence that are not content: “Ruiz told the crowd: … ”, “Ruiz tweeted: …”. */
+export function readOccasion(text: string, content: readonly Span[], stretch: Span): Occasion {
+  let words = ''
+  let from = stretch.start
+  const { end } = stretch
+  for (const span of [...content].sort((a, b) => a.start - b.start)) {
+    if (span.paragraph !== stretch.paragraph || span.start < from) continue
+    words += `${text.slice(from, Math.min(span.start, end))} … `
+    from = span.end
+  }
+  words += text.slice(from, Math.max(from, end))
+  const medium = findMedium(words.slice(0, OCCASION_LENGTH))
+  return { medium, isNew: (medium !== null && OWN_OCCASIONS.has(medium)) || OCCASION.test(words) }
+}
+
+const OCCASION_LENGTH = 400
+/** Words that set a new scene: what follows was not said to the outlet named before. */
+const OCCASION =
+  /\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media)\b/iu
