@@ -54,6 +54,9 @@ const AFTER_THAT = /^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])/u
 const TRAILING =
   /(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$/u
 
+/** “The Bee: The pier is shut” */
+const OUTLET_COLON = /^[”"’']?(:| [-–—]) ?/u
+
 function readClause(text: string, sentence: Span, relay: Relay): Attribution | null {
   const { mention } = relay
   const before = text.slice(sentence.start, mention.start)
@@ -120,12 +123,13 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
     return make(relay, cueSpan, [start, contentEnd(text, sentence)], 'news-in-outlet-that')
   }
   if (relay.rule === 'outlet-colon' && before.trim().length < 14) {
-    const mark = /^[”"’']?(?::| [-–—]) ?/u.exec(after)?.[0].length ?? 0
-    if (/^[“"]/.test(after.slice(mark))) return null
+    const [mark = '', cue = ''] = OUTLET_COLON.exec(after) ?? []
+    if (cue === '' || /^[“"]/.test(after.slice(mark.length))) return null
+    const cueStart = mention.end + mark.indexOf(cue)
     return make(
       relay,
-      [mention.end, mention.end + Math.max(1, mark)],
-      [mention.end + mark, contentEnd(text, sentence)],
+      [cueStart, cueStart + cue.length],
+      [mention.end + mark.length, contentEnd(text, sentence)],
       'outlet-colon',
     )
   }

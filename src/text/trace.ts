@@ -68,10 +68,8 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
       readBlockQuotes(article, sentences, quotations, attributions),
     ),
   )
-  const layers = [
-    ...mendInquits(paragraphs, sentences, read),
-    ...findOutletClauses(paragraphs, sentences, relays, attributions),
-  ]
+  const clauses = findOutletClauses(paragraphs, sentences, relays, attributions)
+  const layers = [...mendInquits(paragraphs, sentences, read), ...clauses]
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)
 
   // Speakers before carry-over, because only the same speaker's words are carried over.
@@ -104,5 +102,5 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
     })),
     chain: buildChain(own, quotes, findSyndication(article, credits, own, catalogue)),
   }
-  return { trace, attributions, relays, voices: nested }
+  return { trace, attributions: [...attributions, ...clauses], relays, voices: nested }
 }

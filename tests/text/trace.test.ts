@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { traceArticle } from '../../src/text/trace.ts'
+import { analyseArticle, traceArticle } from '../../src/text/trace.ts'
 import { articleOf } from './article-of.ts'
 import { type Row, TABLES } from './trace.table.ts'
 
@@ -20,5 +20,12 @@ describe.each(Object.entries(TABLES))('%s', (_, rows) => {
         return `${route}${speaker ? ` < ${speaker.name}` : ''}: ${words.replace(/[,.]$/, '')}`
       })
     expect(found).toEqual(wanted.map((one) => one.replace(/[,.]$/, '')))
+  })
+})
+
+describe('the flat layer', () => {
+  it('holds the clauses that an outlet’s mention alone governs', () => {
+    const { attributions } = analyseArticle(articleOf('Reuters: Pier Is Shut For Good'))
+    expect(attributions.map(({ rule }) => rule)).toEqual(['outlet-colon'])
   })
 })
