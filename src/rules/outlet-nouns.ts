@@ -1,3 +1,4 @@
+import { lettersAnyCase } from './letters.ts'
 /** Common nouns that stand for an outlet named before: "the paper", "the network". */
 export type OutletNoun = {
   readonly noun: string
@@ -48,8 +49,7 @@ export const OUTLET_NOUNS: ReadonlyMap<string, OutletNoun['needs']> = new Map<
 ])
 
 /** Posts of people who speak for an outlet, not in it: their words are firsthand. */
-export const STAFF_SPEAKING_FOR_OUTLET =
-  /\b(?:spokes\p{Ll}+|president|chief executive|CEO|chairman|chairwoman|owner|executives?|publisher|executive editor|editor-in-chief|managing editor|deputy editor|news director|general manager|lawyers?|attorneys?|founder|co-founder|former|ex-|board|management|head of|viewers?|readers?|subscribers?|employees?|staffers?|union|statement)\b/iu
+export const STAFF_SPEAKING_FOR_OUTLET = lettersAnyCase`\b(?:spokes\p{Ll}+|president|chief executive|CEO|chairman|chairwoman|owner|executives?|publisher|executive editor|editor-in-chief|managing editor|deputy editor|news director|general manager|lawyers?|attorneys?|founder|co-founder|former|ex-|board|management|head of|viewers?|readers?|subscribers?|employees?|staffers?|union|statement)\b`
 
 /** Posts of people who report, ask or comment for an outlet. */
 export const REPORTING_STAFF =

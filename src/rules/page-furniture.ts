@@ -1,3 +1,4 @@
+import { letters, lettersAnyCase } from './letters.ts'
 /** Parts of a page that stand amid an article's text and are none of it. */
 export type Furniture = {
   readonly id: string
@@ -198,7 +199,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-author',
-    line: /^(?:(?:About the|ABOUT THE) (?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?)\b[^.]{0,40}$|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3} (?:is|was) (?:an? |the )?(?:[\p{L}.-]+,? (?:and )?){0,4}?(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$)/u,
+    line: letters`^(?:(?:About the|ABOUT THE) (?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?)\b[^.]{0,40}$|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3} (?:is|was) (?:an? |the )?(?:[\p{L}.-]+,? (?:and )?){0,4}?(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$)`,
     linked: false,
     examples: [
       'Ana Ruiz is a senior reporter for the Ledger covering the courts.',
@@ -211,7 +212,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-reach',
-    line: /^(?:you can )?(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|(?:\p{L}[\p{L}’'.-]+ ){1,3}?) ?(?:at|on|via|by) \S*[@\d]\S*/iu,
+    line: lettersAnyCase`^(?:you can )?(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|(?:\p{L}[\p{L}’'.-]+ ){1,3}?) ?(?:at|on|via|by) \S*[@\d]\S*`,
     linked: false,
     examples: ['Reach her at aruiz@ledger.example', 'You can contact Ana Ruiz at 555-0100.'],
     counterexamples: ['Follow the rules, she wrote.', 'Reach him he could not.'],
@@ -249,7 +250,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-picture-credit',
-    line: /^(?:[([]?\s*(?:(?:featured |cover |main |top |header |lead )?(?:photo|image|picture|illustration|graphic|screenshot)s?(?: credits?)?(?: by| from| via| courtesy(?: of)?|\s*[:|]))|[([]?\s*credits?\s*[:|])[^“”"]{0,200}$|^\d{1,2}:\d\d\s*[-–—]\s*source:[^]*$|^[\p{Lu}][\p{L} .’'-]{2,40}\s?[/|]\s?[\p{L}\d .’'/&-]{0,60}\b(?:AFP|AP|EPA|Reuters|Getty|Images?|Photos?|Press|Shutterstock|Alamy|Bloomberg|News|Times|Post)\b[\p{L}\d .’'/-]{0,40}$|^(?:[\p{L} .’'-]{2,40}\s?[/|]\s?)?(?:(?:via )?(?:Getty Images|Shutterstock|Alamy|iStock|Unsplash|Wikimedia Commons|Flickr|AP Photo|Reuters Photo))[^.“”"]{0,60}$/iu,
+    line: lettersAnyCase`^(?:[([]?\s*(?:(?:featured |cover |main |top |header |lead )?(?:photo|image|picture|illustration|graphic|screenshot)s?(?: credits?)?(?: by| from| via| courtesy(?: of)?|\s*[:|]))|[([]?\s*credits?\s*[:|])[^“”"]{0,200}$|^\d{1,2}:\d\d\s*[-–—]\s*source:[^]*$|^[\p{Lu}][\p{L} .’'-]{2,40}\s?[/|]\s?[\p{L}\d .’'/&-]{0,60}\b(?:AFP|AP|EPA|Reuters|Getty|Images?|Photos?|Press|Shutterstock|Alamy|Bloomberg|News|Times|Post)\b[\p{L}\d .’'/-]{0,40}$|^(?:[\p{L} .’'-]{2,40}\s?[/|]\s?)?(?:(?:via )?(?:Getty Images|Shutterstock|Alamy|iStock|Unsplash|Wikimedia Commons|Flickr|AP Photo|Reuters Photo))[^.“”"]{0,60}$`,
     linked: false,
     examples: [
       '(Credit: Ana Ruiz / Ledger)',

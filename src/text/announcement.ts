@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import { type Announcement, WHOEVER } from './carry-over.ts'
 import type { Cast } from './cast.ts'
 import type { Relay } from './relay.ts'
@@ -144,8 +145,7 @@ function findOtherOccasions(
   return found
 }
 
-const OTHER_OCCASION =
-  /\b(?:spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) /u
+const OTHER_OCCASION = letters`\b(?:spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) `
 
 function isBefore(naming: Span, sentence: Span): boolean {
   return (
@@ -157,7 +157,7 @@ function isBefore(naming: Span, sentence: Span): boolean {
 /** "Ruiz spoke to the Bee about Diaz’s death": Diaz is only spoken of. */
 function maySpeak(text: string, naming: Span, sentence: Span): boolean {
   if (/^[’']s?\b/u.test(text.slice(naming.end, naming.end + 2))) return false
-  return !/\b(?:about|of|on|over|against|like|that|than|regarding|for)(?: \p{L}+){0,2} $/u.test(
+  return !letters`\b(?:about|of|on|over|against|like|that|than|regarding|for)(?: \p{L}+){0,2} $`.test(
     text.slice(Math.max(sentence.start, naming.start - 40), naming.start),
   )
 }

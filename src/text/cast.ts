@@ -1,3 +1,4 @@
+import { letters, lettersAll } from '../rules/letters.ts'
 import {
   FEMALE_NAMES,
   FEMALE_WORDS,
@@ -67,7 +68,7 @@ export function findCast(paragraphs: readonly string[], skipped: readonly Span[]
     }
     const word = run.words[0] ?? ''
     const key = fold(word)
-    const acronym = /^[\p{Lu}&.]{2,7}$/u.test(word)
+    const acronym = letters`^[\p{Lu}&.]{2,7}$`.test(word)
       ? byAcronym.get(word.replaceAll('.', ''))
       : undefined
     const fitting = byLast.get(key) ?? byFirst.get(key) ?? []
@@ -126,7 +127,7 @@ type Run = {
 
 const MAY_OPEN_NAME =
   /^(?:police|may|will|officials|authorities|experts|critics|first|second|third|last|one|march|april|june|august)$/
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu
+const WORD = lettersAll`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?`
 const PARTICLES = new Set(
   'de da del della di du van von der den bin ibn al el la le dos ter ten st'.split(' '),
 )
@@ -157,15 +158,15 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
       atStart = false
       continue
     }
-    const possessive = /[’']s?$/u.test(word) && !/^[\p{Lu}][’']/u.test(word)
+    const possessive = /[’']s?$/u.test(word) && !letters`^[\p{Lu}][’']`.test(word)
     if (possessive) word = word.replace(/[’']s?$/u, '')
     const isAbbreviation =
       word.endsWith('.') &&
-      (/^(?:\p{Lu}\.)+$/u.test(word) || TITLES.has(fold(word)) || /^(?:Jr|Sr)\.$/.test(word))
+      (letters`^(?:\p{Lu}\.)+$`.test(word) || TITLES.has(fold(word)) || /^(?:Jr|Sr)\.$/.test(word))
     const stops = word.endsWith('.') && !isAbbreviation
     if (word.endsWith('.') && !isAbbreviation) word = word.slice(0, -1)
     const lower = word.toLowerCase()
-    const capital = /^\p{Lu}/u.test(word)
+    const capital = letters`^\p{Lu}`.test(word)
     const isStarter = atStart && SENTENCE_STARTERS.has(lower)
     // Inside a sentence a capital is a name, unless it is a day, a month, "I" or a "The" after a stop that was missed.
     const isNoName =
@@ -362,7 +363,7 @@ function learnNoun(figure: Figure, noun: string): void {
 
 /** "director Ana Ruiz", "Ana Ruiz, a director at Acme", "Ana Ruiz is the director". */
 function learnNouns(figure: Figure, text: string, run: Run): void {
-  const before = /(\p{Ll}[\p{Ll}-]*) (?:[\p{Lu}][\p{L}.]* )?$/u.exec(
+  const before = letters`(\p{Ll}[\p{Ll}-]*) (?:[\p{Lu}][\p{L}.]* )?$`.exec(
     text.slice(Math.max(0, run.start - 40), run.start),
   )?.[1]
   if (before && isPersonNoun(before) && figure.kind !== 'organisation') {
@@ -373,12 +374,14 @@ function learnNouns(figure: Figure, text: string, run: Run): void {
   if (
     figure.kind === 'unknown' &&
     (HUMAN_VERB.test(after) ||
-      /\d+-year-old (?:[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, run.start - 40), run.start)))
+      letters`\d+-year-old (?:[\p{L}-]+ )?$`.test(
+        text.slice(Math.max(0, run.start - 40), run.start),
+      ))
   ) {
     figure.kind = 'person'
   }
   const apposition =
-    /^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)/u.exec(
+    letters`^(?:, (?:\d+, )?(?:who is |who was |then )?(?:(?:an?|the|its|his|her|their|[\p{L}’' -]{2,30}[’']s?) )?| (?:is|was) (?:an?|the) )([\p{L}’' -]+)`.exec(
       after,
     )?.[1]
   if (!apposition || NO_APPOSITION.test(after.replace(/^, /, ''))) return
@@ -402,7 +405,7 @@ const NO_APPOSITION =
 export function isPersonNoun(word: string): boolean {
   return (
     PERSON_NOUNS.has(word) ||
-    /\p{L}{3,}(?:man|woman|person|ologist|ician|keeper|maker)$/u.test(word)
+    letters`\p{L}{3,}(?:man|woman|person|ologist|ician|keeper|maker)$`.test(word)
   )
 }
 
@@ -417,7 +420,7 @@ function acronymsOf(
   for (const figure of figures) {
     const words = figure.name.split(' ')
     if (words.length < 2) continue
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    const capitals = words.filter((word) => letters`^\p{Lu}`.test(word))
     for (const letters of [capitals, words]) {
       const acronym = letters.map((word) => word[0]?.toUpperCase() ?? '').join('')
       if (acronym.length < 2 || figure.acronyms.has(acronym)) continue
@@ -437,7 +440,7 @@ function acronymsOf(
   for (const acronym of clash) found.delete(acronym)
   for (const run of runs) {
     if (!run.figure) continue
-    const stated = /^ \(["“]?([\p{Lu}][\p{L}.&]{1,9})["”]?\)/u.exec(
+    const stated = letters`^ \(["“]?([\p{Lu}][\p{L}.&]{1,9})["”]?\)`.exec(
       (paragraphs[run.paragraph] ?? '').slice(run.end, run.end + 16),
     )?.[1]
     if (!stated) continue

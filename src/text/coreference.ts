@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import {
   FEMALE_WORDS,
   GENERIC_ROLES,
@@ -116,12 +117,10 @@ function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | nul
 }
 
 /** "the minister in a memo Tuesday" */
-const IN_A_MEMO =
-  / (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$/u
+const IN_A_MEMO = letters` (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$`
 
 /** "the filing obtained by the Bee": how it came to light. */
-const GOT_BY =
-  /(?<=\p{L}) (?:obtained|seen|reviewed|viewed|published|released|shared|leaked|provided|shown|given|sent|posted|dated|first reported) (?:by|to|on|in|with|at)\b.*$/u
+const GOT_BY = letters`(?<=\p{L}) (?:obtained|seen|reviewed|viewed|published|released|shared|leaked|provided|shown|given|sent|posted|dated|first reported) (?:by|to|on|in|with|at)\b.*$`
 
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
 function trimMention(text: string): string {
@@ -132,7 +131,7 @@ function trimMention(text: string): string {
     .replace(IN_A_MEMO, '')
     .replace(GOT_BY, '')
     .replace(
-      /^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recording|excerpt) of (?=\p{L})/u,
+      letters`^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recording|excerpt) of (?=\p{L})`,
       '',
     )
     .replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
@@ -170,8 +169,8 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
       )
     )
       continue
-    if (/^[’']s? \p{L}/u.test(after) && !DOCUMENT.test(after)) continue
-    const follower = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+    if (letters`^[’']s? \p{L}`.test(after) && !DOCUMENT.test(after)) continue
+    const follower = letters`^ (\p{Ll}[\p{L}-]*)`.exec(after)?.[1]
     if (follower === 'and' || follower === 'or' || follower === 'as')
       return groupOf(mention, naming, text, headEnd)
     // "the board’s website" and "the Police Department policy" say what these bodies say.
@@ -199,7 +198,7 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     const between = apposed ? text.slice(headEnd, apposed.start) : ''
     if (
       apposed &&
-      /^[,\s–—:-]+(?:\p{Lu}\p{Ll}+\.? )*$/u.test(between) &&
+      letters`^[,\s–—:-]+(?:\p{Lu}\p{Ll}+\.? )*$`.test(between) &&
       apposed.figure.kind !== 'organisation'
     ) {
       return nameFound(apposed, mention)
@@ -218,7 +217,7 @@ function apposedBehind(span: Span, mention: string, state: State): Found | null 
     if (!naming || naming.paragraph !== span.paragraph || naming.start > span.end + 20) break
     if (naming.start < span.end + 2) continue
     const between = text.slice(span.end + 2, naming.start)
-    const isBeside = /^(?:\p{Lu}\p{Ll}+\.? )*$/u.test(between)
+    const isBeside = letters`^(?:\p{Lu}\p{Ll}+\.? )*$`.test(between)
     const closes = /^(?:[,.]|$| (?:in|on|at|told|said)\b)/u.test(text.slice(naming.end))
     return isBeside && closes && naming.figure.kind !== 'organisation'
       ? nameFound(naming, mention)
@@ -254,8 +253,7 @@ function nameFound(naming: Naming, mention: string): Found {
   }
 }
 
-const DOCUMENT =
-  /^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$/u
+const DOCUMENT = letters`^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$`
 const OFFICIALS =
   /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
 
@@ -390,7 +388,7 @@ function prominence(text: string, naming: Naming): number {
   // "an Acme Foods spokeswoman": a name used as an adjective.
   if (
     /\b(?:an?|the) $/u.test(before) &&
-    /^ (?!(?:and|or|of|in|at|on|who|said|told|was|is|has|had)\b)\p{Ll}/u.test(after)
+    letters`^ (?!(?:and|or|of|in|at|on|who|said|told|was|is|has|had)\b)\p{Ll}`.test(after)
   )
     return -3
   if (
@@ -399,11 +397,11 @@ function prominence(text: string, naming: Naming): number {
     )
   )
     return -0.7
-  const opens = /(?:^|[.!?”"]\s+)(?:[\p{L}\d’'-]+,? ){0,5}$/u.test(
+  const opens = letters`(?:^|[.!?”"]\s+)(?:[\p{L}\d’'-]+,? ){0,5}$`.test(
     naming.start <= 60 ? before : ` ${before}`,
   )
   const acts =
-    /^(?:,[^,.;]{1,80},)?(?: (?:\p{Ll}+ly|also|then|later))? (?!(?:and|or|of|in|at|on|to|for|from|with|by|as|than|but|who|whose|because|while|when|if|that)\b)\p{Ll}{2,}/u.test(
+    letters`^(?:,[^,.;]{1,80},)?(?: (?:\p{Ll}+ly|also|then|later))? (?!(?:and|or|of|in|at|on|to|for|from|with|by|as|than|but|who|whose|because|while|when|if|that)\b)\p{Ll}{2,}`.test(
       after,
     )
   if (opens && acts) return 2
@@ -413,7 +411,7 @@ function prominence(text: string, naming: Naming): number {
 
 /** "the director", "a source in the display industry", "police". */
 function resolveDescription(mention: string, span: Span, state: State): Found | null {
-  const namesake = /^\p{Lu}\p{Ll}+$/u.test(mention) ? bearerOf(mention, state) : null
+  const namesake = letters`^\p{Lu}\p{Ll}+$`.test(mention) ? bearerOf(mention, state) : null
   if (namesake) return namesake
   const head = headNoun(mention)
   const definite = /^(?:the|this|that|these|those|his|her|its|their)\b/i
@@ -483,8 +481,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
   return found
 }
 
-const ISSUER =
-  /^\s*(?:The )?(\p{Lu}[\p{L}\d&.’-]*(?: \p{Lu}[\p{L}\d&.’-]*){0,3}) (?:has |have |also |later |then )?(?:issued|released|published|sent|put out|posted|shared|wrote|gave|provided|filed|made|responded|replied)\b/u
+const ISSUER = letters`^\s*(?:The )?(\p{Lu}[\p{L}\d&.’-]*(?: \p{Lu}[\p{L}\d&.’-]*){0,3}) (?:has |have |also |later |then )?(?:issued|released|published|sent|put out|posted|shared|wrote|gave|provided|filed|made|responded|replied)\b`
 
 function nameAlone(name: string, mention: string): Found {
   return {

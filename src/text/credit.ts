@@ -1,4 +1,5 @@
 import { CREDIT_RULES, type CreditRule } from '../rules/credits.ts'
+import { withPlainLetters } from '../rules/letters.ts'
 import type { Article, Credit, Outlet, OutletMention } from './types.ts'
 import { isSame } from './voice.ts'
 
@@ -13,10 +14,13 @@ const COMPILED: readonly Compiled[] = CREDIT_RULES.map((rule) => ({
     rule.before === undefined
       ? null
       : new RegExp(
-          `(?:${rule.before})(?: (?:the|The|our friends at|our partners? at|a partner|its sister site|website|magazine|newspaper|news site|sister site|[\\p{Lu}]\\p{L}+))* ?[“"‘«\\[]?$`,
+          withPlainLetters(
+            `(?:${rule.before})(?: (?:the|The|our friends at|our partners? at|a partner|its sister site|website|magazine|newspaper|news site|sister site|[\\p{Lu}]\\p{L}+))* ?[“"‘«\\[]?$`,
+          ),
           'u',
         ),
-  after: rule.after === undefined ? null : new RegExp(`^[”"’»]?${rule.after}`, 'u'),
+  after:
+    rule.after === undefined ? null : new RegExp(withPlainLetters(`^[”"’»]?${rule.after}`), 'u'),
 }))
 
 /** A paragraph this short, in UTF-16 units, may be a credit line of its own. */

@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import { holds } from './holds.ts'
 import type { Attribution, Span } from './types.ts'
 
@@ -102,8 +103,7 @@ function inquitBefore(
   }
 }
 
-const AS_SAYING =
-  /^ ((?:[\p{L}“”"][\p{L}\d.’'“”"-]*[,]? ){1,14}?)(as (?:saying|telling|writing|adding|warning|stating|claiming|describing|calling|having said))\b/u
+const AS_SAYING = letters`^ ((?:[\p{L}“”"][\p{L}\d.’'“”"-]*[,]? ){1,14}?)(as (?:saying|telling|writing|adding|warning|stating|claiming|describing|calling|having said))\b`
 
 /** “quoted Ruiz as saying …”: what the outlet quotes is what Ruiz says. */
 function quotedAsSaying(
@@ -139,8 +139,7 @@ function quotedAsSaying(
   }
 }
 
-const CITING =
-  /\b(?:[Cc]iting|[Qq]uoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)/u
+const CITING = letters`\b(?:[Cc]iting|[Qq]uoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)`
 
 /** “the agency said, citing the health board”: what it says the board says. An outlet cited is a relay, not a speaker. */
 function cited(

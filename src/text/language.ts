@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../rules/languages.ts'
+import { lettersAll } from '../rules/letters.ts'
 
 /** Languages whose attributions Hearsay can find. */
 const COVERED_LANGUAGES: readonly string[] = ['en']
@@ -20,7 +21,7 @@ const MIN_WORDS = 25
 export function detectLanguage(paragraphs: readonly string[]): string | null {
   const words: string[] = []
   for (const paragraph of paragraphs) {
-    words.push(...(paragraph.toLowerCase().match(/\p{L}+/gu) ?? []))
+    words.push(...(paragraph.toLowerCase().match(lettersAll`\p{L}+`) ?? []))
     if (words.length >= SAMPLE) break
   }
   const byScript = scriptLanguage(paragraphs.join(' ').slice(0, 2_000))
@@ -72,11 +73,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Letters of other scripts than Latin. */
-const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u
+const OTHER_LETTERS = /[\u0370-\u1cff\u1f00-\u1fff\u3040-\ua4ff\uac00-\ud7af]/
 
 function scriptLanguage(text: string): string | null {
   if (!OTHER_LETTERS.test(text)) return null
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const letters = text.match(lettersAll`\p{L}`)?.length ?? 0
   for (const [language, letter] of SCRIPTS) {
     const share = (text.match(letter)?.length ?? 0) / letters
     // Kana and the letters that Ukrainian alone has are few among the others; the rest write whole words.

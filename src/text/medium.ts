@@ -1,8 +1,9 @@
+import { withPlainLetters } from '../rules/letters.ts'
 import { MEDIUM_RULES } from '../rules/media.ts'
 
 const COMPILED = MEDIUM_RULES.map(({ medium, pattern }) => ({
   medium,
-  pattern: new RegExp(pattern, 'u'),
+  pattern: new RegExp(withPlainLetters(pattern), 'u'),
 }))
 
 /**

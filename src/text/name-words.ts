@@ -1,3 +1,4 @@
+import { lettersAll } from '../rules/letters.ts'
 /** A word of a name or of running text; `end` is exclusive, both in UTF-16 units of the text it was read from. */
 export type Word = {
   readonly start: number
@@ -11,7 +12,7 @@ export type Word = {
 }
 
 // Apostrophes, dots and "+" inside a word belong to it ("L'Équipe", "U.S.", "AL.com", "Canal+"); hyphens part words.
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*\+?|&/gu
+const wordPattern = lettersAll`[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*\+?|&`
 
 const firstWordPattern = new RegExp(wordPattern.source, 'u')
 

@@ -1,3 +1,4 @@
+import { lettersAll } from '../rules/letters.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import { loadCatalogue } from './outlet-catalogue.ts'
 import { lettersOf, standsAtHost } from './outlet-host.ts'
@@ -130,12 +131,7 @@ function fitting(
 
 /** Words long enough to be about something, in lower case. */
 function wordsOf(...texts: readonly string[]): Set<string> {
-  return new Set(
-    texts
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{5,}/gu),
-  )
+  return new Set(texts.join(' ').toLowerCase().match(lettersAll`[\p{L}\p{N}]{5,}`))
 }
 
 /** The evidence, and in the sentence what stands between its pieces: "wrote <in a memo> obtained by the Bee". */

@@ -1,4 +1,5 @@
 import { countryByWord } from '../rules/countries.ts'
+import { letters, withPlainLetters } from '../rules/letters.ts'
 import type { OutletMention, Span } from './types.ts'
 
 /**
@@ -70,15 +71,19 @@ const SPOKEN =
 const NOUN = new RegExp(`\\b(?:${MEDIA}|show|programme)\\b`, 'u')
 /** "told the German magazine Havn" */
 const BEFORE_NAME = new RegExp(
-  `${SPOKEN} (?:(?:the|a|local|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade) ){0,4}${MEDIA} [“"‘']?${NAME}`,
+  withPlainLetters(
+    `${SPOKEN} (?:(?:the|a|local|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade) ){0,4}${MEDIA} [“"‘']?${NAME}`,
+  ),
   'gdu',
 )
 /** "told the Salty Dog podcast" */
 const AFTER_NAME = new RegExp(
-  `\\b(?:told|tells|telling|spoke to|spoke with|speaking to|interview with|interview on|said on|appeared on|appearance on|explained on|admitted on|revealed on|recalled on|[Oo]n) (?:the )?[“"‘']?${NAME}[”"’']? ${SHOW}\\b`,
+  withPlainLetters(
+    `\\b(?:told|tells|telling|spoke to|spoke with|speaking to|interview with|interview on|said on|appeared on|appearance on|explained on|admitted on|revealed on|recalled on|[Oo]n) (?:the )?[“"‘']?${NAME}[”"’']? ${SHOW}\\b`,
+  ),
   'gdu',
 )
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b/u
+const ADJECTIVE = letters`^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b`
 const PLATFORMS =
   /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|TikTok|Snapchat|LinkedIn|Weibo|WeChat|Telegram|Tumblr|Pinterest|GoFundMe|Kickstarter|Wikipedia|Amazon|eBay|Etsy|Yelp|TripAdvisor|Airbnb|Craigslist|IMDb|Netflix|Spotify|Twitch|Discord|Quora|Medium|Change\.org|X)$/u
 

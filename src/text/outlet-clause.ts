@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Span } from './types.ts'
 
@@ -45,14 +46,11 @@ const LONGEST_SENTENCE = 1500
 
 const NEWS =
   /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory)\b/u
-const AS_REPORTED =
-  /^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$/u
+const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$`
 /** "As Ana Ruiz reports for the Bee, …" */
-const AS_REPORTER =
-  /^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$/u
-const AFTER_THAT = /^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])/u
-const TRAILING =
-  /(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$/u
+const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$`
+const AFTER_THAT = letters`^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])`
+const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
 
 /** “The Bee: The pier is shut” */
 const OUTLET_COLON = /^[”"’']?(:| [-–—]) ?/u

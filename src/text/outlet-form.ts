@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import {
   institutions,
   nameConnectors,
@@ -157,7 +158,7 @@ function matchNumbered(reading: Reading, at: number): FormMatch | null {
     while (
       to < at + 5 &&
       isCapital(words[to]) &&
-      /^\p{Lu}\p{Ll}/u.test(raw(to)) &&
+      letters`^\p{Lu}\p{Ll}`.test(raw(to)) &&
       !words[to - 1]?.possessive
     )
       to++
@@ -182,7 +183,7 @@ function matchTitle(reading: Reading, at: number): FormMatch | null {
       break
     if (endsSentence(gap, words[to - 1])) break
     if (isCapital(word)) {
-      if (/^\p{Lu}/u.test(word.raw)) capitals++
+      if (letters`^\p{Lu}`.test(word.raw)) capitals++
     } else if (
       !nameConnectors.has(word.key) &&
       // "The Press of Atlantic City", "The News and Observer"; not "Hayes of the Weekly Standard".

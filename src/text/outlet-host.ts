@@ -1,3 +1,4 @@
+import { lettersAll } from '../rules/letters.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import { loadCatalogue } from './outlet-catalogue.ts'
 import type { Outlet } from './types.ts'
@@ -28,8 +29,5 @@ export function standsAtHost(href: string, outlet: Outlet): boolean {
 
 /** The letters and digits of a text alone, in lower case and without accents: "The Marlow Bee" gives "themarlowbee". */
 export function lettersOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.normalize('NFD').toLowerCase().replace(lettersAll`[^\p{L}\p{N}]+`, '')
 }

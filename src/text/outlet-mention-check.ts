@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import { type Cast, fold } from './cast.ts'
 import type { Outlet, OutletMention } from './types.ts'
 
@@ -23,7 +24,7 @@ export function checkMentions(
   for (const mention of mentions) {
     const text = paragraphs[mention.paragraph] ?? ''
     const words = text.slice(mention.start, mention.end)
-    const isSingle = !/[\s.]/.test(words) && !/^[\p{Lu}]{2,}$/u.test(words)
+    const isSingle = !/[\s.]/.test(words) && !letters`^[\p{Lu}]{2,}$`.test(words)
     if (isSingle && surnames.has(fold(words))) continue
     const isStated =
       previous?.paragraph === mention.paragraph &&
@@ -58,7 +59,7 @@ function explainedBy(
 ): string | null {
   const initials = text.slice(short.start, short.end)
   if (short.paragraph !== paragraph || short.outlet === outlet) return null
-  if (!/^[\p{Lu}]{2,4}$/u.test(initials)) return null
+  if (!letters`^[\p{Lu}]{2,4}$`.test(initials)) return null
   if (!/^, (?:the|a|an|or) [^,.;:()“”"]{0,50}$/u.test(text.slice(short.end, start))) return null
   if (!/^[,.]|^ [—–]/.test(text.slice(end))) return null
   const own = outlet.name

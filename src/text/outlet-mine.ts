@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import { findOutletAt } from './address.ts'
 import {
   type Catalogue,
@@ -87,7 +88,7 @@ function listNames(entry: OutletEntry, outlet: KnownOutlet): KnownName[] {
 
 // "Pulse" may be an ordinary word, and no reader says whether it is; "told Pulse" and "Pulse reported" still find it.
 function kindOf(name: string, { cued }: OutletEntry): NameKind {
-  return cued.includes(name) || /^(?:The )?\p{Lu}?\p{Ll}+$/u.test(name) ? 'cued' : 'safe'
+  return cued.includes(name) || letters`^(?:The )?\p{Lu}?\p{Ll}+$`.test(name) ? 'cued' : 'safe'
 }
 
 function isSame(a: KnownName['words'], b: KnownName['words']): boolean {

@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import { readWords, type Word } from './name-words.ts'
 
 /** A paragraph split into words, with what its markup says of them. Spans are in UTF-16 units of `text`. */
@@ -35,7 +36,7 @@ export function isCapital(word: Word | undefined): boolean {
 
 /** Whether a word is written in capitals alone, two or more ("CNN"). */
 export function isAllCapitals(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word.raw)
+  return word !== undefined && letters`^\p{Lu}[\p{Lu}\p{N}.&-]+$`.test(word.raw)
 }
 
 // Abbreviations that end with a stop inside a name or sentence; anything longer ends the sentence.

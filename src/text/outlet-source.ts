@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 /** The kinds of outlets that the catalogue tells apart. */
 export const outletKinds = [
   'agency',
@@ -71,7 +72,10 @@ function readLine(raw: string): OutletEntry | string {
   if (!name) return 'the name is missing'
   const domains = domainField === '-' ? [] : readList(domainField)
   for (const domain of domains) {
-    if (!/^([\p{L}\p{N}-]+\.)+\p{L}{2,}(\/[^\s]+)?$/u.test(domain) || domain.startsWith('www.'))
+    if (
+      !letters`^([\p{L}\p{N}-]+\.)+\p{L}{2,}(/[^\s]+)?$`.test(domain) ||
+      domain.startsWith('www.')
+    )
       return `“${domain}” is no domain (no scheme, no www., “-” for none)`
   }
   if (!domainField) return 'the domain is missing (“-” for none)'

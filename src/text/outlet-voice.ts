@@ -1,3 +1,4 @@
+import { letters, withPlainLetters } from '../rules/letters.ts'
 import { OUTLET_NOUNS, REPORTING_STAFF, STAFF_SPEAKING_FOR_OUTLET } from '../rules/outlet-nouns.ts'
 import type { Outlet, OutletMention, Relation, Span } from './types.ts'
 
@@ -15,24 +16,25 @@ export type OutletVoice =
   /** Somebody else: a spokeswoman for the outlet, a reader of it. */
   | { readonly kind: 'person' }
 
-const LEAD =
-  /^(?:(?:the|The|an?|An?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$/u
+const LEAD = letters`^(?:(?:the|The|an?|An?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$`
 const LEAD_NOUN =
   /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
   '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|fact[ -]check(?:ers?)?)'
-const PIECE_AFTER = new RegExp(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`, 'u')
-const PIECE_BEFORE = new RegExp(
-  `\\b${PIECE}(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
+const PIECE_AFTER = new RegExp(
+  withPlainLetters(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`),
   'u',
 )
-const POLL_AFTER =
-  /^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b/u
+const PIECE_BEFORE = new RegExp(
+  withPlainLetters(
+    `\\b${PIECE}(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
+  ),
+  'u',
+)
+const POLL_AFTER = letters`^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b`
 const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
-const NAME_BEFORE =
-  /^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in|reports for|reports in|reporting for|writes for|writes in|wrote for|wrote in|reported for|reported in|noted in|notes in|explains in)(?: the)? ?$/u
-const NAME_AFTER =
-  /^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]*,? |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})/u
+const NAME_BEFORE = letters`^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in|reports for|reports in|reporting for|writes for|writes in|wrote for|wrote in|reported for|reported in|noted in|notes in|explains in)(?: the)? ?$`
+const NAME_AFTER = letters`^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]*,? |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})`
 
 /** Reads a source that holds an outlet's name: the outlet, its reporter, or somebody who merely has to do with it. */
 export function readOutletVoice(text: string, source: Span, mention: OutletMention): OutletVoice {
@@ -48,7 +50,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
       /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
     )
       return outlet('reported', 'outlet-says')
-    if (/^[’']s? (?:[\p{Ll}]+ )?sources?\b/u.test(after))
+    if (letters`^[’']s? (?:[\p{Ll}]+ )?sources?\b`.test(after))
       return { kind: 'informant', rule: 'outlet-sources' }
     if (PIECE_AFTER.test(after)) {
       return outlet(
@@ -100,8 +102,7 @@ function outlet(relation: Relation, rule: string): OutletVoice {
   return { kind: 'outlet', relation, reporter: null, rule }
 }
 
-const GENERIC =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|\p{Lu}\p{Ll}+(?:an|ish|ese|i)|French|Dutch|Greek|Swiss|Czech|Welsh|Thai|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)/u
+const GENERIC = letters`^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|\p{Lu}\p{Ll}+(?:an|ish|ese|i)|French|Dutch|Greek|Swiss|Czech|Welsh|Thai|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)`
 
 /**
  * "the paper", "the network", "the report": the noun, if the words may stand for an outlet named before. Null for "the company".

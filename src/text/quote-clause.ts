@@ -1,3 +1,4 @@
+import { letters, lettersAll } from '../rules/letters.ts'
 import { baseForm, PROMISING, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
 import { routeOf } from './route.ts'
@@ -81,7 +82,7 @@ function isRecording(paragraphs: readonly string[], { voice }: TracedVoice): boo
   const source = voice.attribution.source[0]
   return (
     source !== undefined &&
-    /^(?:an? |the |its |their )?(?:\p{Ll}+ ){0,2}(?:transcripts?|recordings?|audio|video|tapes?|footage|minutes|notes|readout|clip)\b/u.test(
+    letters`^(?:an? |the |its |their )?(?:\p{Ll}+ ){0,2}(?:transcripts?|recordings?|audio|video|tapes?|footage|minutes|notes|readout|clip)\b`.test(
       textOf(paragraphs, source),
     )
   )
@@ -145,8 +146,7 @@ function saysSomething(
   )
 }
 
-const CLAUSE =
-  /^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])/u
+const CLAUSE = letters`^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])`
 
 /** What outlets do to know something. */
 const LEARNING = /^(?:understand|learn|find|discover|determine)$/u
@@ -154,7 +154,7 @@ const LEARNING = /^(?:understand|learn|find|discover|determine)$/u
 /** “found managers knew of it”, not “found her keys” or “found a post in which he was named”: roughly, by the first verb. */
 function hasVerb(words: string): boolean {
   const head = /^(?:(?!,|\b(?:who|which|whose|that|where|in which)\b).)*/u.exec(words)?.[0] ?? ''
-  return /^\S+ .*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|knew|\p{Ll}{2,}ed)\b/u.test(
+  return letters`^\S+ .*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|knew|\p{Ll}{2,}ed)\b`.test(
     head.slice(0, 160),
   )
 }
@@ -295,5 +295,7 @@ function textOf(paragraphs: readonly string[], { paragraph, start, end }: Span):
 
 /** Words with a letter or a digit, hyphens and apostrophes inside counted as one. */
 export function countWords(paragraphs: readonly string[], span: Span): number {
-  return textOf(paragraphs, span).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return (
+    textOf(paragraphs, span).match(lettersAll`[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*`)?.length ?? 0
+  )
 }

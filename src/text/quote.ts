@@ -1,3 +1,4 @@
+import { letters } from '../rules/letters.ts'
 import type { Route } from './carry-over.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
@@ -252,7 +253,7 @@ function isTitle(text: string): boolean {
   if (words.length > 8 || /[!?…]|[“‘]/u.test(text)) return false
   let capitals = 0
   for (const word of words) {
-    if (/^[\p{Lu}\d]/u.test(word)) capitals++
+    if (letters`^[\p{Lu}\d]`.test(word)) capitals++
     else if (!/^(?:of|the|and|in|an?|to|for|on|with|at|from|by|or|vs\.?|&|-|–)$/u.test(word))
       return false
   }
@@ -275,7 +276,7 @@ function isWhole(
   { paragraph, start, end }: Span,
 ): boolean {
   const text = paragraphs[paragraph] ?? ''
-  return !/\p{L}/u.test(
+  return !letters`\p{L}`.test(
     text.slice(start, Math.max(start, outer.start)) +
       text.slice(outer.end, Math.max(end, outer.end)),
   )

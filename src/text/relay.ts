@@ -1,5 +1,5 @@
+import { withPlainLetters } from '../rules/letters.ts'
 import { RELAY_RULES, type RelayRule } from '../rules/relays.ts'
-import { withPlainLetters } from './letters.ts'
 import type { OutletMention, Relation, RelayRole, Span } from './types.ts'
 
 /** What one outlet mention does in its sentence, and by which wording. */

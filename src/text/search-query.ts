@@ -1,3 +1,4 @@
+import { letters, lettersAll } from '../rules/letters.ts'
 import type { Outlet, QuoteKind } from './types.ts'
 
 /** Words of a phrase that is sought as it stands: enough to stand nowhere else, few enough that one change does not lose it. */
@@ -48,7 +49,7 @@ function distinctivePhrase(text: string): string {
       }
     }
   }
-  return best.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+  return best.replace(lettersAll`^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$`, '')
 }
 
 /** The stretches of a quotation that are the speaker's own: what stands in [brackets] or beside an ellipsis was changed. */
@@ -57,11 +58,11 @@ export function ownPieces(text: string): string[] {
     .replace(/["“”„«»]/g, ' ')
     .split(/\s*\[[^\]]*\]\S*\s*|\s*(?:…|\.\s?\.\s?\.)\s*/)
     .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .filter((piece) => letters`[\p{L}\p{N}]`.test(piece))
 }
 
 function distinctiveWords(text: string): string {
-  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word, index) => ({
+  const words = (text.match(lettersAll`[\p{L}\p{N}][\p{L}\p{N}’'-]*`) ?? []).map((word, index) => ({
     word,
     index,
     weight: weightOf(word, index === 0),
@@ -77,9 +78,9 @@ function distinctiveWords(text: string): string {
 
 /** Names and numbers weigh most, then long words. */
 function weightOf(word: string, isFirst: boolean): number {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  const isName = !isFirst && bare.length > 1 && /^\p{Lu}/u.test(bare)
+  const bare = word.replace(lettersAll`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`, '')
+  const isName = !isFirst && bare.length > 1 && letters`^\p{Lu}`.test(bare)
   if (!isName && common.has(bare.toLowerCase())) return 0
-  if (/\p{N}/u.test(bare)) return 10
+  if (letters`\p{N}`.test(bare)) return 10
   return bare.length + (isName ? 4 : 0)
 }

@@ -1,3 +1,4 @@
+import { letters, withPlainLetters } from '../rules/letters.ts'
 import type { Attribution, Quotation, Span } from './types.ts'
 
 /**
@@ -96,8 +97,7 @@ export function mendInversions(
   })
 }
 
-const SUBJECT_WITH_ASIDE =
-  /^((?:The|A|An|His|Her|Their|Its|One) [^,“”"]{2,70}), (?:\p{Ll}+ )?(?:reported|obtained|seen|reviewed|published|released|sent|written|dated|signed|leaked|shared|addressed|posted|issued) [^,“”"]{2,90}$/u
+const SUBJECT_WITH_ASIDE = letters`^((?:The|A|An|His|Her|Their|Its|One) [^,“”"]{2,70}), (?:\p{Ll}+ )?(?:reported|obtained|seen|reviewed|published|released|sent|written|dated|signed|leaked|shared|addressed|posted|issued) [^,“”"]{2,90}$`
 /** In words. */
 const SHORTEST_CLAUSE = 4
 
@@ -108,11 +108,15 @@ const AFTER_PASSIVE = 40
 
 const NAME = '([\\p{L}][^“”";:.?!]{1,100}?(?:[A-Z]\\.[^“”";:.?!]{1,60}?)?)'
 const PASSIVE = new RegExp(
-  `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited))(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)`,
+  withPlainLetters(
+    `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited))(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)`,
+  ),
   'u',
 )
 const ACTIVE = new RegExp(
-  `^,? ${NAME},? (told|tells|said|says|added|adds|explained|explains|admitted|recalled|insisted|argued|warned|wrote|noted|claimed|joked|replied|declared|continued|confirmed|stated)(?= |$|[.,])`,
+  withPlainLetters(
+    `^,? ${NAME},? (told|tells|said|says|added|adds|explained|explains|admitted|recalled|insisted|argued|warned|wrote|noted|claimed|joked|replied|declared|continued|confirmed|stated)(?= |$|[.,])`,
+  ),
   'u',
 )
 

@@ -1,3 +1,4 @@
+import { lettersAll } from '../rules/letters.ts'
 import { type UnreadablePhrases, unreadablePhrases } from '../rules/unreadable.ts'
 import type { UnreadableReason } from './types.ts'
 
@@ -62,5 +63,5 @@ function noticeIn(text: string): UnreadablePhrases | null {
 }
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return text.match(lettersAll`[\p{L}\p{N}]+`)?.length ?? 0
 }

@@ -1,3 +1,4 @@
+import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { holds } from './holds.ts'
 import { readOccasion } from './occasion.ts'
 import { isPiece, isSaidInPiece } from './outlet-piece.ts'
@@ -393,7 +394,7 @@ function readSource(
       addSource(draft, own, antecedent, 'reported', 'outlet-says', false)
       continue
     }
-    const reporter = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
+    const reporter = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
       ? reporters.get(lastWord(words))
       : undefined
     const named = reporter
@@ -456,7 +457,11 @@ function readHearer(
       mention.start >= hearer.end
     )
       continue
-    if (/\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b/iu.test(words))
+    if (
+      lettersAnyCase`\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b`.test(
+        words,
+      )
+    )
       continue
     if (relay.rule === NETWORK) continue
     taken.add(relay)
@@ -470,14 +475,14 @@ function readHearer(
       )
       draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
     }
-    const host = /([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+)$/u.exec(words)?.[1]
+    const host = letters`([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+)$`.exec(words)?.[1]
     if (host && !mention.outlet.name.includes(host)) reporters.set(lastWord(host), mention.outlet)
   }
   if (draft.hearers.length || draft.isOwn) return
-  const name = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$/u.test(words)
+  const name = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
     ? reporters.get(lastWord(words))
     : undefined
-  const host = /^[\p{Lu}][\p{L}’-]+$/u.test(words)
+  const host = letters`^[\p{Lu}][\p{L}’-]+$`.test(words)
     ? context.recent.findLast(
         ({ outlet, isRelay }) => isRelay && outlet.name.split(' ').includes(words),
       )
@@ -602,7 +607,7 @@ function attach(context: Context, draft: Draft, relay: Relay, text: string): voi
 function isInquit(text: string, mention: Span): boolean {
   return (
     /[,”"—–-] ?(?:the |The )?$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
-    /^ (?:\p{Ll}+ )?(?:reports?|reported|said|says|wrote|writes|added|adds|noted|notes)(?: (?:on )?\p{Lu}\p{Ll}+day| last \p{Ll}+| this \p{Ll}+)?(?:[.,;]|$)/u.test(
+    letters`^ (?:\p{Ll}+ )?(?:reports?|reported|said|says|wrote|writes|added|adds|noted|notes)(?: (?:on )?\p{Lu}\p{Ll}+day| last \p{Ll}+| this \p{Ll}+)?(?:[.,;]|$)`.test(
       text.slice(mention.end, mention.end + 60),
     )
   )
