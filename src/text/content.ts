@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, reports } from './cue.ts'
 import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isTitle } from './title.ts'
@@ -333,7 +333,7 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   const text = lower[index] ?? ''
   const afterComma = ((shape[index - 1] ?? 0) & (COMMA | DASH)) !== 0
   // “said that according to the count, he won”: still within.
-  if (text === 'according' && lower[index + 1] === 'to' && !isBehindThat(reading, index))
+  if (text === 'according' && lower[index + 1] === 'to' && !isBehindThat(reading, index, near.cue))
     return true
   const word = classes[index] ?? 0
   if (
@@ -399,13 +399,12 @@ function isLastApposition(reading: Reading, from: number, limit: number): boolea
   return true
 }
 
-/** “that according to the count, …”, “that, according to the count, …” */
-function isBehindThat(reading: Reading, index: number): boolean {
+/** “that according to the count, …”, “that, according to the count, …”, “reported, according to the count, …” */
+function isBehindThat(reading: Reading, index: number, cue: Cue | null): boolean {
   const { lower, shape } = reading.tokens
-  return (
-    lower[index - 1] === 'that' ||
-    (((shape[index - 1] ?? 0) & COMMA) !== 0 && lower[index - 2] === 'that')
-  )
+  if (lower[index - 1] === 'that') return true
+  if (!((shape[index - 1] ?? 0) & COMMA)) return false
+  return lower[index - 2] === 'that' || (cue !== null && cue.end === index - 2 && reports(cue))
 }
 
 function nextCue(near: Neighbours, index: number): Cue | null {

@@ -426,6 +426,11 @@ export function sharedSubject(
   return nearest ? nearest.source : subordinate
 }
 
+/** “The Bee reported, according to two officials, …”: a medium goes by others, so these are part of what it says. */
+export function reports({ form, mood }: Cue): boolean {
+  return form.lemma === 'report' && mood === 'finite'
+}
+
 /** Nouns for what is written or put out: “released a statement saying” is said by who released it. */
 const DOCUMENTS =
   /^(?:statement|release|letter|e-?mail|message|tweet|post|memo|note|text|report|story|article|piece|column|editorial|op-ed|video|ad|press|filing|complaint|appeal|bulletin|alert|survey|study|poll|call|plea|blog|item|picture|photo|headline|dispatch)s?$/

@@ -12,7 +12,7 @@ import {
   TIME,
 } from '../rules/lexicon.ts'
 import { clauseEnd, sentenceEnd } from './content.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, reports } from './cue.ts'
 import { addFinding, type Draft } from './draft.ts'
 import {
   isContraction,
@@ -67,7 +67,7 @@ export function readPhrases(
 
 function readPhrase(
   reading: Reading,
-  { from, limit }: Sentence,
+  { from, limit, cues }: Sentence,
   cue: Run,
   { id, named, quoted }: CuePhrase,
   found: Draft[],
@@ -121,7 +121,11 @@ function readPhrase(
     const bounded =
       (reading.piece[before] ?? -1) < 0 && ((shape[before] ?? 0) & (COMMA | DASH)) !== 0
     const last = bounded ? before - 1 : before
-    if (last >= from) content.push({ first: from, last })
+    // “The Bee reported that, according to the count, he won”: part of what is reported.
+    if (bounded && (lower[last] === 'that' || cues.some((one) => one.end === last && reports(one))))
+      return
+    if (last >= from)
+      content.push({ first: bounded ? lastClause(reading, from, last, cues) : from, last })
     // “The plan, according to Ruiz, is dead”: the clause goes on behind the second comma.
     const rest = end + 1
     if (
@@ -160,6 +164,30 @@ function afterAside(reading: Reading, first: number, limit: number): number {
     if ((reading.piece[at] ?? -1) < 0 && (shape[at] ?? 0) & COMMA) return at + 1
   }
   return first
+}
+
+/**
+ * Where the words before “, according to” begin: with the sentence, but where somebody else has its main clause already
+ * (“Ruiz says he is near the mark, which stood at nine, according to the Bee”) with the last “which”, “who” or “with”.
+ */
+function lastClause(reading: Reading, from: number, last: number, cues: readonly Cue[]): number {
+  const { shape, lower } = reading.tokens
+  for (let at = last - 1; at > from + 1; at--) {
+    if ((reading.piece[at] ?? -1) >= 0) return from
+    if (!((shape[at - 1] ?? 0) & COMMA)) continue
+    if (isFiniteVerb(reading, at)) return from
+    if (!/^(?:which|who|with)$/.test(lower[at] ?? '')) continue
+    const isSaid = cues.some(
+      ({ mood, subject, end }) =>
+        mood === 'finite' &&
+        subject !== null &&
+        end < at - 1 &&
+        // “increased, compared to last year”: no verb of its own.
+        !((reading.tokens.classes[end + 1] ?? 0) & PREPOSITION),
+    )
+    return isSaid ? at : from
+  }
+  return from
 }
 
 /** “sorted according to size”: one bare noun in the singular says nothing. */

@@ -275,7 +275,7 @@ function relativeBefore(reading: Reading, verb: number, floor: number): number {
   for (let index = verb - 1; index > floor && index > verb - 7; index--) {
     if (!((shape[index] ?? 0) & WORD) || (reading.piece[index] ?? -1) >= 0) return -1
     const word = lower[index]
-    if (word !== 'who' && word !== 'which' && word !== 'that') continue
+    if (word !== 'who' && word !== 'which' && word !== 'that' && word !== 'whom') continue
     const before = index - 1
     if (!((shape[before] ?? 0) & WORD) || (reading.piece[before] ?? -1) >= 0) return -1
     // “said that”: no relative clause.

@@ -13,7 +13,7 @@ import {
 } from '../rules/lexicon.ts'
 import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
 import { findContentBefore } from './content-before.ts'
-import { type Cue, findCues, isDocument, type KnownCue, sharedSubject } from './cue.ts'
+import { type Cue, findCues, isDocument, type KnownCue, reports, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, hasQuotation } from './draft.ts'
 import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
 import { objectTail } from './object-tail.ts'
@@ -172,8 +172,11 @@ export function readCue(scene: Scene): void {
     return
   }
 
-  const mayTakeObject = (form.frames & FRAME_OBJECT) !== 0
-  const clause = findContentStart(reading, after, limit)
+  const mayTakeObject = (form.frames & FRAME_OBJECT) !== 0 && !isOnlyDated(reading, after, limit)
+  const clause: ContentStart | null =
+    reports(cue) && (shape[after] ?? 0) & COMMA && lower[after + 1] === 'according'
+      ? { opening: 'clause', first: after + 1 }
+      : findContentStart(reading, after, limit)
   // “described the plan as “a joke””: no clause follows, so the object is what is said.
   const isObject =
     mayTakeObject &&
@@ -326,6 +329,22 @@ function hasVerb(reading: Reading, run: Run): boolean {
     if ((reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)) return true
   }
   return false
+}
+
+/** “…, the Bee declared on Thursday, two days after the vote”: a day and a comma follow, no object. */
+function isOnlyDated(reading: Reading, after: number, limit: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  let at = after
+  if (at < limit && /^(?:on|in|early|late|last|this)$/.test(lower[at] ?? '')) at++
+  const first = at
+  while (at < limit && (reading.piece[at] ?? -1) < 0 && (classes[at] ?? 0) & TIME) at++
+  return (
+    at > first &&
+    at < limit &&
+    (reading.piece[at] ?? -1) < 0 &&
+    ((shape[at] ?? 0) & COMMA) !== 0 &&
+    (reading.piece[at + 1] ?? -1) < 0
+  )
 }
 
 function beforeRelative(relative: Run, from: number): Run {

@@ -46,6 +46,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '(Papers obtained by the Bee) this week <show> {the bridge is unsafe}.',
     ],
     ['what others reported is no verb here', 'The polls reported by the station were wrong.'],
+    ['“whom” in the apposition', '(Tom Lee, a clerk whom Ruiz fired in May), <said> {it is shut}.'],
     ['a day behind the name', '(Ruiz) later Thursday <told> [reporters] {that it is shut}.'],
     ['a day behind a relative clause', '(Ruiz, who was there), on Friday <declared> {it is shut}.'],
     ['who’s', '(Ann Ruiz, who’s thinking of going), <said> {it is shut}.'],
@@ -113,6 +114,30 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a place behind the marks', '(Ruiz) <called> {it “a step up” in the fight for the bridge}.'],
     ['a letter behind the marks', '(Ruiz) <called> {it “a bad joke”} in a letter to them.'],
+    [
+      'a relative clause of another source',
+      'Ruiz says she is near the mark, {which stood at nine on Monday}, <according to> (the Bee).',
+    ],
+    [
+      'the clause of another source is not said',
+      '(Ruiz) <says> {she is near the mark}, which stood at nine on Monday, according to the Bee.',
+    ],
+    [
+      'a relative clause without another source',
+      '{The bridge was shut, which few had seen}, <according to> (the Bee).',
+    ],
+    [
+      'by whom a medium goes',
+      '(The Bee) <reported> {that, according to a count of the tolls, nine of ten are late}.',
+    ],
+    [
+      'by whom a medium goes, without “that”',
+      '(The Bee) <reported>, {according to two drivers, Ruiz tried to shut the bridge}.',
+    ],
+    [
+      'dated, before the verb',
+      '{The union won the vote}, (the board) <declared> on Monday, two days after the count.',
+    ],
     ['not to', '(Ruiz) <vowed> {not to “give up on the bridge”}.'],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],
     ['an object with “as”', '(Ruiz) <described> {the plan as “a bad joke”} in a letter.'],
