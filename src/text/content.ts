@@ -67,6 +67,8 @@ export function findContentStart(
       const close =
         form & DASH ? dashEnd(reading, next, limit) : parenthesisEnd(reading, next, limit)
       if (close < 0) {
+        const that = thatAfterRelative(reading, next, limit)
+        if (that > 0) return { opening: 'that', first: that }
         const late = quotationAfterAside(reading, next, limit)
         return late < 0 ? null : { opening: 'quotation', first: late }
       }
@@ -218,6 +220,17 @@ function quotationAfterAside(reading: Reading, from: number, limit: number): num
   return -1
 }
 
+/** “said on CNN, where he now works, that …”: the “that” right behind the relative clause, or -1. */
+function thatAfterRelative(reading: Reading, from: number, limit: number): number {
+  const { shape, lower } = reading.tokens
+  if (!/^(?:where|which|who|whose|when)$/.test(lower[from] ?? '')) return -1
+  for (let index = from; index + 1 < limit && index < from + FARTHEST_START; index++) {
+    if ((reading.piece[index] ?? -1) >= 0) return -1
+    if ((shape[index] ?? 0) & COMMA) return lower[index + 1] === 'that' ? index + 1 : -1
+  }
+  return -1
+}
+
 function isBareVerb(reading: Reading, index: number): boolean {
   const { classes, shape, lower } = reading.tokens
   if ((reading.piece[index] ?? -1) >= 0) return true
@@ -288,14 +301,13 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
     }
     const form = shape[index] ?? 0
     if (form & SEMICOLON) return index - 1
-    // “argued the group, which is small, is “in retreat””: a clause that has no verb yet goes on behind the relative one.
+    // “argued the group, which is small, is “in retreat””: the clause goes on behind the relative one.
     if (
-      !hasVerb &&
       (shape[index - 1] ?? 0) & COMMA &&
       /^(?:which|who)$/.test(reading.tokens.lower[index] ?? '')
     ) {
       const resumed = relativeEnd(reading, index, limit)
-      if (resumed > index) {
+      if (resumed > index && (!hasVerb || !isCueAt(near, resumed))) {
         index = resumed
         continue
       }
@@ -306,6 +318,11 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
     index++
   }
   return sentenceEnd(reading, limit)
+}
+
+/** True where a reporting verb of the sentence begins at `index`: “…, who was there, said”. */
+function isCueAt({ cues }: Neighbours, index: number): boolean {
+  return cues.some(({ start }) => start === index)
 }
 
 /** Where a clause goes on after “, which …,”: the finite verb behind its closing comma, or -1. */
@@ -341,16 +358,19 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     word & (DETERMINER | POSSESSIVE_PRONOUN) &&
     !/^(?:this|that|these|those)$/.test(text)
   )
-    return true
+    return !isClosedByDash(reading, index, near.limit)
   if (afterComma) {
     if (text.endsWith('ing') && word & CUE) return true
+    // “found that 28 % like it, while 23 % do not”, “…, compared with 9 % last year”: figures side by side.
+    const isFigure =
+      /^(?:while|whereas|compared)$/.test(text) && comparesFigures(reading, index, near)
     // Whose words a “, which …” is cannot be told: keep to the sure part.
-    if (/^(?:which|who|while|whereas)$/.test(text)) return true
+    if (/^(?:which|who|while|whereas)$/.test(text) && !isFigure) return true
     if (/^an?$/.test(text) && isLastApposition(reading, index, near.limit)) return true
     if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
     // “…, with whom he worked”
     if (word & PREPOSITION && /^(?:whom|which|whose)$/.test(lower[index + 1] ?? '')) return true
-    if (text === 'compared' && lower[index + 1] === 'with') return true
+    if (text === 'compared' && lower[index + 1] === 'with' && !isFigure) return true
     if ((near.relative || near.cue?.mood === 'participle') && isFiniteVerb(reading, index))
       return true
     if (near.subordinate && startsClause(reading, index, near.limit)) return true
@@ -387,6 +407,30 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
   }
   return false
 }
+
+/** “Lee — a big name — was there”: the clause goes on with its verb behind the second dash. */
+function isClosedByDash(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at + 1 < limit && at < from + 16; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return false
+    if ((reading.tokens.shape[at] ?? 0) & DASH) return isFiniteVerb(reading, at + 1)
+  }
+  return false
+}
+
+/** True where a figure follows soon, and one stands between the cue and here. */
+function comparesFigures(reading: Reading, index: number, { cue, limit }: Neighbours): boolean {
+  const { shape } = reading.tokens
+  const isFigureAt = (at: number) =>
+    (reading.piece[at] ?? -1) < 0 && ((shape[at] ?? 0) & NUMBER) !== 0
+  let later = index + 1
+  while (later < limit && later <= index + FARTHEST_FIGURE && !isFigureAt(later)) later++
+  if (later >= limit || !isFigureAt(later)) return false
+  for (let at = index - 1; at > (cue?.end ?? reading.from); at--) if (isFigureAt(at)) return true
+  return false
+}
+
+/** How far behind “while” or “compared” a figure stands, in tokens: “while only about 9 % like it”. */
+const FARTHEST_FIGURE = 4
 
 /** “…, a claim that others deny”: no comma and no “and” up to the end of the sentence. */
 function isLastApposition(reading: Reading, from: number, limit: number): boolean {

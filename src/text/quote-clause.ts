@@ -54,7 +54,7 @@ export function innerSpeaker(
       continue
     const verb = verbOf(paragraphs, inner)
     if (!SPEECH.has(verb) && !SHOWING.has(verb) && !isPhrase(inner)) continue
-    if (!saysSomething(paragraphs, inner, verb)) continue
+    if (!saysSomething(paragraphs, inner, verb) || isWithheld(paragraphs, inner)) continue
     // The whole block, source and cue too: "a Gallup poll showed 13 %" leaves nothing to the outlet.
     const shared = overlap([blockOf(inner)], content)
     if (shared > most) {
@@ -63,6 +63,13 @@ export function innerSpeaker(
     }
   }
   return most * 2 >= sizeOf(content) ? best : null
+}
+
+/** “The board could not confirm reports in the Bee that …”: who does not say it is not who said it. */
+function isWithheld(paragraphs: readonly string[], { voice }: TracedVoice): boolean {
+  return voice.attribution.cue.some((span) =>
+    /(?:\b(?:not|never|cannot)|n[’']t)\b/iu.test(textOf(paragraphs, span)),
+  )
 }
 
 /** From the first to the last of a voice's source, cue and content in the cue's paragraph. */
@@ -103,7 +110,7 @@ function isClauseOfPerson(paragraphs: readonly string[], one: TracedVoice): bool
 function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
   const { attribution, isOutlet } = one.voice
   const verb = verbOf(paragraphs, one)
-  if (!saysSomething(paragraphs, one, verb)) return false
+  if (!saysSomething(paragraphs, one, verb) || isWithheld(paragraphs, one)) return false
   if (NAMING.test(verb) && quotedWords(paragraphs, attribution.content) < 2) return false
   const isCarried = one.route.isCarried
   if (attribution.rule.startsWith('verbs-of-naming') && isCarried) return false
@@ -199,6 +206,7 @@ function isSaidByInnerVoice(
     const verb = verbOf(paragraphs, candidate)
     if ((!SPEECH.has(verb) && !isPhrase(candidate)) || !saysSomething(paragraphs, candidate, verb))
       continue
+    if (isWithheld(paragraphs, candidate)) continue
     if (attribution.rule.startsWith('verbs-of-naming') && attribution.kind === 'indirect') continue
     if (attribution.content.every((span) => countWords(paragraphs, span) < MIN_WORDS)) continue
     if (isRecording(paragraphs, one)) return true
@@ -259,7 +267,7 @@ function trim(text: string, span: Span): Span | null {
   const dash = /^[^“”"]*? [—–] (?!.* [—–] )(?=[^“”"]*(?:[“"]|$))/u.exec(words)?.[0]
   if (dash && dash.length < words.length * 0.75) start += dash.length
   const lead =
-    /^[\s,;:—–-]*(?:(?:that|[Bb]ut|[Aa]nd|Meanwhile,|However,|So|Still,|Yet) )?/u.exec(
+    /^[\s,;:—–-]*(?:(?:that,?|[Bb]ut|[Aa]nd|Meanwhile,|However,|So|Still,|Yet) )?/u.exec(
       text.slice(start, end),
     )?.[0] ?? ''
   start += lead.length

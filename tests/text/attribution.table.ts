@@ -72,6 +72,10 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '(Ruiz) <told> [the Bee] in a story that ran this week {that it is over}.',
     ],
     ['behind dashes', '(Ruiz) <said> — on the radio, as it happens — {that it is over}.'],
+    [
+      'behind a relative clause',
+      '(Ruiz) <said> on the radio, where she now works, {that it is over}.',
+    ],
     ['with “there”', '(Ruiz) <said> {there was nothing wrong with it}.'],
     [
       'with a noun that looks like a verb',
@@ -137,6 +141,28 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'dated, before the verb',
       '{The union won the vote}, (the board) <declared> on Monday, two days after the count.',
+    ],
+    [
+      'figures side by side',
+      '(The poll) <found> {that 28 percent like the bridge, while only 9 percent hate it}.',
+    ],
+    [
+      'figures compared',
+      '(The poll) <found> {28 percent like the bridge, compared with 9 percent in May}.',
+    ],
+    [
+      '“while” between clauses without figures',
+      '(The poll) <found> {that many like the bridge}, while the mayor was away.',
+    ],
+    ['an apposition in dashes', '(Ruiz) <said> {that Tom Lee — a clerk in the hall — was there}.'],
+    ['an apposition behind a dash', '(Ruiz) <said> {that it was Tom Lee} — a clerk in the hall.'],
+    [
+      'a relative clause before its verb',
+      '(The Bee) <says> {its count has shown that the tolls, which rose in May, are low}.',
+    ],
+    [
+      'a relative clause before the next verb of saying',
+      '{“He met Lee,”} (Ruiz) <said>, and Mori, who was there, said no.',
     ],
     ['not to', '(Ruiz) <vowed> {not to “give up on the bridge”}.'],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],

@@ -20,6 +20,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['The Guardian'],
     ],
     ['per', '{The dam is unsafe}, per Reuters.', ['Reuters']],
+    [
+      'who does not confirm it has not said it',
+      'The board could not confirm reports published in The Guardian that {the dam, which was built in 1907, had cracked}.',
+      ['The Guardian'],
+    ],
     ['inverted', 'Said Reuters of the plan: {The dam “will not hold” for long}.', ['Reuters']],
     ['as reported by', 'As reported by The Guardian, {the dam is unsafe}.', ['The Guardian']],
     ['its report', 'The Guardian’s report said {the dam is unsafe}.', ['The Guardian']],
