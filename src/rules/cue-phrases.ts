@@ -34,7 +34,11 @@ export const cuePhrases: readonly CuePhrase[] = [
     named: true,
     quoted: false,
     examples: ['{The bridge is shut}, <per> (the Fresno Bee).'],
-    counterexamples: ['The toll is two dollars, per car.', 'It costs 9 dollars per night.'],
+    counterexamples: [
+      'The toll is two dollars, per car.',
+      'It costs 9 dollars per night.',
+      'The bridge was built by Per Olsen.',
+    ],
   },
   {
     id: 'in-the-words-of',

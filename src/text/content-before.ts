@@ -1,5 +1,13 @@
 import { FRAME_HEARER } from '../rules/cues.ts'
-import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../rules/lexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME,
+  VERB,
+} from '../rules/lexicon.ts'
 import { isFiniteVerb, isPronoun } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
@@ -57,11 +65,23 @@ function isSameSpeaker({ reading, cue, known }: Scene): boolean {
   )
 }
 
+/** Words without a verb that is known are still a clause from this length on, in tokens: “The firm shuts its doors for good”. */
+const SURELY_CLAUSE = 6
+
+/** “The firm shuts its doors for good, Ruiz said”, not “In the last three days of May, Ruiz said”. */
+function isClauseByLength(reading: Reading, first: number, last: number): boolean {
+  const { classes, lower } = reading.tokens
+  const opener = classes[first] ?? 0
+  if (last - first + 1 < SURELY_CLAUSE) return false
+  if (opener & (PREPOSITION | SUBORDINATOR | CONJUNCTION | TIME | ADVERB)) return false
+  return !/(?:ing|ed)$/.test(lower[first] ?? '')
+}
+
 /** The content that ends right before the block of source and cue. */
 export function findContentBefore(scene: Scene, blockStart: number): Before | null {
   const { reading, from, known } = scene
   const { piece, tokens } = reading
-  const { shape, lower, classes } = tokens
+  const { shape, classes } = tokens
   let edge = blockStart - 1
   if (blockStart === from) return null
   const comma = (piece[edge] ?? -1) < 0 && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
@@ -130,6 +150,6 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
     }
     if (lastComma < 0 && (classes[first] ?? 0) & SUBORDINATOR) verbs = 0
   }
-  void lower
-  return { first, last: edge, quoted: false, closed: comma, hasVerb: verbs > 0 }
+  const hasVerb = verbs > 0 || isClauseByLength(reading, first, edge)
+  return { first, last: edge, quoted: false, closed: comma, hasVerb }
 }

@@ -366,7 +366,11 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
       /^(?:while|whereas|compared)$/.test(text) && comparesFigures(reading, index, near)
     // Whose words a “, which …” is cannot be told: keep to the sure part.
     if (/^(?:which|who|while|whereas)$/.test(text) && !isFigure) return true
-    if (/^an?$/.test(text) && isLastApposition(reading, index, near.limit)) return true
+    if (
+      /^an?$/.test(text) &&
+      (isVerdict(reading, index, near.limit) || isLastApposition(reading, index, near.limit))
+    )
+      return true
     if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
     // “…, with whom he worked”
     if (word & PREPOSITION && /^(?:whom|which|whose)$/.test(lower[index + 1] ?? '')) return true
@@ -431,6 +435,21 @@ function comparesFigures(reading: Reading, index: number, { cue, limit }: Neighb
 
 /** How far behind “while” or “compared” a figure stands, in tokens: “while only about 9 % like it”. */
 const FARTHEST_FIGURE = 4
+
+/** “…, a claim that the mayor called “a fantasy””: the writer tells what others made of it. */
+function isVerdict(reading: Reading, from: number, limit: number): boolean {
+  const { lower, classes, shape } = reading.tokens
+  const next = from + 2
+  if (next >= limit || (reading.piece[next] ?? -1) >= 0) return false
+  return (
+    /^(?:claim|charge|allegation|accusation|assertion|suggestion|figure|report)$/.test(
+      lower[from + 1] ?? '',
+    ) &&
+    (/^(?:that|which)$/.test(lower[next] ?? '') ||
+      ((classes[next] ?? 0) & DETERMINER) !== 0 ||
+      ((shape[next] ?? 0) & CAPITAL) !== 0)
+  )
+}
 
 /** “…, a claim that others deny”: no comma and no “and” up to the end of the sentence. */
 function isLastApposition(reading: Reading, from: number, limit: number): boolean {

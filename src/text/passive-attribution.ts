@@ -113,7 +113,8 @@ function sayingAfter(scene: Scene, from: number): number {
 }
 
 /**
- * “The Bee quoted Ruiz as saying the bridge is shut”: two attributions, the witness’s words inside the paper’s.
+ * “The Bee quoted Ruiz as saying the bridge is shut”, “It quoted a guest: “…””: two attributions, the witness’s words inside
+ * the paper’s.
  * Returns true where it was one.
  */
 export function readQuotedAsSaying(scene: Scene, source: Run | null): boolean {
@@ -123,9 +124,15 @@ export function readQuotedAsSaying(scene: Scene, source: Run | null): boolean {
   const person = cue.end + 1
   const end = nounPhraseEnd(reading, person, limit)
   if (end < 0) return false
-  const saying = sayingAfter(scene, end + 1)
-  if (saying < 0 || lower[saying - 1] !== 'as') return false
-  const start = findContentStart(reading, saying + 1, limit)
+  const colon = end + 1
+  const isColon =
+    colon + 1 < limit &&
+    ((reading.tokens.shape[colon] ?? 0) & COLON) !== 0 &&
+    (reading.piece[colon] ?? -1) < 0 &&
+    (reading.piece[colon + 1] ?? -1) >= 0
+  const saying = isColon ? colon : sayingAfter(scene, end + 1)
+  if (saying < 0 || (!isColon && lower[saying - 1] !== 'as')) return false
+  const start = findContentStart(reading, isColon ? colon : saying + 1, limit)
   if (!start) return false
   const last = findContentEnd(reading, start, { limit, cue, cues })
   if (last < start.first) return false
@@ -147,7 +154,7 @@ export function readQuotedAsSaying(scene: Scene, source: Run | null): boolean {
     {
       ...base,
       source: { first: person, last: end },
-      cue: { first: saying - 1, last: saying },
+      cue: { first: isColon ? colon : saying - 1, last: saying },
       content: [{ first: start.first, last }],
       rule: 'quoted-as-saying',
     },

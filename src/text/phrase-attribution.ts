@@ -79,6 +79,8 @@ function readPhrase(
   if (named) {
     const first = lower[start] === 'the' ? start + 1 : start
     if (!((shape[first] ?? 0) & CAPITAL)) return
+    // “co-founder Per Olsen told”: somebody's name.
+    if ((shape[cue.first] ?? 0) & CAPITAL && cue.first > from) return
   }
   const opensSentence = cue.first === from || onlyConnects(reading, from, cue.first - 1)
   const end =

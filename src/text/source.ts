@@ -210,6 +210,7 @@ function phraseStart(reading: Reading, last: number, floor: number): number {
 function trimStart(reading: Reading, from: number, last: number): number {
   const { classes, shape, lower } = reading.tokens
   let first = from
+  if (opensWithTime(reading, first, last)) first += 2
   while (first < last) {
     const word = classes[first] ?? 0
     const atHead = first === reading.from || first === from
@@ -240,6 +241,19 @@ function trimStart(reading: Reading, from: number, last: number): number {
   if (first === last && !((shape[first] ?? 0) & CAPITAL) && NO_NOUN_IN_ING.test(lower[first] ?? ''))
     return -1
   return first
+}
+
+/** “Last month the Bee reported”, “This week Ruiz said”: two words of time before the name; not “last month’s report”. */
+function opensWithTime(reading: Reading, first: number, last: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  const name = first + 2
+  return (
+    name <= last &&
+    /^(?:last|next|this|that|earlier|late|early)$/.test(lower[first] ?? '') &&
+    ((classes[first + 1] ?? 0) & TIME) !== 0 &&
+    !((shape[first + 1] ?? 0) & (POSSESSIVE | CAPITAL)) &&
+    (((shape[name] ?? 0) & CAPITAL) !== 0 || ((classes[name] ?? 0) & DETERMINER) !== 0)
+  )
 }
 
 /** A word in -ing by itself that is no noun for somebody or something. */
@@ -300,9 +314,9 @@ function clauseBefore(reading: Reading, index: number, floor: number): boolean {
   return false
 }
 
-/** Participles of talk that open a sentence: who speaks is named behind them. */
+/** Participles of talk that open a sentence (“speaking to the Bee,”, “when contacted by the Bee,”): who speaks is named behind them. */
 const TALK_OPENERS =
-  /^(?:speaking|talking|writing|appearing|responding|commenting|chatting|addressing|posting|tweeting|testifying|reacting)$/
+  /^(?:speaking|talking|writing|appearing|responding|commenting|chatting|addressing|posting|tweeting|testifying|reacting|contacted|asked|reached|approached|quizzed|pressed|questioned|interviewed|quoted)$/
 
 /** “Smith, the mayor of Fresno, said”: walks back over what stands between commas to the phrase it describes. */
 function subjectWithApposition(reading: Reading, comma: number, floor: number): Run | null {
