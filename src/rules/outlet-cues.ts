@@ -8,7 +8,8 @@ export const outletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote noted notes revealed reveals published publishes quoted quotes cited cites obtained
   interviewed reviewed aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
-  explained contacted argues describes calls claims adds explains finds understands`.split(/\s+/),
+  explained contacted argues describes calls claims adds explains finds understands understood gathered learnt learns
+  observed observes points puts put`.split(/\s+/),
 )
 
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */

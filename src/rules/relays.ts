@@ -25,7 +25,7 @@ const SAY =
 const TALK =
   'sp(?:eak(?:s|ing)?|oke|oken)|talk(?:ed|s|ing)?|open(?:ed|s|ing)? up|chat(?:ted|s|ting)?|confid(?:ed|es|ing)|answer(?:ed|s|ing)? questions|call(?:ed|s|ing) in|s[ai]t(?:s|ting)? down|dish(?:ed|es|ing)|shared (?:his|her|their) (?:story|thoughts|experience|account)'
 const REPORT =
-  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|understand(?:s)?|claim|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
+  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s|t)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|put|puts|gather(?:ed|s)|understand(?:s)?|claim|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
 const PRINTED =
   'op-?eds?|opinion (?:piece|article|column)|columns?|essays?|editorials?|commentary|commentaries|guest (?:post|column)|open letter|letters? to the editor'
 const PIECE =
@@ -443,10 +443,11 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      "\\b(?:appear(?:ance|ances|ed|ing|s)?|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)",
+      "\\b(?:appear(?:ance|ances|ed|ing|s)?|turn(?:ed|s) up|show(?:ed|s) up|popp(?:ed|s) up|stopp(?:ed|s) by|went|goes|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)",
     examples: [
       'In an interview aired Sunday on [Channel 9], Ruiz called it “a farce”.',
       'During an appearance on [Channel 9], he said that the dam would hold.',
+      'Ruiz turned up on [Channel 9], where he called it “a farce”.',
     ],
     counterexamples: ['Ruiz appeared before a judge.'],
   },

@@ -9,6 +9,7 @@ import type { Attribution, Span } from './types.ts'
  *     As first reported by the Bee, {the pier is closed}.
  *     They denied reports published in the Bee {that the pier is closed}.
  *     {The pier is closed}, per the Bee.
+ *     {The pier is closed}, the Bee gathered on Monday.
  *
  * A mention that is the source of an attribution found before is left alone.
  */
@@ -49,6 +50,8 @@ const NEWS =
 const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$`
 /** "As Ana Ruiz reports for the Bee, …" */
 const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$`
+/** “…, the Bee gathered on Monday.”, “…, the Bee can reveal.” */
+const INQUIT = letters`^ ((?:(?:can|has|had|have|exclusively|also|first|now|\p{Ll}+ly) ){0,2}(?:gather(?:ed|s)|learn(?:ed|t|s)|understands|understood|report(?:ed|s)?|reveal(?:ed|s)?|confirm(?:ed|s)?|claim(?:ed|s)|writes|wrote|says|said|notes|noted))(?: (?:exclusively|today|yesterday|earlier|(?:on |last |this |late |early )?\p{L}+(?: (?:morning|night|evening|afternoon|week|month|year))?))?[.]?[”"]?$`
 const AFTER_THAT = letters`^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])`
 const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
 
@@ -103,6 +106,17 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
       'clause-per-outlet',
     )
   }
+  const inquit = INQUIT.exec(after)?.[1]
+  const clause = /^(?![\p{L}’'-]+ing\b)(.{25,}?)[,”"] ?[—–]? ?(?:the |The )?["“‘']?$/u.exec(
+    before,
+  )?.[1]
+  if (inquit && clause && relay.rule === 'outlet-says')
+    return make(
+      relay,
+      [mention.end + 1, mention.end + 1 + inquit.length],
+      [sentence.start, sentence.start + clause.length],
+      'clause-outlet-reports',
+    )
   const that = AFTER_THAT.exec(after)
   if (
     that &&

@@ -71,6 +71,10 @@ export function findEvidence(
     .join(' ')
   if (/^(?:(?:was|were) (?:the )?first to|broke the (?:news|story)) ?/.test(following))
     return 'reports-after'
+  // "As Wired put it", "as People puts it"
+  const as = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
+  if (as?.key === 'as' && /^(?:puts? it|notes|noted|observed|observes|explains)\b/.test(following))
+    return 'reports-after'
   // "People said", "Life has": at the start of a sentence the capital says nothing.
   const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
   // "People said", "Them reported": plural words that report themselves.

@@ -34,7 +34,7 @@ const PIECE_BEFORE = new RegExp(
 const POLL_AFTER = letters`^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b`
 const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
 const NAME_BEFORE = letters`^(?:[\p{L}.’'-]+ )*?((?:[\p{Lu}][\p{L}.’'-]+ ){1,3}[\p{Lu}][\p{L}.’'-]+|[\p{Lu}][\p{L}.’'-]+),? (?:of|from|at|with|for|who writes for|writing for|writing in|reports for|reports in|reporting for|writes for|writes in|wrote for|wrote in|reported for|reported in|noted in|notes in|explains in)(?: the)? ?$`
-const NAME_AFTER = letters`^[”"’']?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]*,? |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})`
+const NAME_AFTER = letters`^[”"’']?(?: (?:magazine|newspaper|news|podcast|radio))?(?:[’']s?)? ((?:[\p{Ll}][\p{L}-]*,? |(?:Chief|Senior|Political|White House|Washington|Insider|National|Foreign|Business|Sports) ?)*)((?:[\p{Lu}][\p{L}.’'-]+)(?: [\p{Lu}][\p{L}.’'-]+){0,3})`
 
 /** Reads a source that holds an outlet's name: the outlet, its reporter, or somebody who merely has to do with it. */
 export function readOutletVoice(text: string, source: Span, mention: OutletMention): OutletVoice {
@@ -62,7 +62,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
     if (named) {
       const post = named[1] ?? ''
       if (post && !REPORTING_STAFF.test(post) && !/^(?:own )$/.test(post)) return { kind: 'person' }
-      if (!post && !/^[’']s?/.test(after)) return { kind: 'person' }
+      if (!post && !/^(?: \p{Ll}+)?[’']s?/u.test(after)) return { kind: 'person' }
       return {
         kind: 'outlet',
         relation: /columnist|commentator|critic/.test(post) ? 'opinion' : 'reported',

@@ -238,7 +238,8 @@ class MentionFinder {
         (isEveryday(reading, at, to) && !(evidence === 'told' && to === at + 1))
       // Programmes, and what is broadcast itself: "on Extra", "on SNL".
       const shows = names.filter(
-        ({ kind, outlet }) => kind === 'show-cued' || /^(?:broadcaster|podcast)$/.test(outlet.kind),
+        ({ kind, outlet }) =>
+          kind === 'show-cued' || /^(?:broadcaster|station|podcast)$/.test(outlet.kind),
       )
       const cued = names.filter(({ kind }) => kind !== 'show-cued')
       const confirmed = names.filter((name) => this.#confirmed.has(name))

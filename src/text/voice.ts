@@ -63,6 +63,7 @@ export function findVoices(
   let next = 0
   const announcements: Relay[] = []
   const recent: Recent[] = []
+  let lastSource: Context['lastSource'] = null
   for (let first = 0; first < drafts.length || next < relays.length; ) {
     // One sentence at a time: its drafts, its relays.
     const draft = drafts[first]
@@ -76,13 +77,15 @@ export function findVoices(
     const here: Relay[] = []
     while (next < relays.length && isWithin((relays[next] as Relay).mention, sentence))
       here.push(relays[next++] as Relay)
+    const read = drafts.slice(first, last)
     readSentence(
-      { paragraphs, own, reporters, recent, here: [] },
+      { paragraphs, own, reporters, recent, here: [], sentence, lastSource },
       sentence,
-      drafts.slice(first, last),
+      read,
       here,
       announcements,
     )
+    lastSource = soleSource(read, sentence) ?? lastSource
     // Never stand still, whatever spans came in.
     if (last === first && here.length === 0) {
       if (draft && sameSpan(draft.sentence, sentence)) last++
@@ -95,6 +98,14 @@ export function findVoices(
     voices: drafts.map((draft) => finish(draft, around, paragraphs)),
     announced: announcements,
   }
+}
+
+/** The outlet that all a sentence reports comes from; null where there is none, or somebody else speaks in it. */
+function soleSource(drafts: readonly Draft[], sentence: Span): Context['lastSource'] {
+  const outlets = drafts.flatMap(({ sources }) => sources.map(({ outlet }) => outlet))
+  const [outlet] = outlets
+  const isSole = outlet && outlets.every(({ name }) => name === outlet.name)
+  return isSole ? { outlet, sentence } : null
 }
 
 /** An outlet named a short while ago, for "the paper". */
@@ -128,6 +139,10 @@ type Context = {
   readonly recent: Recent[]
   /** The relays of the sentence that stand before the attribution which is read. */
   here: readonly Relay[]
+  /** The sentence that is read. */
+  readonly sentence: Span
+  /** The outlet that was the source in a sentence before, and that sentence. */
+  readonly lastSource: { readonly outlet: Outlet; readonly sentence: Span } | null
 }
 
 function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
@@ -242,7 +257,7 @@ function readSentence(
   relays: readonly Relay[],
   announcements: Relay[],
 ): void {
-  const { paragraphs, recent } = context
+  const { paragraphs, recent, reporters } = context
   const text = paragraphs[sentence.paragraph] ?? ''
   const taken = new Set<Relay>()
   for (const draft of drafts) {
@@ -276,6 +291,8 @@ function readSentence(
     )
   })
   for (const relay of relays) {
+    const reporter = reporterBeside(text, relay)
+    if (reporter) reporters.set(lastWord(reporter), relay.mention.outlet)
     recent.push(recentOf(relay))
     if (recent.length > RECENT_KEPT) recent.shift()
   }
@@ -315,6 +332,19 @@ function readOutletBefore(context: Context, draft: Draft, text: string): void {
   if (same) draft.others.push(link)
   else draft.sources.push(link)
 }
+
+/** “emails seen by the Bee’s Ann Ode”: a reporter through whom something came, who may go on as “Ode”. */
+function reporterBeside(text: string, { role, mention }: Relay): string | null {
+  if (!BRINGS.has(role)) return null
+  const after = text.slice(mention.end, mention.end + 80)
+  return (
+    /^[’']s? (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1] ??
+    null
+  )
+}
+
+/** Roles of an outlet whose reporter, named beside it, did the asking, finding or reporting. */
+const BRINGS: ReadonlySet<string> = new Set(['hearer', 'holder', 'discoverer', 'source', 'quoter'])
 
 function recentOf({ mention, role, rule }: Relay): Recent {
   return {
@@ -399,7 +429,7 @@ function readSource(
       : undefined
     const named = reporter
       ? { outlet: reporter, confidence: 0.9 }
-      : called(context, words, span.paragraph)
+      : (called(context, words, span.paragraph) ?? outletAsIt(context, words, span))
     if (!named) continue
     draft.isOutlet = true
     if (reporter) draft.reporter = words
@@ -491,7 +521,7 @@ function readHearer(
     ? { outlet: name, confidence: 0.9 }
     : host
       ? { outlet: host.outlet, confidence: 0.85 }
-      : called(context, words, hearer.paragraph)
+      : (called(context, words, hearer.paragraph) ?? ofHost(context, words, hearer.paragraph))
   if (named) {
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
@@ -509,8 +539,42 @@ function readHearer(
     draft.isNewOccasion = true
 }
 
+/** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
+function ofHost(
+  { recent, here }: Context,
+  words: string,
+  paragraph: number,
+): { outlet: Outlet; confidence: number } | null {
+  if (
+    !/^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b/u.test(
+      words,
+    )
+  )
+    return null
+  const before = [...recent, ...here.map(recentOf)].findLast(({ isRelay }) => isRelay)
+  return before && paragraph - before.paragraph <= 1
+    ? { outlet: before.outlet, confidence: 0.9 }
+    : null
+}
+
 /** The network in "CBS affiliate KRZQ", which heard nothing itself. */
 const NETWORK = 'network-of-affiliate'
+
+/** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
+function outletAsIt(
+  context: Context,
+  words: string,
+  { paragraph }: Span,
+): { outlet: Outlet; confidence: number } | null {
+  const { lastSource, sentence } = context
+  if (!/^it$/iu.test(words) || !lastSource || lastSource.sentence.paragraph !== paragraph)
+    return null
+  const between = (context.paragraphs[paragraph] ?? '').slice(
+    lastSource.sentence.end,
+    sentence.start,
+  )
+  return between.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
+}
 
 /** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
 function called(
