@@ -81,9 +81,11 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   trust group company corporation corp inc llc ltd plc co holdings partners bank board team network alliance coalition campaign
   organization organisation project initiative program programme lab laboratory laboratories museum zoo airport airlines airways
   industries international systems technologies technology energy motors pictures studios studio records entertainment games media
-  district county city state states nations republic kingdom embassy consulate pentagon kremlin treasury exchange llp`.split(
-    /\s+/,
-  ),
+  district county city state states nations republic kingdom embassy consulate pentagon kremlin treasury exchange llp
+  shipping labs foods pharma pharmaceuticals insurance logistics railway railways ventures stores supermarkets hotels resorts
+  properties construction engineering petroleum mining minerals telecom telecommunications communications networks software
+  securities consulting solutions aerospace robotics therapeutics biosciences healthcare automotive brewery brewing farms
+  dynamics ferries cruises`.split(/\s+/),
 )
 
 /** Nouns for people, by which "the director" finds the director named earlier. */

@@ -163,11 +163,11 @@ function subjectKey({ isOutlet, attribution }: Voice): string | undefined {
   return subject && `subject ${subject.paragraph}:${subject.start}`
 }
 
-/** The route of the nearest voice around that has one. */
+/** The route of the nearest outlet around. What friends tell of her (“they told the Bee that she thought …”) she told nobody. */
 function enclosingRoute(outer: readonly number[], voices: readonly Voice[]): Route {
   for (const index of outer) {
     const voice = voices[index]
-    if (voice?.relays.length) return ownRoute(voice)
+    if (voice?.isOutlet && voice.relays.length) return ownRoute(voice)
   }
   return FIRSTHAND
 }

@@ -211,6 +211,9 @@ function addRun(
   atStart: boolean,
   runs: Run[],
 ): void {
+  // "Athens-based Acme Shipping" is called Acme Shipping.
+  if (words.length > 1 && /-(?:based|born|owned|listed|backed|trained)$/.test(words[0]?.text ?? ''))
+    words = words.slice(1)
   let first = 0
   for (let i = 0; i < words.length - 1; i++) {
     const lower = fold(words[i]?.text ?? '')

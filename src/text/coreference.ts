@@ -196,10 +196,15 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
   if (inHead.length < inside.length || inHead.length === 0) {
     const apposed = inside.find((naming) => naming.start >= headEnd && naming.isFull)
     const between = apposed ? text.slice(headEnd, apposed.start) : ''
+    const mayBeFirm =
+      apposed?.figure.kind !== 'organisation' ||
+      /\b(?:owner|operator|parent|maker|developer|manufacturer|publisher|retailer|company|firm|group|charity|union|agency)$/iu.test(
+        mention,
+      )
     if (
       apposed &&
-      letters`^[,\s–—:-]+(?:\p{Lu}\p{Ll}+\.? )*$`.test(between) &&
-      apposed.figure.kind !== 'organisation'
+      letters`^[,\s–—:-]+(?:\p{Lu}[\p{L}]+(?:-based)?\.? )*$`.test(between) &&
+      mayBeFirm
     ) {
       return nameFound(apposed, mention)
     }
@@ -435,6 +440,8 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         continue
       return { ...again(earlier, mention, 0.9), how: 'description' }
     }
+    const kin = kinOf(head, span, state)
+    if (kin) return { ...again(kin, mention, 0.85), how: 'description' }
     const figure = figureCalled(head, span, state)
     if (figure) {
       return {
@@ -446,7 +453,10 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         head: '',
       }
     }
-    const known = knownBody(head, span, state) ?? knownGroup(head, span, state)
+    const known =
+      knownBody(head, span, state) ??
+      knownGroup(head, span, state) ??
+      loneFirm(head, mention, span, state)
     if (known) return { ...again(known, mention, 0.8), how: 'description' }
     // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
     const last = state.focus.at(-1)
@@ -481,6 +491,26 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
   return found
 }
 
+/** Nouns by which one unnamed speaker may be called in turn: "a source … the insider". */
+const KIN: readonly ReadonlySet<string>[] = [
+  'source insider informant tipster mole friend pal confidant',
+  'official aide adviser advisor staffer diplomat source',
+  'spokesperson spokesman spokeswoman representative rep publicist',
+  'witness eyewitness bystander onlooker passer-by resident neighbor neighbour local',
+  'executive manager employee worker staffer source',
+].map((line) => new Set(line.split(' ')))
+
+/** How far back the speaker without a name may stand who is called by another noun now, in paragraphs. */
+const KIN_REACH = 2
+
+/** "the insider" after "a source close to the couple": the last speaker without a name, if the nouns go together. */
+function kinOf(head: string, span: Span, state: State): Focus | null {
+  const last = state.focus.at(-1)
+  if (!last || last.figure || last.how !== 'unnamed' || last.head === head) return null
+  if (span.paragraph - last.span.paragraph > KIN_REACH) return null
+  return KIN.some((nouns) => nouns.has(head) && nouns.has(last.head)) ? last : null
+}
+
 const ISSUER = letters`^\s*(?:The )?(\p{Lu}[\p{L}\d&.’-]*(?: \p{Lu}[\p{L}\d&.’-]*){0,3}) (?:has |have |also |later |then )?(?:issued|released|published|sent|put out|posted|shared|wrote|gave|provided|filed|made|responded|replied)\b`
 
 function nameAlone(name: string, mention: string): Found {
@@ -497,17 +527,41 @@ function nameAlone(name: string, mention: string): Found {
 const BODY =
   /^(?:agency|organi[sz]ation|group|body|company|firm|administration|department|office|board|regulator|ministry|union|charity|nonprofit|institution|corporation|retailer|carmaker|automaker|giant|startup|maker)$/
 
+const FIRM =
+  /^(?:company|firm|retailer|carmaker|automaker|giant|startup|start-up|maker|corporation|chain|airline|developer|business)$/
+
 /** "the agency", "the company": the body that spoke last, though no such noun was learned of it. */
 function knownBody(head: string, span: Span, state: State): Focus | null {
   if (!BODY.test(head)) return null
-  const isFirm = /^(?:company|firm|retailer|carmaker|automaker|giant|startup|maker)$/.test(head)
+  const isFirm = FIRM.test(head)
   for (let i = state.focus.length - 1; i >= 0 && i >= state.focus.length - 3; i--) {
     const focus = state.focus[i]
     if (!focus || span.paragraph - focus.span.paragraph > 2) break
+    if (isFirm && focus.figure && PUBLIC_BODY.test(focus.figure.name)) continue
     if (focus.figure?.kind === 'organisation') return focus
     if (isFirm && focus.figure?.kind === 'unknown' && focus.figure.gender === null) return focus
   }
   return null
+}
+
+/** Words in the names of bodies that are no firms. */
+const PUBLIC_BODY =
+  /\b(?:department|ministry|agency|bureau|commission|committee|council|court|congress|senate|house|parliament|government|police|force|forces|army|navy|university|college|school|hospital|church|union|federation|association|party|league|club|county|city|state|states|nations|embassy|kremlin|pentagon|treasury|district)\b/iu
+
+/** "the company said" of the one firm that was named around, though it has not spoken yet; null where there are two. */
+function loneFirm(head: string, mention: string, span: Span, state: State): Found | null {
+  if (!FIRM.test(head) || mention.split(' ').length > 3) return null
+  let only: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = state.cast.namings[i]
+    if (!naming || span.paragraph - naming.paragraph > 2) break
+    const { figure } = naming
+    if (state.quoted.has(naming) || figure.kind !== 'organisation') continue
+    if (PUBLIC_BODY.test(figure.name)) continue
+    if (only && only.figure !== figure) return null
+    only = naming
+  }
+  return only && nameFound(only, mention)
 }
 
 /** "the men", "the pair": those who spoke last, if they were several. */
