@@ -107,7 +107,7 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
     )
   }
   const inquit = INQUIT.exec(after)?.[1]
-  const clause = /^(?![\p{L}’'-]+ing\b)(.{25,}?)[,”"] ?[—–]? ?(?:the |The )?["“‘']?$/u.exec(
+  const clause = letters`^(?![\p{L}’'-]+ing\b)(.{25,}?)[,”"] ?[—–]? ?(?:the |The )?["“‘']?$`.exec(
     before,
   )?.[1]
   if (inquit && clause && relay.rule === 'outlet-says')

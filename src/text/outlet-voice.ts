@@ -62,7 +62,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
     if (named) {
       const post = named[1] ?? ''
       if (post && !REPORTING_STAFF.test(post) && !/^(?:own )$/.test(post)) return { kind: 'person' }
-      if (!post && !/^(?: \p{Ll}+)?[’']s?/u.test(after)) return { kind: 'person' }
+      if (!post && !letters`^(?: \p{Ll}+)?[’']s?`.test(after)) return { kind: 'person' }
       return {
         kind: 'outlet',
         relation: /columnist|commentator|critic/.test(post) ? 'opinion' : 'reported',

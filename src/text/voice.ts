@@ -338,8 +338,9 @@ function reporterBeside(text: string, { role, mention }: Relay): string | null {
   if (!BRINGS.has(role)) return null
   const after = text.slice(mention.end, mention.end + 80)
   return (
-    /^[’']s? (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1] ??
-    null
+    letters`^[’']s? (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)`.exec(
+      after,
+    )?.[1] ?? null
   )
 }
 
@@ -546,7 +547,7 @@ function ofHost(
   paragraph: number,
 ): { outlet: Outlet; confidence: number } | null {
   if (
-    !/^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b/u.test(
+    !letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`.test(
       words,
     )
   )
