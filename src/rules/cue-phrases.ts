@@ -60,3 +60,19 @@ export const cueNouns = {
   ],
   counterexamples: ['The report that was lost is back.', 'The claim is that of a child.'],
 } as const
+
+/** “In a Bee poll, …”: a poll that opens the sentence says all of it. */
+export const pollPhrase = {
+  id: 'in-poll',
+  nouns: 'poll polls survey surveys average averages tally count',
+  examples: [
+    '<In> (a Fresno Bee poll) last month, {two in three voters said the bridge is ugly}.',
+    '<In> (a survey conducted by the Fresno Bee), {two in three want the bridge}.',
+    'But <in> (the latest poll), conducted in May, {Ruiz leads by nine points}.',
+  ],
+  counterexamples: [
+    'In a poll dance, the winner takes all of it.',
+    'In a Fresno Bee poll he trusts.',
+    'In the count room, the lights were out.',
+  ],
+} as const

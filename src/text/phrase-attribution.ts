@@ -1,4 +1,4 @@
-import { type CuePhrase, cueNouns, cuePhrases } from '../rules/cue-phrases.ts'
+import { type CuePhrase, cueNouns, cuePhrases, pollPhrase } from '../rules/cue-phrases.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -34,6 +34,7 @@ export type Sentence = {
 
 const PHRASE_BY_FIRST_WORD = new Map(cuePhrases.map((phrase) => [phrase.words[0] ?? '', phrase]))
 const NOUNS: ReadonlySet<string> = new Set(cueNouns.nouns.split(' '))
+const POLLS: ReadonlySet<string> = new Set(pollPhrase.nouns.split(' '))
 
 /** Reads what attributes without a verb: “according to”, “per”, “the claim that”. */
 export function readPhrases(
@@ -43,6 +44,7 @@ export function readPhrases(
   taken: Uint8Array,
 ): void {
   const { lower } = reading.tokens
+  readPoll(reading, sentence, found, taken)
   for (let index = sentence.from; index + 1 < sentence.limit; index++) {
     if ((reading.piece[index] ?? -1) >= 0) {
       index = afterPiece(reading, index) - 1
@@ -156,6 +158,69 @@ function readPhrase(
     taken,
   )
 }
+
+/** “In a Bee poll last month, …”, “But in a survey conducted by the Bee, …”. */
+function readPoll(
+  reading: Reading,
+  { from, limit }: Sentence,
+  found: Draft[],
+  taken: Uint8Array,
+): void {
+  const { shape, lower, classes } = reading.tokens
+  const cue = (classes[from] ?? 0) & (CONJUNCTION | ADVERB) ? from + 1 : from
+  if (lower[cue] !== 'in' || (reading.piece[cue] ?? -1) >= 0) return
+  const start = cue + 1
+  const head = nounPhraseEnd(reading, start, limit)
+  if (head < 0) return
+  let poll = head
+  while (poll > start && !POLLS.has(lower[poll] ?? '')) poll--
+  if (!POLLS.has(lower[poll] ?? '')) return
+  // “a poll by the Bee”, “a survey conducted by the Bee”, not “a poll dance”
+  if (poll < head && !((classes[poll + 1] ?? 0) & PREPOSITION)) return
+  let last = head
+  const isDescribed =
+    /ed$/.test(lower[head + 1] ?? '') || ((classes[head + 1] ?? 0) & PREPOSITION) !== 0
+  if (isDescribed) last = sourceUpToComma(reading, head, limit) ?? -1
+  let comma = last + 1
+  while (comma < limit && comma <= last + LONGEST_DATE && !((shape[comma] ?? 0) & COMMA)) {
+    if ((reading.piece[comma] ?? -1) >= 0 || !((shape[comma] ?? 0) & WORD)) return
+    if (isFiniteVerb(reading, comma) || isPronoun(reading, comma)) return
+    comma++
+  }
+  if (last < 0 || comma >= limit || !((shape[comma] ?? 0) & COMMA)) return
+  const first = afterParticiple(reading, comma + 1, limit)
+  const content = { first, last: sentenceEnd(reading, limit) }
+  if (!hasFiniteVerb(reading, content.first, content.last)) return
+  addFinding(
+    reading,
+    {
+      source: { first: start, last },
+      cue: { first: cue, last: cue },
+      content: [content],
+      hearer: null,
+      rule: pollPhrase.id,
+      confidence: 0.7,
+      aside: false,
+    },
+    found,
+    taken,
+  )
+}
+
+/** “…, conducted in May, Lee leads”, “…, however, Lee leads”: the clause begins behind the aside. */
+function afterParticiple(reading: Reading, first: number, limit: number): number {
+  const { shape, lower } = reading.tokens
+  if (!/^(?:conducted|taken|released|published|commissioned|however)$/.test(lower[first] ?? ''))
+    return first
+  for (let at = first + 1; at + 1 < limit; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return first
+    if ((shape[at] ?? 0) & COMMA) return at + 1
+  }
+  return first
+}
+
+/** Longest date behind a poll, in tokens: “in early May of last year”. */
+const LONGEST_DATE = 6
 
 /** “According to the Bee, which cited a guard, the gate was open”: the clause begins behind the aside. */
 function afterAside(reading: Reading, first: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { type CueForm, inflect } from '../rules/cues.ts'
 import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
 import { stanceVerbs } from '../rules/stances.ts'
-import { clauseEnd, sentenceEnd } from './content.ts'
+import { clauseEnd } from './content.ts'
 import { type Cue, findCues, groupStart } from './cue.ts'
 import { addFinding, type Draft, toAttribution } from './draft.ts'
 import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
@@ -157,7 +157,7 @@ function readStances(
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 
-/** “In a Bee poll, two in three wanted the bridge”, “two in three want the bridge in a Bee poll”. */
+/** “Two in three want the bridge in a Bee poll”; a poll that opens the sentence is no stance (`pollPhrase`). */
 function readPolls(
   reading: Reading,
   from: number,
@@ -166,29 +166,21 @@ function readPolls(
   found: Draft[],
   taken: Uint8Array,
 ): void {
-  const { lower, shape } = reading.tokens
-  for (let index = from; index + 1 < limit; index++) {
+  const { lower } = reading.tokens
+  for (let index = from + 1; index + 1 < limit; index++) {
     if ((reading.piece[index] ?? -1) >= 0 || lower[index] !== 'in') continue
     const last = nounPhraseEnd(reading, index + 1, limit)
     if (last < 0 || !/^(?:polls?|surveys?|average|tally)$/.test(lower[last] ?? '')) continue
     const source = { first: index + 1, last }
     if (!namesOutlet(reading, source, named)) continue
-    let content: Run | null = null
-    if (index === from) {
-      let first = last + 1
-      while (first < limit && !((shape[first] ?? 0) & COMMA)) first++
-      const end = sentenceEnd(reading, limit)
-      if (end > first) content = { first: first + 1, last: end }
-    } else content = { first: from, last: index - 1 }
-    if (!content) continue
     addFinding(
       reading,
       {
         source,
         cue: { first: index, last: index },
-        content: [content],
+        content: [{ first: from, last: index - 1 }],
         hearer: null,
-        rule: 'in-poll',
+        rule: 'poll-behind',
         confidence: 0.3,
         aside: true,
       },

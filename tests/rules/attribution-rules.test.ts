@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { constructions } from '../../src/rules/constructions.ts'
-import { cueNouns, cuePhrases } from '../../src/rules/cue-phrases.ts'
+import { cueNouns, cuePhrases, pollPhrase } from '../../src/rules/cue-phrases.ts'
 import { cueGroups } from '../../src/rules/cues.ts'
 import { stanceVerbs } from '../../src/rules/stances.ts'
 import { findAttributions } from '../../src/text/attribution.ts'
@@ -16,7 +16,7 @@ type Rule = {
   readonly counterexamples: readonly string[]
 }
 
-const rules: readonly Rule[] = [...cueGroups, ...cuePhrases, cueNouns, ...constructions]
+const rules: readonly Rule[] = [...cueGroups, ...cuePhrases, cueNouns, pollPhrase, ...constructions]
 
 function attributionsOf(article: Article): readonly Attribution[] {
   return findAttributions(article, findQuotations(article), [])
