@@ -1,4 +1,4 @@
-import { withPlainLetters } from '../rules/letters.ts'
+import { letters, withPlainLetters } from '../rules/letters.ts'
 import { RELAY_RULES, type RelayRule } from '../rules/relays.ts'
 import type { OutletMention, Relation, RelayRole, Span } from './types.ts'
 
@@ -52,8 +52,30 @@ const BEFORE_LENGTH = 220
 const AFTER_LENGTH = 140
 
 /** Words that introduce an outlet without changing its role: "the Danish Sunday newspaper", "local TV station". */
-const LEAD_IN =
-  "(?:(?:the|[Tt]he|an?|its|his|her|their|our|local|national|regional|rival|fellow|sister|both|that|this|last|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadsheet|magazines?|journal|websites?|web|site|blog|outlets?|publications?|news|newswire|wire|agency|agencies|service|broadcasters?|networks?|channels?|stations?|TV|television|radio|podcast|show|programme|program|affiliate|conservative|liberal|right-wing|left-wing|far-right|progressive|satirical|trade|industry|tech|technology|business|financial|celebrity|gossip|entertainment|sports?|music|student|morning|evening|nightly|late-night|popular|influential|independent|public|private|pro-\\p{L}+|state|\\p{Ll}+-(?:run|owned|based|language|backed|controlled|funded|affiliated|linked)|[\\p{Lu}][\\p{L}.’'&-]*) ){0,7}[“\"‘'«(]?"
+const LEAD_IN_WORDS: ReadonlySet<string> = new Set(
+  'the The an a its his her their our local national regional rival fellow sister both that this last newspaper newspapers paper papers daily dailies weekly weeklies tabloid tabloids broadsheet magazine magazines journal website websites web site blog outlet outlets publication publications news newswire wire agency agencies service broadcaster broadcasters network networks channel channels station stations TV television radio podcast show programme program affiliate conservative liberal right-wing left-wing far-right progressive satirical trade industry tech technology business financial celebrity gossip entertainment sport sports music student morning evening nightly late-night popular influential independent public private state'.split(
+    ' ',
+  ),
+)
+const LEAD_IN_FORM = letters`^(?:[\p{Lu}][\p{L}.’'&-]*|pro-\p{L}+|\p{Ll}+-(?:run|owned|based|language|backed|controlled|funded|affiliated|linked))$`
+const LONGEST_LEAD_IN = 7
+
+/**
+ * What stands before a mention with ever more of its lead-in left out, the whole first: "told the daily ", "told the", "told".
+ * A rule fits if it fits the end of one of these.
+ */
+function withoutLeadIn(before: string): string[] {
+  const found: string[] = []
+  let rest = before.replace(/[“"‘'«(]$/, '')
+  for (let words = 0; ; words++) {
+    found.push(rest.endsWith(' ') ? rest.slice(0, -1) : rest)
+    if (words === LONGEST_LEAD_IN || !rest.endsWith(' ')) return found
+    const start = rest.lastIndexOf(' ', rest.length - 2) + 1
+    const word = rest.slice(start, -1)
+    if (!LEAD_IN_WORDS.has(word) && !LEAD_IN_FORM.test(word)) return found
+    rest = rest.slice(0, start)
+  }
+}
 
 type CompiledRule = {
   readonly rule: RelayRule
@@ -63,21 +85,20 @@ type CompiledRule = {
 }
 const COMPILED: readonly CompiledRule[] = RELAY_RULES.map((rule) => ({
   rule,
-  before:
-    rule.before === undefined
-      ? null
-      : new RegExp(withPlainLetters(`(?:${rule.before}) ?${LEAD_IN}$`), 'u'),
-  after:
-    rule.after === undefined
-      ? null
-      : new RegExp(withPlainLetters(`^[”"’']?(?:${rule.after})`), 'u'),
-  earlier: rule.earlier === undefined ? null : new RegExp(withPlainLetters(rule.earlier), 'u'),
+  before: rule.before === undefined ? null : compile(`(?:${rule.before})$`),
+  after: rule.after === undefined ? null : compile(`^[”"’']?(?:${rule.after})`),
+  earlier: rule.earlier === undefined ? null : compile(rule.earlier),
 }))
 
+function compile(pattern: string): RegExp {
+  return new RegExp(withPlainLetters(pattern), 'u')
+}
+
 function fittingRule(before: string, after: string): RelayRule | null {
+  const ends = withoutLeadIn(before)
   for (const { rule, before: left, after: right, earlier } of COMPILED) {
-    if (left && !left.test(before)) continue
     if (right && !right.test(after)) continue
+    if (left && !ends.some((end) => left.test(end))) continue
     if (earlier && !earlier.test(before)) continue
     return rule
   }
