@@ -1,7 +1,7 @@
-// Packs the catalogue: src/rules/outlets/*.txt → packed.ts (what the content script loads) and packed-details.ts (the rest).
+// Packs the catalogue: src/rules/outlets/*.txt → packed.ts (what recognition needs) and packed-details.ts (the rest).
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readWords, type Word } from '../src/text/name-words.ts'
+import { isSmall, joinKeys, readWords, type Word, withoutPlace } from '../src/text/name-words.ts'
 import { packDomain } from '../src/text/outlet-domain-code.ts'
 import { hasCase } from '../src/text/outlet-name.ts'
 import { deriveShortNames } from '../src/text/outlet-short-form.ts'
@@ -66,64 +66,115 @@ function asEntry({ names, domains }: NotOutletEntry): PackedEntry {
 }
 
 /**
- * One line an outlet, sorted by the first word of the name, which later lines leave out where it is the same. Fields apart by
- * tabs: name (`^` with "The", `~` cued), domains, kind and country, other names, each with its sign (see `outlet-catalogue.ts`).
- * Below a blank line those whose own name alone leads to them, so that opening has less to look at. The details go line by line.
+ * Lists parted by form feeds, so that opening is splitting: words that begin some name and may be written small; four columns
+ * with a row for each outlet: names (`^` with "The", `~` cued), domains, kinds and countries, short names; other names, each
+ * with its sign (see `packed-catalogue.ts`) and its row; which rows have the hosts that do not follow from a name.
+ * Outlets and other names are sorted by their words, folded and joined, hosts by themselves: all are found by halving.
  */
 export function packEntries(entries: readonly PackedEntry[]): { names: string; details: string } {
-  const lines = entries
+  const rows = entries
     .map((entry) => packEntry(entry))
     .sort(
-      (a, b) => compare(a.key, b.key) || compare(a.bare, b.bare) || compare(a.entry.id, b.entry.id),
+      (a, b) =>
+        compare(a.joined, b.joined) || compare(a.bare, b.bare) || compare(a.entry.id, b.entry.id),
     )
-  const parts = [
-    lines.filter(({ isSimple }) => !isSimple),
-    lines.filter(({ isSimple }) => isSimple),
+  const lists = [
+    listSmallFirstWords(rows),
+    ...[writeName, writeDomains, writePlace, writeShort].map((write) => rows.map(write)),
+    listOthers(rows),
+    listHosts(rows),
   ]
-  const join = (write: (part: readonly PackedLine[]) => readonly string[]) =>
-    parts.map((part) => write(part).join('\n')).join('\n\n')
-  return { names: join(writeNames), details: join((part) => part.map(writeDetails)) }
+  return {
+    names: lists.map((list) => list.join('\n')).join('\f'),
+    details: rows.map(writeDetails).join('\n'),
+  }
 }
 
-type PackedLine = {
+type PackedRow = {
   readonly entry: PackedEntry
   readonly bare: string
-  readonly key: string
-  readonly domains: readonly string[]
+  readonly words: readonly Word[]
+  readonly joined: string
   readonly others: readonly string[]
-  readonly isSimple: boolean
+  readonly short: readonly string[]
 }
 
-function packEntry(entry: PackedEntry): PackedLine {
+function packEntry(entry: PackedEntry): PackedRow {
   const bare = entry.name.replace(/^The (?=.)/, '')
-  const words = readWords(bare.replace(/ \(.*\)$/, '')).map(({ key }) => key)
-  const domains = entry.domains.map((domain) => packDomain(domain, words))
-  const others = packNames(entry)
-  const isSimple =
-    domains.every((domain) => /^[A-Z]/.test(domain)) &&
-    others.every((other) => other.startsWith('~'))
-  return { entry, bare, key: words[0] ?? '', domains, others, isSimple }
+  const words = readWords(withoutPlace(bare))
+  const names = packNames(entry)
+  const isShort = (name: string) => name.startsWith('~')
+  return {
+    entry,
+    bare,
+    words,
+    joined: joinKeys(words),
+    others: names.filter((name) => !isShort(name)),
+    short: names.filter(isShort),
+  }
 }
 
-function writeNames(part: readonly PackedLine[]): string[] {
-  let before = ''
-  return part.map(({ entry, bare, domains, others }) => {
-    const first = bare.split(' ')[0] ?? ''
-    const shown = first === before && bare.length > first.length ? bare.slice(first.length) : bare
-    before = first
-    const the = bare === entry.name ? '' : '^'
-    const cued = entry.cued.some((name) => name === entry.name || name === bare) ? '~' : ''
-    const kind =
-      entry.kind === 'newspaper' ? '' : String.fromCharCode(0x61 + outletKinds.indexOf(entry.kind))
-    const country = entry.country === 'US' ? '' : entry.country
-    const flag = entry.main ? ' main' : entry.not ? ' not' : ''
-    return [shown + the + cued, domains.join(' '), kind + country + flag, others.join('|')]
-      .join('\t')
-      .trimEnd()
-  })
+/** Words that a text may write small and mean a name by: few begin so ("iNews", "taz"). */
+function listSmallFirstWords(rows: readonly PackedRow[]): string[] {
+  const found = new Set<string>()
+  for (const { words, others } of rows) {
+    const first = [words[0], ...others.map((other) => readWords(other.slice(1))[0])]
+    for (const word of first) if (word && isSmall(word.raw)) found.add(word.key)
+  }
+  return [...found].sort(compare)
 }
 
-function writeDetails({ entry }: PackedLine): string {
+function writeName({ entry, bare }: PackedRow): string {
+  const the = bare === entry.name ? '' : '^'
+  const cued = entry.cued.some((name) => name === entry.name || name === bare) ? '~' : ''
+  return bare + the + cued
+}
+
+function writeDomains({ entry, words }: PackedRow): string {
+  const keys = words.map(({ key }) => key)
+  return entry.domains.map((domain) => packDomain(domain, keys)).join(' ')
+}
+
+function writePlace({ entry }: PackedRow): string {
+  const kind =
+    entry.kind === 'newspaper' ? '' : String.fromCharCode(0x61 + outletKinds.indexOf(entry.kind))
+  const country = entry.country === 'US' ? '' : entry.country
+  return kind + country + (entry.main ? ' main' : entry.not ? ' not' : '')
+}
+
+function writeShort({ short }: PackedRow): string {
+  return short.map((name) => name.slice(1)).join('|')
+}
+
+/** "=Channel Ten\t3f": the sign, the name, the row in base 36. */
+function listOthers(rows: readonly PackedRow[]): string[] {
+  return rows
+    .flatMap(({ others }, row) =>
+      others.map((other) => ({
+        other,
+        row,
+        joined: joinKeys(readWords(withoutPlace(other.slice(1)))),
+      })),
+    )
+    .sort((a, b) => compare(a.joined, b.joined) || a.row - b.row || compare(a.other, b.other))
+    .map(({ other, row }) => `${other}\t${row.toString(36)}`)
+}
+
+/** "3f", or "3f.1" for the second domain of that row. */
+function listHosts(rows: readonly PackedRow[]): string[] {
+  return rows
+    .flatMap((packed, row) =>
+      writeDomains(packed)
+        .split(' ')
+        .map((domain, at) => ({ domain, row, at }))
+        .filter(({ domain }) => domain !== '' && !/^[A-Z]/.test(domain)),
+    )
+    .map(({ domain, row, at }) => ({ host: domain.split('/')[0] ?? '', row, at }))
+    .sort((a, b) => compare(a.host, b.host) || a.row - b.row || a.at - b.at)
+    .map(({ row, at }) => row.toString(36) + (at > 0 ? `.${at}` : ''))
+}
+
+function writeDetails({ entry }: PackedRow): string {
   const id = entry.id === slug(entry.name) ? '' : entry.id
   return [id, entry.language + (entry.state ? '!' : ''), entry.group ?? ''].join('\t').trimEnd()
 }
@@ -137,7 +188,7 @@ function packNames(entry: OutletEntry): string[] {
     for (const name of names) {
       const own = name.replace(/^[Tt]he (?=.)/, '')
       if (own === bare || entry.domains.includes(own.toLowerCase())) continue
-      const read = readWords(own.replace(/ \(.*\)$/, ''))
+      const read = readWords(withoutPlace(own))
       if (read.length === 0 || !isLatin.test(own)) continue
       const key = read.map(({ key }) => key).join(' ')
       const same = words.get(key) ?? []
@@ -147,7 +198,7 @@ function packNames(entry: OutletEntry): string[] {
     }
   }
   const isCued = entry.cued.some((name) => name === entry.name || name === bare)
-  if (!isCued) words.set(slugOf(bare), [readWords(bare.replace(/ \(.*\)$/, ''))])
+  if (!isCued) words.set(slugOf(bare), [readWords(withoutPlace(bare))])
   add('?', entry.cued)
   add('=', [...entry.aka, ...entry.formerly])
   add(
@@ -163,7 +214,7 @@ function packNames(entry: OutletEntry): string[] {
 const isLatin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u
 
 const slugOf = (name: string) =>
-  readWords(name.replace(/ \(.*\)$/, ''))
+  readWords(withoutPlace(name))
     .map(({ key }) => key)
     .join(' ')
 

@@ -14,8 +14,6 @@ export type Word = {
 // Apostrophes, dots and "+" inside a word belong to it ("L'Équipe", "U.S.", "AL.com", "Canal+"); hyphens part words.
 const wordPattern = lettersAll`[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*\+?|&`
 
-const firstWordPattern = new RegExp(wordPattern.source, 'u')
-
 /** Splits text into the words by which names of outlets are looked up. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
@@ -32,10 +30,20 @@ export function readWords(text: string): Word[] {
   return words
 }
 
-/** The key of the first word of a text, as `readWords` gives it; "" where there is none. */
-export function readFirstKey(text: string): string {
-  const found = firstWordPattern.exec(text)?.[0]
-  return found ? foldWord(withoutPossessive(found)) : ''
+/** The keys of words, joined: "The Times of India" is "thetimesofindia", as domains write it. */
+export function joinKeys(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join('')
+}
+
+/** "The Herald (Glasgow)" is called "The Herald". */
+export function withoutPlace(name: string): string {
+  return name.endsWith(')') ? name.replace(/ \(.*\)$/, '') : name
+}
+
+/** Whether a word begins with a small letter. */
+export function isSmall(raw: string): boolean {
+  const first = raw.charAt(0)
+  return first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
 function withoutPossessive(word: string): string {

@@ -1,4 +1,3 @@
-import { packedOutlets } from '../rules/outlets/packed.ts'
 import { packedDetails } from '../rules/outlets/packed-details.ts'
 import { findOutletAt } from './address.ts'
 import { loadCatalogue } from './outlet-catalogue.ts'
@@ -24,6 +23,7 @@ export type OutletDetails = {
   readonly state: boolean
 }
 
+// In the order of the packed rows.
 let lines: readonly string[] | null = null
 
 /** The details of an outlet of a trace; null for one that the catalogue does not hold. */
@@ -34,9 +34,9 @@ export function describeOutlet(outlet: Outlet): OutletDetails | null {
     : findByName(outlet.name, catalogue)
   // Hosts that hold several papers answer with another one; the name finds the right one then.
   const match = known?.outlet.name === outlet.name ? known : findByName(outlet.name, catalogue)
-  if (!match || match.outlet.name !== outlet.name || match.line === null) return null
+  if (!match || match.outlet.name !== outlet.name || match.row === null) return null
   lines ??= packedDetails.split('\n')
-  const [id = '', language = '', group = ''] = (lines[countLines(match.line)] ?? '').split('\t')
+  const [id = '', language = '', group = ''] = (lines[match.row] ?? '').split('\t')
   return {
     id: id || slug(outlet.name),
     kind: match.kind,
@@ -45,12 +45,4 @@ export function describeOutlet(outlet: Outlet): OutletDetails | null {
     group: group || null,
     state: language.endsWith('!'),
   }
-}
-
-// The details stand in the order of the outlets, a line each.
-function countLines(start: number): number {
-  let count = 0
-  for (let at = packedOutlets.indexOf('\n'); at >= 0 && at < start; count++)
-    at = packedOutlets.indexOf('\n', at + 1)
-  return count
 }

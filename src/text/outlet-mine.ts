@@ -35,16 +35,17 @@ export function correctCatalogue(catalogue: Catalogue, mine: readonly OutletEntr
   const correct = (outlet: KnownOutlet) => corrected.get(outlet) ?? outlet
 
   return {
-    namesFrom(key) {
-      const own = byFirstWord.get(key) ?? []
+    namesAt(words, at) {
+      const own = byFirstWord.get(words[at]?.key ?? '') ?? []
       const others: KnownName[] = []
-      for (const name of catalogue.namesFrom(key)) {
+      for (const name of catalogue.namesAt(words, at)) {
         if (own.some(({ words }) => isSame(words, name.words))) continue
         const outlet = correct(name.outlet)
         others.push(outlet === name.outlet ? name : { ...name, outlet })
       }
       return [...own, ...others]
     },
+    mayBeSmall: (key) => byFirstWord.has(key) || catalogue.mayBeSmall(key),
     atHost(host, path) {
       const own = byHost.get(host)
       if (own) return own
@@ -73,7 +74,7 @@ function makeOutlet(entry: OutletEntry, before: KnownOutlet | null): KnownOutlet
     main: true,
     short: [...new Set([...entry.short, ...(before?.short ?? [])])],
     isOutlet: true,
-    line: before?.line ?? null,
+    row: before?.row ?? null,
   }
 }
 

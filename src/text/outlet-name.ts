@@ -48,6 +48,11 @@ function joins(gap: string, before: Word, after: Word | undefined): boolean {
   return /^\.[ \u00a0]?$/.test(gap) && before.raw.length <= 3
 }
 
+/** Articles that begin a name and may be written small before it: "le Monde" for "Le Monde". */
+export const smallArticles: ReadonlySet<string> = new Set(
+  'le la les el il lo der die das de het al'.split(' '),
+)
+
 /** Whether a word is written as the name has it, up to headlines in capitals and "le Monde" for "Le Monde". */
 export function hasCase(written: string, wanted: string, isFirst: boolean): boolean {
   if (written === wanted) return true
@@ -55,8 +60,7 @@ export function hasCase(written: string, wanted: string, isFirst: boolean): bool
   const capital = start !== start.toLowerCase()
   const writtenStart = written.charAt(0)
   const writtenCapital = writtenStart !== writtenStart.toLowerCase()
-  if (capital && !writtenCapital)
-    return isFirst && /^(?:le|la|les|el|il|lo|der|die|das|de|het|al)$/i.test(wanted)
+  if (capital && !writtenCapital) return isFirst && smallArticles.has(wanted.toLowerCase())
   const isAcronym = wanted.length > 1 && wanted === wanted.toUpperCase() && capital
   if (isAcronym) return written.replaceAll('.', '') === wanted.replaceAll('.', '')
   const isShouted = written.length > 1 && written === written.toUpperCase() && writtenCapital

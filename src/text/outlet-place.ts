@@ -1,4 +1,5 @@
 import { mediaNouns } from '../rules/outlet-cues.ts'
+import type { Word } from './name-words.ts'
 import type { Catalogue, KnownOutlet } from './outlet-catalogue.ts'
 import { gapAfter, isCapital, type Reading } from './outlet-reading.ts'
 
@@ -19,8 +20,9 @@ export function findByPlace(
   const place = placeAfter(reading, to) ?? placeBefore(reading, at)
   if (!place) return null
   const { words } = reading
-  const wanted = [...place, ...words.slice(at, to).map(({ key }) => key)].join(' ')
-  for (const name of catalogue.namesFrom(place[0] ?? '')) {
+  const named = [...place, ...words.slice(at, to)]
+  const wanted = named.map(({ key }) => key).join(' ')
+  for (const name of catalogue.namesAt(named, 0)) {
     if (name.outlet.isOutlet && name.words.map(({ key }) => key).join(' ') === wanted)
       return name.outlet
   }
@@ -28,7 +30,7 @@ export function findByPlace(
 }
 
 /** ", Liverpool's daily", ", the Liverpool newspaper", ", a Liverpool-based daily". */
-function placeAfter(reading: Reading, to: number): readonly string[] | null {
+function placeAfter(reading: Reading, to: number): readonly Word[] | null {
   const { words } = reading
   if (!/^["”’]?, $/.test(gapAfter(reading, to - 1))) return null
   let at = to
@@ -43,13 +45,13 @@ function placeAfter(reading: Reading, to: number): readonly string[] | null {
   for (let i = at; i < at + 3; i++) {
     if (/[,.;:]/.test(gapAfter(reading, i - 1))) return null
     if (mediaNouns.has(words[i]?.key ?? ''))
-      return words.slice(start, at).flatMap(({ key }) => (key === 'based' ? [] : [key]))
+      return words.slice(start, at).filter(({ key }) => key !== 'based')
   }
   return null
 }
 
 /** "Liverpool's Echo". */
-function placeBefore(reading: Reading, at: number): readonly string[] | null {
+function placeBefore(reading: Reading, at: number): readonly Word[] | null {
   const { words } = reading
   const last = words[at - 1]
   if (!last?.possessive || !isCapital(last) || !/^['’]s ["“‘']?$/.test(gapAfter(reading, at - 1)))
@@ -62,5 +64,5 @@ function placeBefore(reading: Reading, at: number): readonly string[] | null {
     gapAfter(reading, start - 1) === ' '
   )
     start--
-  return words.slice(start, at).map(({ key }) => key)
+  return words.slice(start, at)
 }

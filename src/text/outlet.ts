@@ -1,5 +1,6 @@
 import { weakPaperNames } from '../rules/outlet-forms.ts'
 import { findOutletAt, readAddress } from './address.ts'
+import { isSmall } from './name-words.ts'
 import { isAired } from './outlet-aired.ts'
 import {
   type Catalogue,
@@ -76,7 +77,7 @@ function unlisted(outlet: Outlet): KnownOutlet {
     main: true,
     short: [],
     isOutlet: true,
-    line: null,
+    row: null,
   }
 }
 
@@ -125,7 +126,10 @@ class MentionFinder {
   #findAt(reading: Reading, at: number): Found | null {
     const word = reading.words[at]
     if (!word || /[@#]/.test(reading.text.charAt(word.start - 1))) return null
-    const known = this.#catalogue.namesFrom(word.key)
+    const known =
+      isSmall(word.raw) && !this.#catalogue.mayBeSmall(word.key)
+        ? []
+        : this.#catalogue.namesAt(reading.words, at)
     const isOwnName = this.#ownName?.words[0]?.key === word.key
     const form = matchForm(reading, at)
     const formTo = form && this.#formCounts(reading, at, form) ? form.to : 0
@@ -159,7 +163,7 @@ class MentionFinder {
       // "The Times" after The New York Times is that one.
       if (this.#shorts.namesFrom(words[at + 1]?.key ?? '').length > 0) return false
       // The catalogue's own name after "The" goes first.
-      const known = this.#catalogue.namesFrom(words[at + 1]?.key ?? '')
+      const known = this.#catalogue.namesAt(words, at + 1)
       const isKnown = matchNames(reading, at + 1, known).some(({ names }) =>
         names.some(({ kind }) => kind === 'safe' || kind === 'cued'),
       )

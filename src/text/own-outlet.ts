@@ -29,7 +29,7 @@ export function findByName(name: string, catalogue: Catalogue): KnownOutlet | nu
   const words = readWords(name.replace(/^The (?=.)/, ''))
   const wanted = words.map(({ key }) => key).join(' ')
   const found = catalogue
-    .namesFrom(words[0]?.key ?? '')
+    .namesAt(words, 0)
     .filter(
       ({ words, kind }) =>
         kind !== 'show' && kind !== 'show-cued' && words.map(({ key }) => key).join(' ') === wanted,
