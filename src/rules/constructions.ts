@@ -17,6 +17,8 @@ export const constructions: readonly Construction[] = [
     examples: [
       'As (the Bee) <reported> on Monday, {the bridge is shut}.',
       '{The bridge is shut}, as (the Bee) <reported>.',
+      'The bridge is, as (the Bee) <put> it in May, {“a slow joke”}.',
+      'Or, as (the Bee) <called> it, {“a slow joke”}.',
     ],
     counterexamples: [
       'As the Bee reported that the bridge was shut, the mayor resigned.',
@@ -42,7 +44,10 @@ export const constructions: readonly Construction[] = [
   {
     id: 'quoted-somebody',
     file: 'src/text/passive-attribution.ts',
-    examples: ['(The Bee) <quoted> {a driver as saying the bridge shook}.'],
+    examples: [
+      '(The Bee) <quoted> {a driver as saying the bridge shook}.',
+      '(The Bee) <quoted> {Tom Lee, a driver, as saying the bridge shook}.',
+    ],
     counterexamples: ['The Bee quoted the driver.'],
   },
   {

@@ -3,6 +3,7 @@ import { findContentEnd, findContentStart, sentenceEnd } from './content.ts'
 import { findContentBefore } from './content-before.ts'
 import { addFinding, hasQuotation } from './draft.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
 import type { Run } from './source.ts'
 import { COLON, COMMA, DASH, STOP, WORD } from './token.ts'
 import type { Scene } from './verb-attribution.ts'
@@ -122,8 +123,10 @@ export function readQuotedAsSaying(scene: Scene, source: Run | null): boolean {
   const { lower } = reading.tokens
   if (cue.form.lemma !== 'quote' || cue.mood === 'passive') return false
   const person = cue.end + 1
-  const end = nounPhraseEnd(reading, person, limit)
-  if (end < 0) return false
+  const noun = nounPhraseEnd(reading, person, limit)
+  if (noun < 0) return false
+  // “quoted Tom Lee, a clerk in Fresno, as saying”
+  const end = described(reading, noun, limit)
   const colon = end + 1
   const isColon =
     colon + 1 < limit &&
@@ -162,6 +165,20 @@ export function readQuotedAsSaying(scene: Scene, source: Run | null): boolean {
     taken,
   )
   return true
+}
+
+/** Longest description of somebody quoted, in tokens. */
+const LONGEST_DESCRIPTION = 20
+
+/** The last token before “, as”, where a description in commas stands behind the noun that ends at `noun`; else `noun`. */
+function described(reading: Reading, noun: number, limit: number): number {
+  const { lower, shape } = reading.tokens
+  if (!((shape[noun + 1] ?? 0) & COMMA)) return noun
+  for (let at = noun + 2; at + 1 < limit && at < noun + LONGEST_DESCRIPTION; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return noun
+    if ((shape[at] ?? 0) & COMMA && lower[at + 1] === 'as') return at - 1
+  }
+  return noun
 }
 
 /** “…, as reported by the Bee”, “as first reported by the Bee, …”: the content stands around it. Returns true where it was one. */

@@ -11,7 +11,13 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
-import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
+import {
+  type ContentStart,
+  clauseEnd,
+  findContentEnd,
+  findContentStart,
+  sentenceEnd,
+} from './content.ts'
 import { findContentBefore } from './content-before.ts'
 import { type Cue, findCues, isDocument, type KnownCue, reports, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, hasQuotation } from './draft.ts'
@@ -21,7 +27,17 @@ import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-att
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
 import { isTitle } from './title.ts'
-import { CAPITAL, COLON, COMMA, DASH, NUMBER, SEMICOLON, STOP, WORD } from './token.ts'
+import {
+  CAPITAL,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DASH,
+  NUMBER,
+  SEMICOLON,
+  STOP,
+  WORD,
+} from './token.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -161,7 +177,8 @@ export function readCue(scene: Scene): void {
         source,
         cue: { first: cue.start, last: cue.end },
         content: aside0,
-        hearer,
+        // “as the Bee called it, “a joke””: the thing named, no hearer.
+        hearer: takesObjectOnly(cue) ? null : hearer,
         rule: 'as-source-said',
         confidence: 1,
         aside: false,
@@ -223,7 +240,11 @@ export function readCue(scene: Scene): void {
       (shape[usable.first - 1] ?? 0) & COMMA
     if (splits || resumes) contentBefore = before
   } else if (before) {
-    const rest = restAfter(reading, after, limit, before.hasVerb)
+    const rest =
+      restAfter(reading, after, limit, before.hasVerb) ??
+      (before.hasVerb || inverted || isInterjection(reading, source)
+        ? null
+        : clauseAfter(scene, after))
     if (before.hasVerb || rest) contentBefore = before
     contentAfter = rest
   }
@@ -287,7 +308,6 @@ function asClause(scene: Scene, blockStart: number, after: number): (Run | null)
   const { lower, shape, classes } = reading.tokens
   const as = blockStart - 1
   if (as < from || lower[as] !== 'as' || cue.mood !== 'finite') return null
-  if (cue.form.frames & FRAME_OBJECT && !(cue.form.frames & ~FRAME_OBJECT)) return null
   let end = after
   // “as the Bee reported on Monday,”, “as she put it in an interview with the Bee,”
   while (
@@ -302,6 +322,8 @@ function asClause(scene: Scene, blockStart: number, after: number): (Run | null)
   if (end === after + 14) return null
   const atEnd = end >= limit || ((shape[end] ?? 0) & STOP) !== 0
   const last = sentenceEnd(reading, limit)
+  const quoted = quotationAtEnd(reading, end, limit)
+  if (takesObjectOnly(cue) && !quoted) return null
   const opener = as - 1
   if (opener < from) {
     if (atEnd) return null
@@ -319,9 +341,28 @@ function asClause(scene: Scene, blockStart: number, after: number): (Run | null)
   }
   if (before.last < before.first) return null
   if (!bounded) return null
+  // “It is, as the Bee put it, “a joke””, “Or, as the Bee called it, “a joke””: the writer says the rest.
+  const onlyConnects =
+    before.first === before.last && ((classes[before.first] ?? 0) & (CONJUNCTION | ADVERB)) !== 0
+  if (quoted && (onlyConnects || hasVerb(reading, before))) return [quoted]
   const follows =
     !atEnd && end + 1 <= last && !hasVerb(reading, before) ? { first: end + 1, last } : null
   return [before, follows]
+}
+
+function takesObjectOnly({ form }: Cue): boolean {
+  return (form.frames & FRAME_OBJECT) !== 0 && !(form.frames & ~FRAME_OBJECT)
+}
+
+/** The quotation right behind the comma or colon at `mark`, if the sentence ends with it. */
+function quotationAtEnd(reading: Reading, mark: number, limit: number): Run | null {
+  const { shape } = reading.tokens
+  const first = mark + 1
+  if (first >= limit || !((shape[mark] ?? 0) & (COMMA | COLON))) return null
+  if ((reading.piece[mark] ?? -1) >= 0 || (reading.piece[first] ?? -1) < 0) return null
+  const next = afterPiece(reading, first)
+  if (next < limit && !((shape[next] ?? 0) & (STOP | CLOSE_BRACKET))) return null
+  return { first, last: next - 1 }
 }
 
 function hasVerb(reading: Reading, run: Run): boolean {
@@ -606,6 +647,22 @@ function objectRun(scene: Scene, first: number): Run | null {
   )
     return { first, last }
   return { first, last: objectTail(reading, last, end) }
+}
+
+/** “Well, you know, …”, “Still, I think, …”: nobody is quoted. */
+function isInterjection(reading: Reading, source: Run | null): boolean {
+  return source !== null && /^(?:you|i|we)$/.test(reading.tokens.lower[source.last] ?? '')
+}
+
+/** “Instead, he told the Bee, the plan is dead”: a whole clause behind the inquit that stands behind its first words. */
+function clauseAfter({ reading, limit, cue, cues }: Scene, after: number): Run | null {
+  const { shape } = reading.tokens
+  const first = after + 1
+  if (first >= limit || (reading.piece[after] ?? -1) >= 0 || !((shape[after] ?? 0) & COMMA))
+    return null
+  if ((reading.piece[first] ?? -1) >= 0 || !opensWithSubject(reading, first, limit)) return null
+  const last = clauseEnd(reading, first, { limit, cue, cues })
+  return last > first ? { first, last } : null
 }
 
 /** “The plan, he said, is dead”, “It was late, said Ruiz, a driver, but it held”: the clause goes on behind the inquit. */

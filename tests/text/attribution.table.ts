@@ -76,6 +76,12 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'behind a relative clause',
       '(Ruiz) <said> on the radio, where she now works, {that it is over}.',
     ],
+    ['around the inquit', '{Instead}, (Ruiz) <told> [the Bee], {her plan would be to shut it}.'],
+    ['an interjection', 'Well, you know, the bridge is shut.'],
+    [
+      'around the inquit, up to the writer’s own',
+      '{For years}, (Ruiz) <noted>, {the bridge has stood there}, which few believe.',
+    ],
     ['with “there”', '(Ruiz) <said> {there was nothing wrong with it}.'],
     [
       'with a noun that looks like a verb',
