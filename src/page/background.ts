@@ -14,11 +14,21 @@ const DARK = 0.45
  */
 export function groundFinder(view: Window): (element: Element) => Ground {
   const known = new Map<Element, Ground>()
+  // Nearly all elements of a page have the same few.
+  const colors = new Map<string, ReturnType<typeof readColor>>()
+  const colorOf = (css: string) => {
+    let color = colors.get(css)
+    if (color === undefined) {
+      color = readColor(css)
+      colors.set(css, color)
+    }
+    return color
+  }
   const find = (element: Element): Ground => {
     const before = known.get(element)
     if (before) return before
     const style = view.getComputedStyle(element)
-    const color = readColor(style.backgroundColor)
+    const color = colorOf(style.backgroundColor)
     const parent = shownParent(element)
     let ground: Ground
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '')

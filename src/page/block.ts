@@ -13,9 +13,15 @@ export type Block = {
   readonly other: number
   /** True where all of it is a link. */
   readonly linked: boolean
+  /** What of it stands in a link, and what is in italics, in reading order. */
+  readonly links: readonly Stretch[]
+  readonly italics: readonly Stretch[]
   /** False where the page does not show it, as it is now. */
   readonly seen: boolean
 }
+
+/** A stretch of a block, in UTF-16 units, that an element around it sets apart. */
+export type Stretch = { readonly start: number; readonly end: number; readonly element: Element }
 
 /** Soft hyphens, joiners and marks of direction: they take no room and would part words. */
 const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
@@ -26,9 +32,13 @@ const RUN = new RegExp(`[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`, 'g')
 export type Surroundings = {
   readonly element: Element
   readonly kind: ParagraphKind
-  readonly inLink: boolean
+  /** The link and the element in italics around it. */
+  readonly link: Element | null
+  readonly italic: Element | null
   readonly seen: boolean
 }
+
+type Space = { readonly node: Text; readonly offset: number; readonly around: Surroundings }
 
 /** Gathers the text of one block after the other. */
 export class BlockBuilder {
@@ -39,8 +49,10 @@ export class BlockBuilder {
   #chosen = 0
   #other = 0
   #linked = 0
+  #links: Stretch[] = []
+  #italics: Stretch[] = []
   /** White space not added yet, as none ends a block: where it stands on the page, null for a line break. */
-  #space: { readonly node: Text; readonly offset: number } | null | undefined
+  #space: Space | null | undefined
   #brokenAt = -1
 
   constructor(around: Surroundings) {
@@ -59,10 +71,14 @@ export class BlockBuilder {
         chosen: this.#chosen,
         other: this.#other,
         linked: this.#linked === this.#chosen + this.#other,
+        links: this.#links,
+        italics: this.#italics,
         seen,
       })
       this.#text = ''
       this.#pieces = []
+      this.#links = []
+      this.#italics = []
       this.#chosen = this.#other = this.#linked = 0
     }
     this.#space = undefined
@@ -79,40 +95,51 @@ export class BlockBuilder {
     }
   }
 
-  append(node: Text, chosen: boolean, inLink: boolean): void {
+  append(node: Text, around: Surroundings, chosen: boolean): void {
     const { data } = node
     let end = 0
-    for (const { 0: run, index } of data.matchAll(RUN)) {
-      this.#skip(node, end, index)
+    RUN.lastIndex = 0
+    for (let found = RUN.exec(data); found; found = RUN.exec(data)) {
+      const [run] = found
+      this.#skip(node, around, end, found.index)
       if (this.#text !== '' && this.#space !== undefined) this.#addSpace()
       this.#space = undefined
-      this.#add(run, node, index)
+      this.#add(run, node, found.index, around)
       if (chosen) this.#chosen += run.length
       else this.#other += run.length
-      if (inLink) this.#linked += run.length
-      end = index + run.length
+      if (around.link) this.#linked += run.length
+      end = found.index + run.length
     }
-    this.#skip(node, end, data.length)
+    this.#skip(node, around, end, data.length)
   }
 
-  #skip(node: Text, from: number, to: number): void {
+  #skip(node: Text, around: Surroundings, from: number, to: number): void {
     if (from === to || this.#space) return
     const space = node.data.slice(from, to).search(/[^\S\ufeff]/)
-    if (space >= 0) this.#space = { node, offset: from + space }
+    if (space >= 0) this.#space = { node, offset: from + space, around }
   }
 
   /** White space of any length is one space to the reader: its first unit on the page. */
   #addSpace(): void {
-    if (this.#space) this.#add(' ', this.#space.node, this.#space.offset)
+    if (this.#space) this.#add(' ', this.#space.node, this.#space.offset, this.#space.around)
     else this.#text += ' '
   }
 
-  #add(run: string, node: Text, offset: number): void {
+  #add(run: string, node: Text, offset: number, { link, italic }: Surroundings): void {
     const start = this.#text.length
     const last = this.#pieces.at(-1)
     if (last?.node === node && start - last.start === offset - last.offset)
       this.#pieces[this.#pieces.length - 1] = { ...last, length: start + run.length - last.start }
     else this.#pieces.push({ start, length: run.length, node, offset })
     this.#text += run
+    if (link) lengthen(this.#links, link, start, this.#text.length)
+    if (italic) lengthen(this.#italics, italic, start, this.#text.length)
   }
+}
+
+/** Adds a stretch, or lengthens the last one where it goes on. */
+function lengthen(stretches: Stretch[], element: Element, start: number, end: number): void {
+  const last = stretches.at(-1)
+  if (last?.element === element) stretches[stretches.length - 1] = { ...last, end }
+  else stretches.push({ start, end, element })
 }

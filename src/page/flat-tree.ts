@@ -1,21 +1,24 @@
 /**
- * The nodes that show in an element, as the reader sees them: those of its open shadow root where it has one, and in a slot
- * those that were put into it.
+ * Visits the nodes that show in an element, as the reader sees them: those of its open shadow root where it has one, and in a
+ * slot those that were put into it.
  */
-export function shownChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes
+export function eachShown(element: Element, visit: (node: Node) => void): void {
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.()
-    if (assigned && assigned.length > 0) return assigned
+    if (assigned && assigned.length > 0) {
+      for (const node of assigned) visit(node)
+      return
+    }
   }
-  return element.childNodes
+  for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
+    visit(node)
 }
 
 /** The element around a node, through slots and shadow roots; null at the top. */
 export function shownParent(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot
-  if (slot) return slot
-  const parent = node.parentNode
-  if (parent?.nodeType === 1) return parent as Element
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : null
+  const parent = node.parentElement
+  // Only what stands right in a host of a shadow root can be in a slot of it.
+  if (parent) return (parent.shadowRoot && (node as Element | Text).assignedSlot) || parent
+  const root = node.parentNode
+  return root && 'host' in root ? (root as ShadowRoot).host : null
 }

@@ -14,36 +14,11 @@ export function readInlines(
   const cited: CitedAddress[] = []
   const hasCitedQuotes = blocks[0]?.element.ownerDocument.querySelector('q[cite]') != null
   blocks.forEach((block, paragraph) => {
-    let link: { start: number; end: number; element: Element } | null = null
-    let italic: { start: number; end: number; element: Element } | null = null
-    const closeLink = () => {
-      const href = link && readWebAddress(link.element.getAttribute('href'), base)
-      if (link && href) links.push({ paragraph, start: link.start, end: link.end, href })
-      link = null
+    for (const { start, end, element } of block.links) {
+      const href = readWebAddress(element.getAttribute('href'), base)
+      if (href) links.push({ paragraph, start, end, href })
     }
-    const closeItalic = () => {
-      if (italic) italics.push({ paragraph, start: italic.start, end: italic.end })
-      italic = null
-    }
-    for (const { node, start, length } of block.pieces) {
-      const end = start + length
-      const anchor = within(node, block.element, isLink)
-      if (link && anchor === (link as { element: Element }).element)
-        link = { ...(link as { start: number; element: Element }), end }
-      else {
-        closeLink()
-        if (anchor) link = { start, end, element: anchor }
-      }
-      const slanted = within(node, block.element, isItalic)
-      if (italic && slanted === (italic as { element: Element }).element)
-        italic = { ...(italic as { start: number; element: Element }), end }
-      else {
-        closeItalic()
-        if (slanted) italic = { start, end, element: slanted }
-      }
-    }
-    closeLink()
-    closeItalic()
+    for (const { start, end } of block.italics) italics.push({ paragraph, start, end })
     for (const href of citedBy(block, base, hasCitedQuotes)) {
       if (!cited.some((one) => one.href === href.href && one.paragraph === paragraph))
         cited.push({ ...href, paragraph })
@@ -52,25 +27,14 @@ export function readInlines(
   return { links, italics, cited }
 }
 
-const isLink = (element: Element) => element.localName === 'a' && element.hasAttribute('href')
-const isItalic = (element: Element) => /^(?:i|em|cite|dfn)$/.test(element.localName)
-
-/** The nearest element around a text node that answers, up to the paragraph's own (a link may hold a whole paragraph). */
-function within(node: Text, block: Element, is: (element: Element) => boolean): Element | null {
-  for (let up = shownParent(node), beyond = 0; up && beyond < 3; up = shownParent(up)) {
-    if (is(up)) return up
-    if (up === block || beyond > 0) beyond++
-  }
-  return null
-}
-
 function* citedBy(
   block: Block,
   base: string,
   hasCitedQuotes: boolean,
 ): Generator<{ href: string; kind: CitedAddress['kind'] }> {
+  const isInQuote = block.kind === 'post' || block.kind === 'block-quote'
   for (
-    let up: Element | null = block.element, steps = 0;
+    let up: Element | null = isInQuote ? block.element : null, steps = 0;
     up && steps < 6;
     up = shownParent(up), steps++
   ) {

@@ -55,11 +55,7 @@ export function readMetadata(document: Document): PageMetadata {
         'sailthru.date',
       ) ??
       clean(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content')) ??
-      clean(
-        document
-          .querySelector('article time[datetime], main time[datetime]')
-          ?.getAttribute('datetime'),
-      ),
+      clean(document.querySelector(':is(article, main) time[datetime]')?.getAttribute('datetime')),
     language:
       clean(document.documentElement?.getAttribute('lang')) ??
       clean(document.documentElement?.getAttribute('xml:lang')) ??

@@ -1,5 +1,5 @@
 import { BlockBuilder } from './block.ts'
-import { shownChildren } from './flat-tree.ts'
+import { eachShown } from './flat-tree.ts'
 import { clobberedForms } from './paired-clone.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { isBlockTag } from './visibility.ts'
@@ -13,22 +13,22 @@ export type PageText = { readonly text: string; readonly map: TextMap }
 
 /** Reads the text in an element whatever it is: to look for words that stood there before. */
 export function readPageText(root: Element): PageText {
-  const around = { element: root, kind: 'text', inLink: false, seen: true } as const
+  const around = { element: root, kind: 'text', link: null, italic: null, seen: true } as const
   const builder = new BlockBuilder(around)
   const unreadable = clobberedForms(root.ownerDocument)
   const visit = (element: Element) => {
     if (unreadable.has(element)) return
-    for (const node of shownChildren(element)) {
-      if (node.nodeType === 3 || node.nodeType === 4) builder.append(node as Text, true, false)
-      if (node.nodeType !== 1) continue
+    eachShown(element, (node) => {
+      if (node.nodeType === 3 || node.nodeType === 4) builder.append(node as Text, around, true)
+      if (node.nodeType !== 1) return
       const child = node as Element
       if (child.localName === 'br') builder.break(around)
-      if (UNREAD.test(child.localName)) continue
+      if (UNREAD.test(child.localName)) return
       const isBlock = isBlockTag(child)
       if (isBlock) builder.close(around)
       visit(child)
       if (isBlock) builder.close(around)
-    }
+    })
   }
   visit(root)
   builder.close(around)

@@ -1,4 +1,4 @@
-import { shownChildren } from './flat-tree.ts'
+import { eachShown } from './flat-tree.ts'
 
 /** Leads from the text nodes of clones to the live ones that they were copied from. */
 export class TextPairs {
@@ -43,11 +43,12 @@ const UNREAD = 'script, style, noscript, template'
 /** Names of controls that would stand in for these properties of their form, to us and to Readability. */
 const CLOBBERING = new Set([
   'assignedSlot',
-  'childNodes',
+  'firstChild',
   'getAttribute',
   'hasAttribute',
   'localName',
   'nodeType',
+  'parentElement',
   'parentNode',
   'querySelector',
   'shadowRoot',
@@ -60,6 +61,7 @@ const CLOBBERING = new Set([
  */
 export function clobberedForms(document: Document): ReadonlySet<Element> {
   const forms = new Set<Element>()
+  if (document.getElementsByTagName('form').length === 0) return forms
   for (const control of document.querySelectorAll('form [name], form [id]')) {
     if (!CLOBBERING.has(control.getAttribute('name') ?? '') && !CLOBBERING.has(control.id)) continue
     for (let form: Element | null = control.closest('form'); form; form = outerForm(form))
@@ -148,7 +150,7 @@ function copyShown(
   if (live.localName === 'head') return into.importNode(live, true)
   if (leaveOut?.(live)) return null
   const copy = into.importNode(live, false)
-  for (const child of shownChildren(live)) {
+  eachShown(live, (child) => {
     if (child.nodeType === 1) {
       const inner = copyShown(child as Element, into, pairs, leaveOut)
       if (inner) copy.appendChild(inner)
@@ -157,18 +159,17 @@ function copyShown(
       pairs.set(text, child as Text)
       copy.appendChild(text)
     }
-  }
+  })
   return copy
 }
 
-/** The commonest elements that cannot have a shadow root: asking each of a page takes its time. */
-const NO_HOSTS =
-  'a, b, br, button, em, figcaption, figure, form, g, i, iframe, img, input, label, li, link, meta, ol, option, path, picture, ' +
-  'script, small, source, strong, style, svg, table, tbody, td, th, time, tr, ul, use'
-
+/** Asks each element, in the list that the browser keeps: a selector for those that can have a shadow root takes ten times as long. */
 function hasShadow(document: Document): boolean {
-  for (const element of document.querySelectorAll(`:not(${NO_HOSTS})`))
-    if (element.shadowRoot?.textContent?.trim()) return true
+  const elements = document.getElementsByTagName('*')
+  const count = elements.length
+  for (let n = 0; n < count; n++) {
+    if (elements[n]?.shadowRoot?.textContent?.trim()) return true
+  }
   return false
 }
 
@@ -182,8 +183,9 @@ function tidy(root: Document | Element): void {
   if (root.getElementsByTagName('*').length > MANY_ELEMENTS)
     for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()
   // A control's name hides the property of that name from whoever reads its form.
-  for (const control of root.querySelectorAll('form [name], form [id]')) {
-    control.removeAttribute('name')
-    control.removeAttribute('id')
-  }
+  if (root.getElementsByTagName('form').length > 0)
+    for (const control of root.querySelectorAll('form [name], form [id]')) {
+      control.removeAttribute('name')
+      control.removeAttribute('id')
+    }
 }

@@ -1,6 +1,6 @@
 import { type Block, BlockBuilder, type Surroundings } from './block.ts'
 import { kindOf, kindWithin } from './block-kind.ts'
-import { shownChildren, shownParent } from './flat-tree.ts'
+import { eachShown, shownParent } from './flat-tree.ts'
 import { announcesLinks, furnitureLine, furnitureRule, isCreditLine } from './furniture.ts'
 import type { LookOf } from './visibility.ts'
 
@@ -32,14 +32,14 @@ function readBlocks(
   total: number,
   lookOf: LookOf,
 ): Block[] {
-  const top = { element: root, kind: kindWithin(root), inLink: false, seen: true }
+  const top = { element: root, kind: kindWithin(root), link: null, italic: null, seen: true }
   const builder = new BlockBuilder(top)
   const visit = (element: Element, around: Surroundings) => {
-    for (const node of shownChildren(element)) {
+    eachShown(element, (node) => {
       if (node.nodeType === 3 || node.nodeType === 4)
-        builder.append(node as Text, chosen.has(node as Text), around.inLink)
+        builder.append(node as Text, around, chosen.has(node as Text))
       else if (node.nodeType === 1) enter(node as Element, around)
-    }
+    })
   }
   const enter = (element: Element, around: Surroundings) => {
     if (element.localName === 'br') {
@@ -56,12 +56,13 @@ function readBlocks(
       if (look === 'block') builder.close(around)
       return
     }
-    const inLink = around.inLink || element.localName === 'a'
+    const link = isLink(element) ? element : around.link
+    const italic = isItalic(element) ? element : around.italic
     if (look === 'inline') {
-      visit(element, { ...around, inLink })
+      visit(element, { ...around, link, italic })
       return
     }
-    const inside = { element, kind: kindOf(element, around.kind), inLink, seen }
+    const inside = { element, kind: kindOf(element, around.kind), link, italic, seen }
     builder.close(inside)
     visit(element, inside)
     builder.close(around)
@@ -71,15 +72,23 @@ function readBlocks(
   return builder.blocks
 }
 
+const isLink = (element: Element) => element.localName === 'a'
+const isItalic = (element: Element) => /^(?:i|em|cite|dfn)$/.test(element.localName)
+
 /** The lowest element that holds all chosen text, and how many units of it each element above some holds. */
 function findRoot(body: Element, chosen: ReadonlySet<Text>) {
-  const above = new Map<Element, number>()
+  const right = new Map<Element, number>()
   let total = 0
   for (const node of chosen) {
     const { length } = node.data.trim()
     if (length === 0) continue
     total += length
-    for (let up = shownParent(node); up && up !== body; up = shownParent(up))
+    const parent = shownParent(node)
+    if (parent) right.set(parent, (right.get(parent) ?? 0) + length)
+  }
+  const above = new Map<Element, number>()
+  for (const [parent, length] of right) {
+    for (let up: Element | null = parent; up && up !== body; up = shownParent(up))
       above.set(up, (above.get(up) ?? 0) + length)
   }
   let root: Element | null = total > 0 ? body : null

@@ -22,6 +22,7 @@ type Steps = {
   _removeScripts: () => void
   _cleanStyles: () => void
   _isProbablyVisible: (element: Element) => boolean
+  _getLinkDensity: (element: Element) => number
   _postProcessContent: () => void
   _prepDocument: () => void
 }
@@ -56,6 +57,7 @@ export function* readableTextSteps(
   steps._cleanStyles = () => {}
   // As Readability has it, but asking for a style declaration only where there is one: making them takes longer than all else.
   steps._isProbablyVisible = isProbablyVisible
+  steps._getLinkDensity = getLinkDensity
   // Links and classes of the result are of no use here, and mending `javascript:` links would replace text nodes.
   steps._postProcessContent = () => {}
   restoreWithoutParsing(clone, () => {
@@ -80,6 +82,7 @@ function restoreWithoutParsing(clone: Document, restore: () => void): void {
 }
 
 function isProbablyVisible(element: Element): boolean {
+  if (!element.hasAttributes()) return true
   if (element.hasAttribute('style')) {
     const { style } = element as HTMLElement
     if (style && (style.display === 'none' || style.visibility === 'hidden')) return false
@@ -88,6 +91,28 @@ function isProbablyVisible(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return true
   const { className } = element
   return typeof className === 'string' && className.includes('fallback-image')
+}
+
+/** As Readability has it, but reading the text only of elements with a link in them: most have none. */
+function getLinkDensity(element: Element): number {
+  const links = element.getElementsByTagName('a')
+  const count = links.length
+  if (count === 0) return 0
+  const length = lengthOf(element)
+  if (length === 0) return 0
+  let linked = 0
+  for (let n = 0; n < count; n++) {
+    const link = links[n] as Element
+    const isWithinPage = /^#./.test(link.getAttribute('href') ?? '')
+    linked += lengthOf(link) * (isWithinPage ? LINK_WITHIN_PAGE : 1)
+  }
+  return linked / length
+}
+
+const LINK_WITHIN_PAGE = 0.3
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length
 }
 
 function textNodesOf(content: Node): Set<Node> {

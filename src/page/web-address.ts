@@ -12,10 +12,11 @@ export function readWebAddress(
   if (!href || href.length > MAX_HREF || href.startsWith('#')) return null
   try {
     const url = base === null ? new URL(href) : new URL(href, base)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
     // A name and password in an address are for the page, not for whom we show it to.
-    url.username = ''
-    url.password = ''
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+    if (url.username !== '') url.username = ''
+    if (url.password !== '') url.password = ''
+    return url.href
   } catch {
     return null
   }

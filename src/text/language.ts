@@ -9,8 +9,8 @@ export function isCovered(language: string | null): boolean {
   return language === null || COVERED_LANGUAGES.includes(language.split('-')[0] ?? '')
 }
 
-/** Words looked at: the language of an article does not change after its first few paragraphs. */
-const SAMPLE = 600
+/** UTF-16 units looked at, some 300 words: the language of an article does not change after its first few paragraphs. */
+const SAMPLE = 2_000
 /** A text of fewer words tells nothing. */
 const MIN_WORDS = 25
 
@@ -19,13 +19,10 @@ const MIN_WORDS = 25
  * short or in none of the languages known. Scripts other than Latin are told by their letters.
  */
 export function detectLanguage(paragraphs: readonly string[]): string | null {
-  const words: string[] = []
-  for (const paragraph of paragraphs) {
-    words.push(...(paragraph.toLowerCase().match(lettersAll`\p{L}+`) ?? []))
-    if (words.length >= SAMPLE) break
-  }
-  const byScript = scriptLanguage(paragraphs.join(' ').slice(0, 2_000))
+  const text = sampleOf(paragraphs)
+  const byScript = scriptLanguage(text)
   if (byScript) return byScript
+  const words = text.toLowerCase().match(lettersAll`\p{L}+`) ?? []
   if (words.length < MIN_WORDS) return null
   const hits = new Map<string, number>()
   for (const word of words)
@@ -43,6 +40,16 @@ export function detectLanguage(paragraphs: readonly string[]): string | null {
     } else if (share > second) second = share
   }
   return bestShare >= MIN_SHARE && bestShare > second * MIN_LEAD ? best : null
+}
+
+/** The first paragraphs, as long as is looked at. */
+function sampleOf(paragraphs: readonly string[]): string {
+  let text = ''
+  for (const paragraph of paragraphs) {
+    text += `${paragraph} `
+    if (text.length >= SAMPLE) break
+  }
+  return text.slice(0, SAMPLE)
 }
 
 /** Function words make up a third to a half of running text; lists and tables fall below. */

@@ -8,6 +8,7 @@ test.each([
   '_removeScripts',
   '_cleanStyles',
   '_isProbablyVisible',
+  '_getLinkDensity',
   '_postProcessContent',
   '_prepDocument',
 ])('Readability has its step %s', (step) => {
