@@ -15,6 +15,7 @@ export const OUTLET_NOUNS: ReadonlyMap<string, OutletNoun['needs']> = new Map<
   ['newspaper', 'any'],
   ['daily', 'any'],
   ['weekly', 'any'],
+  ['alt-weekly', 'any'],
   ['tabloid', 'any'],
   ['broadsheet', 'any'],
   ['magazine', 'any'],

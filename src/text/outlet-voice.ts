@@ -20,7 +20,7 @@ const LEAD = letters`^(?:(?:the|The|an?|An?|its|his|her|our|that|this|both|even|
 const LEAD_NOUN =
   /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
-  '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|fact[ -]check(?:ers?)?)'
+  '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|editions?|issues?|fact[ -]check(?:ers?)?)'
 const PIECE_AFTER = new RegExp(
   withPlainLetters(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`),
   'u',
@@ -104,12 +104,20 @@ function outlet(relation: Relation, rule: string): OutletVoice {
 
 const GENERIC = letters`^(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:same|news|daily|Sunday|weekly|local|tech|business|gossip|entertainment|trade|satirical|state|right-wing|left-wing|\p{Lu}\p{Ll}+(?:an|ish|ese|i)|French|Dutch|Greek|Swiss|Czech|Welsh|Thai|\p{Ll}+-(?:based|owned|run|language)) ){0,2}(\p{Ll}+)(?:$|[,;:—–(]| (?:also|itself|report|story|article|added|said|which|published)\b)`
 
+/** "the pink paper", "the Bend station", "the long-running magazine" */
+const DESCRIBED = letters`^(?:[Tt]he) ((?:[\p{L}][\p{L}\d’'-]* ){1,2})(paper|newspaper|daily|weekly|alt-weekly|tabloid|broadsheet|magazine|outlet|publication|broadcaster|network|channel|station|podcast|newsletter)$`
+/** Words before those nouns by which they are other things: "the police station", "the research paper". */
+const OF_OTHERS =
+  /\b(?:police|fire|gas|petrol|filling|charging|power|space|train|railway|rail|metro|bus|tube|subway|weather|polling|ambulance|research|white|green|working|discussion|position|policy|academic|scientific|briefing|wall|social|neural|terror|terrorist|criminal|drug|electricity|road|transport|support|spy|English|irrigation|shipping|Telegram|YouTube|WhatsApp|diplomatic|back|factory|retail|electrical|clothing|second|other|rival|new)\b/u
+
 /**
  * "the paper", "the network", "the report": the noun, if the words may stand for an outlet named before. Null for "the company".
  */
 export function outletNoun(words: string): string | null {
   const noun = GENERIC.exec(words.trim())?.[1]?.toLowerCase()
-  return noun && OUTLET_NOUNS.has(noun) ? noun : null
+  if (noun && OUTLET_NOUNS.has(noun)) return noun
+  const [, attributes = '', described] = DESCRIBED.exec(words.trim()) ?? []
+  return described && !OF_OTHERS.test(attributes) ? described : null
 }
 
 /** True where an outlet may be called by this noun: only an agency is "the agency". */

@@ -47,6 +47,19 @@ export function findRelays(
   return relays
 }
 
+/** The rule that says what words which stand for an outlet ("the paper") do in their sentence; null for none. */
+export function readRole(
+  paragraphs: readonly string[],
+  sentence: Span,
+  { paragraph, start, end }: Span,
+): RelayRule | null {
+  const text = paragraphs[paragraph] ?? ''
+  return fittingRule(
+    text.slice(Math.max(sentence.start, start - BEFORE_LENGTH), start),
+    text.slice(end, Math.min(sentence.end, end + AFTER_LENGTH)),
+  )
+}
+
 /** How far to look for the words that show an outlet's role, in UTF-16 units; longer only costs time. */
 const BEFORE_LENGTH = 220
 const AFTER_LENGTH = 140

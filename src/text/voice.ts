@@ -1,8 +1,19 @@
 import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { holds } from './holds.ts'
 import { readOccasion } from './occasion.ts'
+import {
+  type Before,
+  findRelaysByNoun,
+  outletAsIt,
+  outletCalled,
+  outletOfHost,
+  RECENT_KEPT,
+  type Recent,
+  recentOf,
+  reporterBeside,
+} from './outlet-called.ts'
 import { isPiece, isSaidInPiece } from './outlet-piece.ts'
-import { mayBeCalled, outletNoun, readOutletVoice } from './outlet-voice.ts'
+import { readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Outlet, Quotation, Relation, RelayRole, Span } from './types.ts'
 
@@ -33,6 +44,8 @@ export type Voice = {
   readonly medium: string | null
   /** True where the words were spoken or written on an occasion of their own ("told reporters", "tweeted"). */
   readonly isNewOccasion: boolean
+  /** True where only a year makes it a new occasion. */
+  readonly isDated: boolean
   /** The quotation that its cue stands in: somebody is quoted as saying that somebody says. Null for the page's own telling. */
   readonly quotedIn: Quotation | null
   /** The words of the cue. */
@@ -108,14 +121,6 @@ function soleSource(drafts: readonly Draft[], sentence: Span): Context['lastSour
   return isSole ? { outlet, sentence } : null
 }
 
-/** An outlet named a short while ago, for "the paper". */
-type Recent = {
-  readonly outlet: Outlet
-  readonly paragraph: number
-  readonly wasSource: boolean
-  readonly isRelay: boolean
-}
-
 type Draft = {
   readonly attribution: Attribution
   readonly sentence: Span
@@ -130,19 +135,14 @@ type Draft = {
   heardByOwn: boolean
   medium: string | null
   isNewOccasion: boolean
+  isDated: boolean
 }
 
-type Context = {
-  readonly paragraphs: readonly string[]
+type Context = Before & {
   readonly own: Outlet | null
   readonly reporters: Map<string, Outlet>
   readonly recent: Recent[]
-  /** The relays of the sentence that stand before the attribution which is read. */
   here: readonly Relay[]
-  /** The sentence that is read. */
-  readonly sentence: Span
-  /** The outlet that was the source in a sentence before, and that sentence. */
-  readonly lastSource: { readonly outlet: Outlet; readonly sentence: Span } | null
 }
 
 function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
@@ -165,6 +165,7 @@ function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])
     heardByOwn: false,
     medium: null,
     isNewOccasion: false,
+    isDated: false,
   }
 }
 
@@ -182,7 +183,8 @@ function finish(
   around: (span: Span) => Quotation | null,
   paragraphs: readonly string[],
 ): Voice {
-  const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, sentence, at } = draft
+  const { attribution, isOutlet, reporter, isOwn, medium, isNewOccasion, isDated, sentence, at } =
+    draft
   // Who reports stands nearest to the page, then who printed or aired it, then who heard it, then whom these cite.
   const cue = attribution.cue[0]
   const relays = draft.heardByOwn
@@ -196,6 +198,7 @@ function finish(
     isOwn: draft.heardByOwn || (isOwn && relays.length === 0),
     medium,
     isNewOccasion,
+    isDated,
     quotedIn: cue ? around(cue) : null,
     cueWord: cue ? (paragraphs[cue.paragraph] ?? '').slice(cue.start, cue.end) : '',
     sentence,
@@ -224,6 +227,7 @@ function takeOver(drafts: readonly Draft[]): void {
     draft.heardByOwn = before.heardByOwn
     draft.medium = before.medium
     draft.isNewOccasion = before.isNewOccasion
+    draft.isDated = before.isDated
   }
 }
 
@@ -266,7 +270,16 @@ function readSentence(
     readHearer(context, draft, relays, taken)
     readOutletBefore(context, draft, text)
   }
-  for (const relay of relays) {
+  context.here = relays
+  const byNoun = findRelaysByNoun(
+    context,
+    drafts.flatMap(({ attribution: { source, hearer, content } }) => [
+      ...source,
+      ...content,
+      ...(hearer ? [hearer] : []),
+    ]),
+  )
+  for (const relay of [...relays, ...byNoun]) {
     // An outlet's question announces the answer.
     if (relay.rule === 'outlet-asked') announcements.push(relay)
     if (taken.has(relay) || relay.role === 'none') continue
@@ -333,34 +346,6 @@ function readOutletBefore(context: Context, draft: Draft, text: string): void {
   else draft.sources.push(link)
 }
 
-/** “emails seen by the Bee’s Ann Ode”: a reporter through whom something came, who may go on as “Ode”. */
-function reporterBeside(text: string, { role, mention }: Relay): string | null {
-  if (!BRINGS.has(role)) return null
-  const after = text.slice(mention.end, mention.end + 80)
-  return (
-    letters`^[’']s? (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)`.exec(
-      after,
-    )?.[1] ?? null
-  )
-}
-
-/** Roles of an outlet whose reporter, named beside it, did the asking, finding or reporting. */
-const BRINGS: ReadonlySet<string> = new Set(['hearer', 'holder', 'discoverer', 'source', 'quoter'])
-
-function recentOf({ mention, role, rule }: Relay): Recent {
-  return {
-    outlet: mention.outlet,
-    paragraph: mention.paragraph,
-    wasSource:
-      ['source', 'employer', 'discoverer', 'quoter'].includes(role) || /piece|report/.test(rule),
-    isRelay: role !== 'none',
-  }
-}
-
-const RECENT_KEPT = 8
-/** How many paragraphs back "the paper" may reach. */
-const NOUN_REACH = 4
-
 function readSource(
   context: Context,
   draft: Draft,
@@ -414,11 +399,12 @@ function readSource(
     const words = text.slice(span.start, span.end)
     // “It began with Der Spiegel, which reported that …”
     const antecedent =
-      words === 'which' &&
+      /^(?:which|that)$/.test(words) &&
       relays.find(
-        ({ mention }) =>
+        ({ mention, rule }) =>
           mention.paragraph === span.paragraph &&
-          /^[”"’']?, $/u.test(text.slice(mention.end, span.start)),
+          (/^[”"’']?, $/u.test(text.slice(mention.end, span.start)) ||
+            (rule === 'outlet-published' && isPieceBefore(text.slice(mention.end, span.start)))),
       )
     if (antecedent) {
       draft.isOutlet = true
@@ -430,7 +416,7 @@ function readSource(
       : undefined
     const named = reporter
       ? { outlet: reporter, confidence: 0.9 }
-      : (called(context, words, span.paragraph) ?? outletAsIt(context, words, span))
+      : (outletCalled(context, words, span.paragraph) ?? outletAsIt(context, words, span))
     if (!named) continue
     draft.isOutlet = true
     if (reporter) draft.reporter = words
@@ -447,6 +433,13 @@ function readSource(
       })
     }
   }
+}
+
+/** “published an investigation by Ann Ode, ”: what “which” or “that” behind it goes back to. */
+function isPieceBefore(text: string): boolean {
+  return letters`^ [^.;:“”"]*?\b(?:report|story|article|investigation|piece|account|analysis|exposé|profile|dispatch|review|interview|documentary|editorial|column)(?: (?:by|about|on|into) [^.,;:“”"]{1,50})?,? $`.test(
+    text,
+  )
 }
 
 function addSource(
@@ -522,7 +515,8 @@ function readHearer(
     ? { outlet: name, confidence: 0.9 }
     : host
       ? { outlet: host.outlet, confidence: 0.85 }
-      : (called(context, words, hearer.paragraph) ?? ofHost(context, words, hearer.paragraph))
+      : (outletCalled(context, words, hearer.paragraph) ??
+        outletOfHost(context, words, hearer.paragraph))
   if (named) {
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
@@ -540,68 +534,8 @@ function readHearer(
     draft.isNewOccasion = true
 }
 
-/** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
-function ofHost(
-  { recent, here }: Context,
-  words: string,
-  paragraph: number,
-): { outlet: Outlet; confidence: number } | null {
-  if (
-    !letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`.test(
-      words,
-    )
-  )
-    return null
-  const before = [...recent, ...here.map(recentOf)].findLast(({ isRelay }) => isRelay)
-  return before && paragraph - before.paragraph <= 1
-    ? { outlet: before.outlet, confidence: 0.9 }
-    : null
-}
-
 /** The network in "CBS affiliate KRZQ", which heard nothing itself. */
 const NETWORK = 'network-of-affiliate'
-
-/** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
-function outletAsIt(
-  context: Context,
-  words: string,
-  { paragraph }: Span,
-): { outlet: Outlet; confidence: number } | null {
-  const { lastSource, sentence } = context
-  if (!/^it$/iu.test(words) || !lastSource || lastSource.sentence.paragraph !== paragraph)
-    return null
-  const between = (context.paragraphs[paragraph] ?? '').slice(
-    lastSource.sentence.end,
-    sentence.start,
-  )
-  return between.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
-}
-
-/** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
-function called(
-  context: Context,
-  words: string,
-  paragraph: number,
-): { outlet: Outlet; confidence: number } | null {
-  const noun = outletNoun(words)
-  if (!noun) return null
-  const before = [...context.recent, ...context.here.map(recentOf)]
-  const fitting = before.filter(
-    (recent) =>
-      paragraph - recent.paragraph <= NOUN_REACH &&
-      mayBeCalled(recent.outlet, noun, recent.wasSource),
-  )
-  const relayed = fitting.filter((recent) => recent.isRelay)
-  const nearest = (relayed.length ? relayed : fitting).at(-1)
-  if (!nearest) return null
-  const others = fitting.filter(
-    (recent) =>
-      recent.outlet.name !== nearest.outlet.name &&
-      recent.paragraph === nearest.paragraph &&
-      recent.isRelay,
-  )
-  return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.95 }
-}
 
 /** Added to the distance, in UTF-16 units, of an attribution whose source the sentence does not name. */
 const NOBODYS = 1000
@@ -692,7 +626,10 @@ function readScene(text: string, draft: Draft, notBefore: number, notAfter: numb
   draft.medium = occasion.medium
   const hasOutlet = draft.hearers.length > 0 || draft.others.length > 0 || draft.sources.length > 0
   if (hasOutlet) draft.isNewOccasion = false
-  else if (occasion.isNew) draft.isNewOccasion = true
+  else if (occasion.isNew) {
+    draft.isDated = occasion.isDated && !draft.isNewOccasion
+    draft.isNewOccasion = true
+  }
 }
 
 function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {

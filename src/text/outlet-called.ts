@@ -1,0 +1,148 @@
+import { letters } from '../rules/letters.ts'
+import { holds } from './holds.ts'
+import { mayBeCalled, outletNoun } from './outlet-voice.ts'
+import { type Relay, readRole } from './relay.ts'
+import type { Outlet, Span } from './types.ts'
+
+// Words that go back to an outlet without naming it: "the paper", "it", "the host", a reporter's surname.
+
+/** An outlet named a short while ago. */
+export type Recent = {
+  readonly outlet: Outlet
+  readonly paragraph: number
+  readonly wasSource: boolean
+  readonly isRelay: boolean
+  /** True where it was, or may have been, on air: only then is it "the show". */
+  readonly isAired: boolean
+}
+
+/** What has been named so far. */
+export type Before = {
+  readonly paragraphs: readonly string[]
+  readonly recent: readonly Recent[]
+  /** The relays of the sentence that stand before the attribution which is read. */
+  readonly here: readonly Relay[]
+  /** The sentence that is read. */
+  readonly sentence: Span
+  /** The outlet that was the source in a sentence before, and that sentence. */
+  readonly lastSource: { readonly outlet: Outlet; readonly sentence: Span } | null
+}
+
+/** An outlet that words stand for, and how surely, from 0 to 1. */
+export type Called = { readonly outlet: Outlet; readonly confidence: number }
+
+/** How many outlets are kept in mind. */
+export const RECENT_KEPT = 8
+/** How many paragraphs back "the paper" may reach. */
+const NOUN_REACH = 4
+
+/** What is kept in mind of an outlet once its sentence has been read. */
+export function recentOf({ mention, role, relation, rule }: Relay): Recent {
+  return {
+    outlet: mention.outlet,
+    paragraph: mention.paragraph,
+    wasSource:
+      ['source', 'employer', 'discoverer', 'quoter'].includes(role) || /piece|report/.test(rule),
+    isRelay: role !== 'none',
+    isAired: relation === 'broadcast' || /^programme/.test(mention.rule),
+  }
+}
+
+/** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
+export function outletCalled(
+  { recent, here }: Before,
+  words: string,
+  paragraph: number,
+): Called | null {
+  const noun = outletNoun(words)
+  if (!noun) return null
+  const fitting = [...recent, ...here.map(recentOf)].filter(
+    (one) =>
+      paragraph - one.paragraph <= NOUN_REACH && mayBeCalled(one.outlet, noun, one.wasSource),
+  )
+  const relayed = fitting.filter(({ isRelay }) => isRelay)
+  const nearest = (relayed.length ? relayed : fitting).at(-1)
+  if (!nearest) return null
+  const others = fitting.filter(
+    (one) =>
+      one.outlet.name !== nearest.outlet.name && one.paragraph === nearest.paragraph && one.isRelay,
+  )
+  return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.95 }
+}
+
+/** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
+export function outletAsIt(before: Before, words: string, { paragraph }: Span): Called | null {
+  const { lastSource, sentence, paragraphs } = before
+  if (!/^it$/iu.test(words) || lastSource?.sentence.paragraph !== paragraph) return null
+  const between = (paragraphs[paragraph] ?? '').slice(lastSource.sentence.end, sentence.start)
+  return between.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
+}
+
+/** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
+export function outletOfHost(
+  { recent, here }: Before,
+  words: string,
+  paragraph: number,
+): Called | null {
+  if (!HOST.test(words)) return null
+  const before = [...recent, ...here.map(recentOf)].findLast(({ isRelay }) => isRelay)
+  return before && paragraph - before.paragraph <= 1
+    ? { outlet: before.outlet, confidence: 0.9 }
+    : null
+}
+
+const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`
+
+/** “emails seen by the Bee’s Ann Ode”: a reporter through whom something came, who may go on as “Ode”. */
+export function reporterBeside(text: string, { role, mention }: Relay): string | null {
+  if (!BRINGS.has(role)) return null
+  return REPORTER.exec(text.slice(mention.end, mention.end + 80))?.[1] ?? null
+}
+
+/** Roles of an outlet whose reporter, named beside it, did the asking, finding or reporting. */
+const BRINGS: ReadonlySet<string> = new Set(['hearer', 'holder', 'discoverer', 'source', 'quoter'])
+const REPORTER = letters`^(?:[’']s?| [^.;:“”"]{0,60}?(?:report|story|article|investigation|piece|account|analysis|exposé|profile|dispatch) by) (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)`
+
+/**
+ * What "the paper" does in a sentence, where it is neither the subject of its verb nor right behind "told":
+ *
+ *     she said in an interview with the paper · in an email obtained by the outlet · he described it to the station as “a joke”
+ *
+ * `taken` are stretches that have been read otherwise: sources, hearers, contents.
+ */
+export function findRelaysByNoun(before: Before, taken: readonly Span[]): readonly Relay[] {
+  const { paragraphs, sentence } = before
+  if (before.recent.length + before.here.length === 0) return []
+  const text = (paragraphs[sentence.paragraph] ?? '').slice(sentence.start, sentence.end)
+  if (text.length > LONGEST_SENTENCE) return []
+  const found: Relay[] = []
+  for (const match of text.matchAll(NOUN)) {
+    const [words] = match
+    const start = sentence.start + match.index
+    const span = { paragraph: sentence.paragraph, start, end: start + words.length }
+    if (taken.some((other) => holds(other, span))) continue
+    const role = readRole(paragraphs, sentence, span)
+    if (!role || !PASSES_ON.has(role.role)) continue
+    const isAired = /(?:show|programme?|podcast)$/.test(words)
+    const called = outletCalled(
+      isAired ? { ...before, recent: before.recent.filter((one) => one.isAired) } : before,
+      words,
+      sentence.paragraph,
+    )
+    if (!called || called.confidence < 0.9) continue
+    found.push({
+      mention: { ...span, outlet: called.outlet, rule: 'outlet-called-by-noun' },
+      role: role.role,
+      relation: role.relation,
+      rule: role.id,
+      beside: false,
+    })
+  }
+  return found
+}
+
+const NOUN =
+  /\b(?:the|that) (?:[\w-]+ ){0,2}?(?:paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|outlet|publication|site|website|blog|broadcaster|network|channel|station|podcast|newsletter|programme|program|show)(?![\w’'-])/gu
+const PASSES_ON: ReadonlySet<string> = new Set(['hearer', 'venue', 'holder', 'quoter'])
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 1000
