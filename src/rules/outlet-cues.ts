@@ -9,13 +9,21 @@ export const outletVerbs: ReadonlySet<string> = new Set(
   interviewed reviewed aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
   explained contacted argues describes calls claims adds explains finds understands understood gathered learnt learns
-  observed observes points puts put`.split(/\s+/),
+  observed observes points puts put report reveal confirm disclose`.split(/\s+/),
 )
 
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */
 export const strongOutletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote revealed published publishes quoted cited obtained interviewed reviewed aired
   editorialized`.split(/\s+/),
+)
+
+/** What a reporter does, said right after an outlet's possessive and a name: "Bloomberg's Mark Gurman wrote". */
+export const reporterVerbs: ReadonlySet<string> = new Set(
+  `wrote writes reported reports noted notes said says told explained explains observed observes argued argues claims claimed
+  revealed reveals tweeted posted points pointed puts put asked asks suggests suggested estimates adds added`.split(
+    /\s+/,
+  ),
 )
 
 /** Words before a name that hand something to an outlet: "told Time", "according to People". */
@@ -32,7 +40,7 @@ export const hearerVerbs: ReadonlySet<string> = new Set([
 export const toldToWords: ReadonlySet<string> = new Set(
   `spoke speaking speak speaks spoken talked talking said statement statements interview interviews comment comments comment
   described confirmed confirm confirms email emails emailed message messages remarks recounted explained response reply
-  denied complained wrote writing released provided leaked admitted revealed disclosed according acknowledged declined told`.split(
+  denied complained opened opening opens confided confessed chatted chatting dished gushed vented stressed insisted teased joked wrote writing released provided leaked admitted revealed disclosed according acknowledged declined told`.split(
     /\s+/,
   ),
 )

@@ -111,7 +111,9 @@ export const notInNames: ReadonlySet<string> = new Set(
   while who why with yesterday you your also according after before both each former says said told
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december president senator sen rep gov governor mayor judge justice sir lord lady dr prof professor chief sgt lt capt col gen
-  officer attorney secretary minister`.split(/\s+/),
+  officer attorney secretary minister via per source sources credit photo photos image images video courtesy watch read`.split(
+    /\s+/,
+  ),
 )
 
 /** Lower-case words that stand inside names: "Corriere della Sera", "Radio France Internationale". */

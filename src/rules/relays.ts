@@ -399,14 +399,25 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['[The Bee] is a paper of note.'],
   },
   {
+    id: 'outlet-published',
+    role: 'source',
+    relation: 'reported',
+    after: `,? ${ADVERBS}(?:published|ran|runs|carried|carries|aired|broadcast|printed|posted|released|put out)(?: (?:an?|the|its|their|this)(?: [\\p{L}\\d’'-]+){0,3}? ${PIECE})\\b`,
+    examples: [
+      '[The Bee] published an investigation by Ann Ode, which found that the dam was unsafe.',
+    ],
+    counterexamples: ['[The Bee] published a novel by Ann Ode.'],
+  },
+  {
     id: 'wrote-in-outlet',
     role: 'venue',
     relation: 'opinion',
     before:
-      '\\b(?:[Ww]r(?:ites?|ote|iting|itten)|argu(?:ed|es|ing)|opined|not(?:ed|es|ing)|penned)(?: (?:recently|in \\d{4}|earlier|later|last|this|week|month|year|on|that|\\p{Lu}\\p{Ll}+day|today|yesterday|a|an|the|blistering|\\p{Ll}+))*? (?:in|for|on)',
+      '\\b(?:[Ww]r(?:ites?|ote|iting|itten)|[Rr]eview(?:ing|ed)(?: (?:the|his|her|its|their|a) (?:\\p{L}+ ){1,4}?)?|argu(?:ed|es|ing)|opined|not(?:ed|es|ing)|penned)(?: (?:recently|in \\d{4}|earlier|later|last|this|week|month|year|on|that|\\p{Lu}\\p{Ll}+day|today|yesterday|a|an|the|blistering|\\p{Ll}+))*? (?:in|for|on)',
     examples: [
       '“It is a farce,” Ruiz wrote in [the Bee] last week.',
       'Writing in [the Bee], Ruiz argued that the dam was “a farce”.',
+      'Reviewing the book for [the Bee], Ann Ode said it was “a farce”.',
     ],
     counterexamples: ['She wrote that nobody reads [the Bee].'],
   },

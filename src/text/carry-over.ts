@@ -54,6 +54,8 @@ type Floor = {
   /** Of the voice that spoke last. */
   readonly index: number
   readonly isTheme: boolean
+  /** True for a talk that was announced, as long as nothing was said in it. */
+  readonly isUnused: boolean
   /** How the words came out: what is added to a statement is still that statement. */
   readonly medium: string | null
 }
@@ -105,6 +107,7 @@ export function carryOver(
         paragraph: voice.at.paragraph,
         index,
         isTheme: false,
+        isUnused: false,
         medium: voice.medium,
       })
       return route
@@ -117,7 +120,10 @@ export function carryOver(
     if (!floor) return route
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph
-    const isNew = voice.isNewOccasion && (voice.medium === null || voice.medium !== floor.medium)
+    // “She spoke to the Bee. “It was late,” she said in 2021.”: the year of that very talk.
+    const isItsYear = voice.isDated && floor.isUnused && voice.at.paragraph === floor.paragraph
+    const isNew =
+      voice.isNewOccasion && !isItsYear && (voice.medium === null || voice.medium !== floor.medium)
     if (
       voice.isOwn ||
       isNew ||
@@ -134,7 +140,7 @@ export function carryOver(
     if (isIndirect && key.startsWith('unnamed') && speakers[index]?.how === 'unnamed') return route
     const patience = voice.attribution.kind === 'mixed' ? 1 : 0
     if (isIndirect && (distance > 2 + patience || others > patience)) return route
-    floors.set(key, { ...floor, paragraph: voice.at.paragraph, index })
+    floors.set(key, { ...floor, paragraph: voice.at.paragraph, index, isUnused: false })
     return carried(floor, distance, others, isIndirect)
   })
   return backfill(voices, speakers, routes, announcements)
@@ -148,6 +154,7 @@ function floorOf({ link, paragraph, isInterview }: Announcement, index: number):
     paragraph,
     index,
     isTheme: isInterview && paragraph < THEME_PARAGRAPHS,
+    isUnused: true,
     medium: null,
   }
 }

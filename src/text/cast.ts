@@ -408,7 +408,9 @@ const NO_APPOSITION =
 export function isPersonNoun(word: string): boolean {
   return (
     PERSON_NOUNS.has(word) ||
-    letters`\p{L}{3,}(?:man|woman|person|ologist|ician|keeper|maker)$`.test(word)
+    letters`\p{L}{3,}(?:man|woman|person|ologist|ician|keeper|maker|(?<!cons|ass|res|ex|ins|pers|en|check|play|short|black|wish|price|wait)ist)$`.test(
+      word,
+    )
   )
 }
 

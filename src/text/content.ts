@@ -442,7 +442,7 @@ function isVerdict(reading: Reading, from: number, limit: number): boolean {
   const next = from + 2
   if (next >= limit || (reading.piece[next] ?? -1) >= 0) return false
   return (
-    /^(?:claim|charge|allegation|accusation|assertion|suggestion|figure|report)$/.test(
+    /^(?:claim|charge|allegation|accusation|assertion|suggestion|figure|number|report|characterization|description)$/.test(
       lower[from + 1] ?? '',
     ) &&
     (/^(?:that|which)$/.test(lower[next] ?? '') ||

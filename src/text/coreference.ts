@@ -194,11 +194,14 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
   }
   // The name that stands in apposition to a role: "the firm’s chief, Ana Ruiz".
   if (inHead.length < inside.length || inHead.length === 0) {
-    const apposed = inside.find((naming) => naming.start >= headEnd && naming.isFull)
+    // "her brother, Jake," is told by his first name alone.
+    const apposed = inside.find(
+      (naming) => naming.start >= headEnd && (naming.isFull || isBetweenCommas(text, naming)),
+    )
     const between = apposed ? text.slice(headEnd, apposed.start) : ''
     const mayBeFirm =
       apposed?.figure.kind !== 'organisation' ||
-      /\b(?:owner|operator|parent|maker|developer|manufacturer|publisher|retailer|company|firm|group|charity|union|agency)$/iu.test(
+      /\b(?:owner|operator|parent|maker|developer|manufacturer|publisher|retailer|company|firm|group|charity|union|agency|leaseholder|contractor|supplier|carrier|airline|lender|landlord|startup|start-up|shop|club)$/iu.test(
         mention,
       )
     if (
@@ -210,6 +213,10 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
     }
   }
   return apposedBehind(span, mention, state)
+}
+
+function isBetweenCommas(text: string, { start, end }: Span): boolean {
+  return /, $/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:,|$)/.test(text.slice(end))
 }
 
 /** "said Ruiz’s sister, Rosa, in May": the name in apposition behind a role, where the source ends before its comma. */

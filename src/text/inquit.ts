@@ -139,7 +139,7 @@ function quotedAsSaying(
   }
 }
 
-const CITING = letters`\b(?:[Cc]iting|[Qq]uoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)`
+const CITING = letters`\b(?:[Cc]iting|[Qq]uoting) ((?:an? |the |its |one |two |three |several |unnamed |anonymous |multiple )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,9}?(?: (?:briefed on|familiar with|close to|involved in|with knowledge of) [^,.;“”"]{2,50}?)?)(?=[,.;]|$| (?:that|who|which|in|on|reported|reports|said|says)\b)`
 
 /** “the agency said, citing the health board”: what it says the board says. An outlet cited is a relay, not a speaker. */
 function cited(

@@ -8,6 +8,8 @@ export type Occasion = {
   readonly medium: string | null
   /** True where they were spoken or written on an occasion of their own, not to whoever was named before. */
   readonly isNew: boolean
+  /** True where nothing but a year tells so ("said in 2013"): right behind “she spoke to the Bee” it is the year of that talk. */
+  readonly isDated: boolean
 }
 
 /** Reads the words of a stretch of a sentence that are not content: “Ruiz told the crowd: … ”, “Ruiz tweeted: …”. */
@@ -22,9 +24,12 @@ export function readOccasion(text: string, content: readonly Span[], stretch: Sp
   }
   words += text.slice(from, Math.max(from, end))
   const medium = findMedium(words.slice(0, OCCASION_LENGTH))
-  return { medium, isNew: (medium !== null && OWN_OCCASIONS.has(medium)) || OCCASION.test(words) }
+  const isOwn = (medium !== null && OWN_OCCASIONS.has(medium)) || OCCASION.test(words)
+  const isDated = !isOwn && YEAR.test(words)
+  return { medium, isNew: isOwn || isDated, isDated }
 }
 
 const OCCASION_LENGTH = 400
+const YEAR = /\bin (?:19|20)\d\d\b/u
 /** Words that set a new scene: what follows was not said to the outlet named before. */
-const OCCASION = lettersAnyCase`\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|in (?:19|20)\d\d\b|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media)\b`
+const OCCASION = lettersAnyCase`\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media|in (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`

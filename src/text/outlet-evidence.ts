@@ -5,12 +5,20 @@ import {
   outletStaff,
   outletVerbs,
   printWords,
+  reporterVerbs,
   strongOutletVerbs,
   talkWithWords,
   toldToWords,
 } from '../rules/outlet-cues.ts'
 import { notInNames } from '../rules/outlet-forms.ts'
-import { endsSentence, gapAfter, isCapital, opensSentence, type Reading } from './outlet-reading.ts'
+import {
+  endsSentence,
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  opensSentence,
+  type Reading,
+} from './outlet-reading.ts'
 
 /** How far before a preposition the word may stand that makes it one of printing or telling. */
 const reach = 9
@@ -63,7 +71,9 @@ export function findEvidence(
   const before = evidenceBefore(reading, from)
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
+  if (isPossessive && hasReporterBehind(reading, to)) return 'reporter-after'
   if (!adjacent || noun === undefined || isPossessive) return null
+  if (hasPartner(reading, to)) return 'reports-after'
   // "was the first to report", "broke the story"
   const following = words
     .slice(to, to + 4)
@@ -78,20 +88,51 @@ export function findEvidence(
   // "People said", "Life has": at the start of a sentence the capital says nothing.
   const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
   // "People said", "Them reported": plural words that report themselves.
-  if (/^(?:people|them|us|women|men)$/.test(last?.key ?? '') && opensSentence(reading, from))
+  if (
+    /^(?:people|them|us|women|men)$/.test(last?.key ?? '') &&
+    opensSentence(reading, from) &&
+    !isAllCapitals(last)
+  )
     return null
-  const verb = /^(?:first|also|later|previously|earlier|recently|once)$/.test(noun)
-    ? (words[to + 1]?.key ?? '')
-    : noun
+  // "PEOPLE can exclusively confirm", "Time has since learned"
+  let verbAt = to
+  while (verbAt < to + 3 && BEFORE_VERB.test(words[verbAt]?.key ?? '')) verbAt++
+  const verb = words[verbAt]?.key ?? ''
   if (strongOutletVerbs.has(verb)) return 'reports-after'
   return verbs.has(verb) ? 'verb-after' : null
+}
+
+const BEFORE_VERB =
+  /^(?:first|also|later|previously|earlier|recently|once|now|since|then|both|all|can|could|has|have|had|further|\w+ly)$/
+
+/** "Bloomberg's Mark Gurman wrote", "Time's Ann Ode, who …, reports": a name right behind that does what reporters do. */
+function hasReporterBehind(reading: Reading, to: number): boolean {
+  const { words } = reading
+  let at = to
+  while (at < to + 3 && isCapital(words[at]) && /^[’']?s? $/.test(gapAfter(reading, at - 1))) at++
+  if (at - to < 2 || gapAfter(reading, at - 1) !== ' ') return false
+  while (at < to + 5 && BEFORE_VERB.test(words[at]?.key ?? '')) at++
+  return reporterVerbs.has(words[at]?.key ?? '')
+}
+
+/** "Bild and Kicker both report": another name joined to it, and then the verb of both. */
+function hasPartner(reading: Reading, to: number): boolean {
+  const { words } = reading
+  if (!/^(?:and|or)$/.test(words[to]?.key ?? '')) return false
+  let at = to + 1
+  if (words[at]?.key === 'the') at++
+  if (!isCapital(words[at])) return false
+  while (at < to + 5 && isCapital(words[at]) && gapAfter(reading, at) === ' ') at++
+  if (isCapital(words[at])) return false
+  while (at < to + 7 && BEFORE_VERB.test(words[at]?.key ?? '')) at++
+  return /^(?:report|reported|published|quoted|cited)$/.test(words[at]?.key ?? '')
 }
 
 /** Evidence that hardly a person or a company could have: it publishes, or the text says what it is. */
 export function isStrongEvidence(evidence: string | null): boolean {
   return (
     evidence !== null &&
-    /^(?:reports-after|apposition|media-noun-after|media-noun-before|italics|link|owner)$/.test(
+    /^(?:reports-after|reporter-after|apposition|media-noun-after|media-noun-before|italics|link|owner)$/.test(
       evidence,
     )
   )

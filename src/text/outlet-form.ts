@@ -41,7 +41,8 @@ export function matchForm(reading: Reading, at: number): FormMatch | null {
   const word = reading.words[at]
   if (!word) return null
   if (word.raw.includes('.')) return matchDomain(reading, at)
-  if (!isCapital(word)) return null
+  if (!isCapital(word))
+    return /^d[wxyz][A-Z]{2}$/.test(word.raw) ? matchCallSign(reading, at) : null
   if (word.key === 'the') return matchCapitalThe(reading, at)
   return matchCallSign(reading, at) ?? matchNumbered(reading, at) ?? matchTitle(reading, at)
 }
@@ -102,7 +103,10 @@ const stationWords =
 /** "KCRA", "WXYZ-TV", "KSTP 5": North American call signs; "CFTO-TV" with its ending only. */
 function matchCallSign(reading: Reading, at: number): FormMatch | null {
   const word = reading.words[at]
-  if (!word || !/^(?:[WK][A-Z]{2,3}\d{0,2}|C[A-Z]{3}|D[WZ][A-Z]{2})$/.test(word.raw)) return null
+  if (!word) return null
+  // "dzBB", "DWIZ": Philippine ones, which hardly anything else is like.
+  if (/^d[wxyz][A-Z]{2}$/.test(word.raw)) return made(reading, at + 1, 'call-sign', 'nothing')
+  if (!/^(?:[WK][A-Z]{2,3}\d{0,2}|C[A-Z]{3}|D[WXYZ][A-Z]{2})$/.test(word.raw)) return null
   const gap = gapAfter(reading, at)
   const next = reading.words[at + 1]
   if (gap === '-' && next && /^(?:TV|FM|AM|DT|LD|CD|HD)$/.test(next.raw))
@@ -187,7 +191,11 @@ function matchTitle(reading: Reading, at: number): FormMatch | null {
     } else if (
       !nameConnectors.has(word.key) &&
       // "The Press of Atlantic City", "The News and Observer"; not "Hayes of the Weekly Standard".
-      !(/^(?:of|and)$/.test(word.key) && isPaperWord(words[to - 1]?.key ?? ''))
+      !(
+        /^(?:of|and)$/.test(word.key) &&
+        isPaperWord(words[to - 1]?.key ?? '') &&
+        words[to + 1]?.raw !== 'The'
+      )
     )
       break
     to++

@@ -153,7 +153,7 @@ function saysSomething(
   )
 }
 
-const CLAUSE = letters`^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d])(?=[\s’'])`
+const CLAUSE = letters`^(?:[Tt]hat|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Tt]here|[Tt]his|[Tt]hese|[Tt]hose|an?|[Nn]o|one|some|many|most|all|more|any|if|when|whether|how|why|what|in|on|at|after|since|usually|[\p{Lu}\d][\p{L}\d.-]*)(?=[\s’'])`
 
 /** What outlets do to know something. */
 const LEARNING = /^(?:understand|learn|find|discover|determine)$/u

@@ -109,6 +109,9 @@ export function readCue(scene: Scene): void {
     /^(?:at|in|by|from|for|during|as|to)$/.test(lower[cue.end + 1] ?? '')
   )
     return
+  // “citing two people briefed on the talks”: what they are, not what they did.
+  if (mood === 'finite' && form.form & PAST && cue.subject && isCited(reading, cue.subject.first))
+    return
   // “was quoted as saying” is read at “quoted”.
   if (mood === 'participle' && lower[cue.start - 1] === 'as') return
   let after = cue.end + 1
@@ -165,8 +168,9 @@ export function readCue(scene: Scene): void {
   const blockStart = !inverted && source && !shared ? source.first : cue.start
   const aside = source !== null && !shared && isRelative(reading, source)
 
-  const hearer = findHearer(reading, cue, after, limit)
-  if (hearer) after = hearer.last + 1
+  const behindObject = findHearerBehindObject(reading, cue, after, limit)
+  const hearer = behindObject ?? findHearer(reading, cue, after, limit)
+  if (hearer) after = behindObject ? hearer.last + 2 : hearer.last + 1
 
   const aside0 = asClause(scene, blockStart, after)
   if (aside0) {
@@ -414,6 +418,13 @@ function opensSubordinate(reading: Reading, from: number, subject: Run | null): 
   )
 }
 
+/** True where a noun phrase is what somebody cites: “citing two people …”. */
+function isCited(reading: Reading, first: number): boolean {
+  const { lower } = reading.tokens
+  const cite = /^(?:citing|quoting)$/
+  return cite.test(lower[first] ?? '') || cite.test(lower[first - 1] ?? '')
+}
+
 /** The group of verbs that the sentence follows: “asked the Bee” is no “asked whether”. */
 function ruleOf(
   cue: Cue,
@@ -517,6 +528,25 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
   )
     return null
   return { first, last }
+}
+
+/** “described him to the Bee as “a fool””: who was told stands behind the object, before “as”. */
+function findHearerBehindObject(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  limit: number,
+): Run | null {
+  const { lower } = reading.tokens
+  if (!(cue.form.frames & FRAME_OBJECT) || cue.mood !== 'finite') return null
+  const object = nounPhraseEnd(reading, from, limit)
+  const first = object + 2
+  if (object < 0 || lower[first - 1] !== 'to') return null
+  const last = nounPhraseEnd(reading, first, limit)
+  const as = last + 1
+  return last >= 0 && lower[as] === 'as' && as + 1 < limit && (reading.piece[as + 1] ?? -1) >= 0
+    ? { first, last }
+    : null
 }
 
 /** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */

@@ -128,4 +128,104 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < Friends'],
     ],
   ],
+  'words that go back to an outlet': [
+    [
+      'in an interview with the paper',
+      'The Guardian found Ana Ruiz in May. “{It was late},” she said in an interview with the paper.',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'in an email obtained by the outlet',
+      'The Guardian found Ana Ruiz in May. In an email obtained by the outlet, she wrote: “{It was late by then}.”',
+      ['The Guardian < Ana Ruiz'],
+    ],
+    [
+      'the station of a town',
+      '{Ana Ruiz was found}, KTVZ reported. “{Look at the people},” Ruiz told the Bend station.',
+      ['KTVZ', 'KTVZ < Ana Ruiz'],
+    ],
+    [
+      'the police station',
+      'Reuters wrote of Ana Ruiz. “Look at the people,” Ruiz told the police station.',
+      [],
+    ],
+    [
+      'the pink paper',
+      'La Gazzetta dello Sport asked him. The pink paper claims that {Milan want to sell}.',
+      ['La Gazzetta dello Sport'],
+    ],
+    [
+      'the research paper',
+      'La Gazzetta dello Sport asked him. The research paper claims that Milan want to sell.',
+      [],
+    ],
+    [
+      'described to the outlet as',
+      'Reuters spoke to Al Weaver. Weaver described the guide to the agency as “{the most careful fool of all}”.',
+      ['Reuters < Al Weaver'],
+    ],
+    [
+      'on the show, of an outlet that has none',
+      'The Guardian said {the dam was unsafe}. | “It was late,” Ana Ruiz said on the show.',
+      ['The Guardian'],
+    ],
+  ],
+  'more of what an outlet does': [
+    [
+      'published an investigation which found',
+      'The Guardian published an investigation by Amelia Stott which found that {the gate was locked}. Stott wrote that {nobody had the keys}.',
+      ['The Guardian', 'The Guardian'],
+    ],
+    [
+      'published a novel',
+      'The Guardian published a novel by Amelia Stott, which found that nobody reads.',
+      [],
+    ],
+    [
+      'reviewing for',
+      'Reviewing the book for The Guardian, Ada Firth said {it was “the least likely thriller of all”}.',
+      ['The Guardian < Ada Firth'],
+    ],
+    [
+      'can exclusively confirm',
+      '{Bo Harlan married a ceramicist last month}, PEOPLE can exclusively confirm.',
+      ['People'],
+    ],
+    ['people who can', 'Bo Harlan married last month, as people can confirm by post.', []],
+    [
+      'two papers, one verb',
+      'In Germany, Bild and Kicker both report that {Bayern want to sell}.',
+      ['Bild > Kicker'],
+    ],
+    [
+      'a reporter of Bloomberg',
+      'Back in June, Bloomberg’s Ann Ode wrote in a newsletter that {the phone was late}.',
+      ['Bloomberg News'],
+    ],
+    [
+      'Bloomberg the man',
+      'Michael Bloomberg ran in 2020. Bloomberg’s spokesman Ian Ode wrote that the phone was late.',
+      [],
+    ],
+    [
+      'whom it cites is not who speaks first',
+      'Reuters, which broke the story, said {a fund was the buyer}, citing two people briefed on the talks.',
+      ['Reuters < two people briefed on the talks'],
+    ],
+    [
+      'opened up to, in a year',
+      'Bo Harlan opened up to Rolling Stone about his fear. “{I was afraid of rings},” he said in 2021.',
+      ['Rolling Stone < Bo Harlan'],
+    ],
+    [
+      'wrote in his memoir',
+      'Hugh Marden told Reuters that {he was pressed}. “I should have gone years earlier,” he wrote in the preface of a book.',
+      ['Reuters < Hugh Marden'],
+    ],
+    [
+      'her brother by his first name',
+      'Her brother, Jake, told Reuters {he had hiked there}. He said {Cody never left without a map}.',
+      ['Reuters < Jake', 'Reuters < Jake'],
+    ],
+  ],
 }
