@@ -1,4 +1,5 @@
 import { type Concept, conceptsOf } from './concepts.ts'
+import { isVerb } from './grammar.ts'
 import { namesOf } from './names.ts'
 import { type PageWords, readPageWords } from './page-words.ts'
 
@@ -9,6 +10,8 @@ export type Claim = {
   /** For each concept the number of its clause. */
   readonly clauses: readonly number[]
   readonly isAll: boolean
+  /** Indices of the concepts that say what is done. */
+  readonly verbs: readonly number[]
 }
 
 const joints = new Set(
@@ -25,7 +28,15 @@ export function readClaim(text: string, page: PageWords): Claim {
     for (; at < concept.at; at++) if (joints.has(words.words[at]?.key ?? '')) clause++
     return clause
   })
-  return { words, concepts, clauses, isAll: hasAny(words, 0, words.words.length, alls) }
+  return {
+    words,
+    concepts,
+    clauses,
+    isAll: hasAny(words, 0, words.words.length, alls),
+    verbs: concepts.flatMap(({ at, isName }, index) =>
+      !isName && isVerb(words, at) ? [index] : [],
+    ),
+  }
 }
 
 /** Words that speak of all, and of some. */

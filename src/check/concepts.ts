@@ -1,12 +1,14 @@
-import { stemmer } from 'stemmer'
+import { countryByWord } from '../rules/countries.ts'
 import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
 import { denyingBeforeTo, denyingWords } from '../rules/negations.ts'
-import { phrasalVerbs } from '../rules/phrasal-verbs.ts'
 import { baseForm } from '../rules/speech.ts'
-import { antonyms, synonyms } from '../rules/synonyms.ts'
+import { areOpposed, shareGroup } from './likes.ts'
 import { bare, isPageName } from './names.ts'
+import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
-import { irregularForms, isFunctionWord, isNegation, multipleOf, valueOf } from './word-forms.ts'
+import { phraseAt } from './phrases.ts'
+import { conceptStem } from './stems.ts'
+import { isFunctionWord, isNegation } from './word-forms.ts'
 
 /** A word that says something. */
 export type Concept = {
@@ -15,6 +17,8 @@ export type Concept = {
   readonly at: number
   /** What it says as a number; null for other words. */
   readonly value: number | null
+  readonly rounding: Rounding
+  readonly measure: Measure | null
   readonly isName: boolean
   /** True if a negation governs it: the nearest one before it in its clause, with no other concept between. */
   readonly isDenied: boolean
@@ -22,6 +26,8 @@ export type Concept = {
   readonly isNearDenial: boolean
   /** True if it only may be so: “may close”. */
   readonly isHedged: boolean
+  /** True if somebody only wants, asks or plans it: “urged her to close”. */
+  readonly isWished: boolean
 }
 
 /** Words of grammar that are meant by their opposites all the same. */
@@ -40,26 +46,9 @@ const reporting: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** “A quarter” is “25 per cent”. */
-const percent: ReadonlySet<string> = new Set('% percent prozent'.split(' '))
 const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
 /** Words between a hedge or negation and what it governs, at most. */
 const reach = 4
-
-/** The stem that stands for a word in all its forms. */
-function conceptStem(key: string): string {
-  const before = stems.get(key)
-  if (before !== undefined) return before
-  if (stems.size > 20_000) stems.clear()
-  const plain = key.replace(/'s$|s'$|'$/, '').replace(/(?<=\p{L}{3})ly$/u, '')
-  const simple = stemmer(irregularForms.get(plain) ?? plain)
-  // “Losses” by way of “loss”.
-  const stem = stemmer(irregularForms.get(simple) ?? simple)
-  stems.set(key, stem)
-  return stem
-}
-
-const stems = new Map<string, string>()
 
 /**
  * The words of a stretch that say something, `to` exclusive; what reports speech is left out. `names` are words that are names
@@ -73,11 +62,14 @@ export function conceptsOf(
 ): Concept[] {
   const concepts: Concept[] = []
   let denial = -1
+  let laterDenial = -1
   let spent = -1
   let hedge = -1
+  let wish = -1
   let isConditional = false
-  let particle = -1
+  const taken = new Set<number>()
   for (let at = from; at < to; at++) {
+    if (taken.has(at)) continue
     const { key = '', start = 0 } = page.words[at] ?? {}
     const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
     const isFirst = at === from || page.paragraphOf[at] !== page.paragraphOf[at - 1]
@@ -90,80 +82,118 @@ export function conceptsOf(
       denial = -1
       spent = -1
       hedge = -1
+      wish = -1
       isConditional = false
     }
     if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
+    const phrase = phraseAt(page, at, to)
+    for (const word of phrase?.words ?? []) taken.add(word)
     const isDenying =
-      isNegation(key) ||
-      denyingWords.has(key) ||
-      ((denyingBeforeTo.has(key) || key === 'yet') && page.words[at + 1]?.key === 'to')
+      phrase === null &&
+      (isNegation(key) ||
+        denyingWords.has(key) ||
+        ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
+    if (at === laterDenial) denial = at
     if (isDenying) {
       denial = at
+      laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : null) ?? -1
+      // “No longer” is not a time.
+      if (/^(?:longer|more)$/.test(page.words[at + 1]?.key ?? '') && key === 'no') taken.add(at + 1)
       continue
     }
+    if (isMissed(page, at)) denial = at
+    else if (isWishing(page, at)) wish = at
     const isMonth = key === 'may' && !isFirst && text[start] === 'M'
     if (hedges.has(key) && !isMonth) hedge = at
     // “No one” is nobody.
     if (key === 'one' && denial === at - 1 && denial >= 0) continue
-    const value = valueOf(key) ?? multipleOf(key)
+    const number = phrase ? null : numberAt(page.words, at, to)
+    if (number) for (let word = at + 1; word <= number.last; word++) taken.add(word)
+    const value = number?.value ?? null
     const isName =
       value === null &&
-      (isPageName(page, at) || (isFirst && names.has(bare(key)) && text[start] !== key[0]))
-    if (at === particle) continue
-    const counted = concepts.at(-1)
-    const isPercent = percent.has(key) || (key === 'per' && page.words[at + 1]?.key === 'cent')
-    if (isPercent && counted?.at === at - 1 && counted.value !== null) {
-      const share = counted.value / 100
-      concepts.splice(-1, 1, { ...counted, at, value: share, stem: String(share) })
-      continue
-    }
-    const phrasal = value === null && !isName ? phrasalAt(page, at, to) : null
-    if (phrasal) particle = phrasal.particle
-    else if (value === null && !isName && !isMonth && !isSubstantial(key)) continue
-    const before = concepts.at(-1)
-    const factor = multipleOf(key)
-    if (factor !== null && before?.at === at - 1 && before.value !== null) {
-      const product = before.value * factor
-      concepts.splice(-1, 1, { ...before, at, value: product, stem: String(product) })
-      continue
-    }
-    if (value !== null && before?.at === at - 1 && isTens(before.value) && value < 10) {
-      const sum = (before.value ?? 0) + value
-      concepts.splice(-1, 1, { ...before, at, value: sum, stem: String(sum) })
-      continue
-    }
+      (isPageName(page, at) ||
+        (isFirst &&
+          text[start] !== key[0] &&
+          (names.has(bare(key)) || countryByWord.has(bare(key)))))
+    if (phrase === null && value === null && !isName && !isMonth && !isSubstantial(key)) continue
+    if (isRounding(page.words, at, to)) continue
     const isDenied = denial >= 0 && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
+    const isWished = wish >= 0 && wish < at && at - wish <= reachOfWish
     const isHedged = isConditional || (hedge >= 0 && at - hedge <= reach)
     const stem =
-      value === null
-        ? conceptStem(phrasal?.means ?? (key === 'gone' ? 'disappear' : key))
-        : String(value)
+      phrase?.stem ??
+      (number === null
+        ? conceptStem(key === 'gone' ? 'disappear' : key)
+        : `${number.value} ${number.rounding} ${number.measure}`)
     concepts.push({
       stem,
-      at,
+      at: number?.last ?? at,
       value,
+      rounding: number?.rounding ?? 'exact',
+      measure: number?.measure ?? null,
       isName,
       isDenied,
       isNearDenial,
       isHedged,
+      isWished,
     })
     if (denial >= 0) spent = denial
     // Who does not plan to do something does not do it.
-    denial = isDenied && isWish(page, at) ? at : -1
+    denial = deniers.has(stem) || (isDenied && isWish(page, at)) ? at : -1
     hedge = isMerePlan(page, at) ? at : -1
   }
   return concepts
 }
 
-const particles: ReadonlySet<string> = new Set(
-  Object.keys(phrasalVerbs).map((name) => name.split(' ')[1] ?? ''),
-)
+/** Words between “failed” and “to”, at most: “failed on Friday to agree”. */
+const betweenTo = 3
+
+/** Index of the “to” behind a word; null where none is near. */
+function toBehind({ words }: PageWords, at: number, end: number): number | null {
+  for (let to = at + 1; to < end && to <= at + betweenTo + 1; to++)
+    if (words[to]?.key === 'to') return to
+  return null
+}
+
+/** What rules out what comes behind it, and says something besides. */
+const deniers = new Set(['rule-out', 'stop-short'])
+
+/** True for “should have been”, which tells that it was not. */
+function isMissed({ words }: PageWords, at: number): boolean {
+  return (
+    /^(?:should|ought)$/.test(words[at]?.key ?? '') &&
+    /^(?:have|to have)/.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
+  )
+}
+
+/** Words between a wish and what is wished, at most. */
+const reachOfWish = 7
+const wishing =
+  /^(?:urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|hop(?:e[sd]?|ing)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|seek(?:s|ing)?|sought|press(?:ed|es|ing)?|plead(?:s|ed|ing)?|appeal(?:s|ed|ing)?)$/
+
+/** True for words after which things are only wished for. */
+function isWishing({ words }: PageWords, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  if (key === 'should' || key === 'ought') return true
+  return (
+    wishing.test(key) &&
+    words.slice(at + 1, at + 1 + beforeWish).some(({ key }) => /^(?:to|that|for|on)$/.test(key))
+  )
+}
+
+/** Words between “asked” and the “to” behind it, and one more. */
+const beforeWish = 4
+
+/** True for “plan to” and “evidence that”: who denies these denies what follows. */
 function isWish({ words }: PageWords, at: number): boolean {
-  const isTo = words[at + 1]?.key === 'to' || words[at + 1]?.key === 'of'
+  const isTo = /^(?:to|of|that)$/.test(words[at + 1]?.key ?? '')
   return (
     isTo &&
-    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try)/.test(words[at]?.key ?? '')
+    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
+      words[at]?.key ?? '',
+    )
   )
 }
 
@@ -176,39 +206,6 @@ function isMerePlan({ words }: PageWords, at: number): boolean {
   const isNoun = /^(?:the|a|its|his|her|their|our|no|any)$|ed$/.test(before)
   return isNoun && /^(?:plans?|proposals?|ideas?|threats?|bids?)$/.test(key)
 }
-
-/** Words between a verb and its small word, at most. */
-const longestObject = 2
-
-/** The verb that one with its small word means (“put off”: delay), and where that word stands; null for any other. */
-function phrasalAt(
-  { words }: PageWords,
-  at: number,
-  to: number,
-): { readonly means: string; readonly particle: number } | null {
-  const verb = irregularForms.get(words[at]?.key ?? '') ?? words[at]?.key ?? ''
-  for (let particle = at + 1; particle < to && particle <= at + 1 + longestObject; particle++) {
-    const small = words[particle]?.key ?? ''
-    if (!particles.has(small)) continue
-    for (const base of [verb, ...regularBases(verb)]) {
-      const name = `${base} ${small}`
-      if (Object.hasOwn(phrasalVerbs, name)) return { means: phrasalVerbs[name] ?? base, particle }
-    }
-  }
-  return null
-}
-
-const regularBases = (form: string) =>
-  /(?:s|ed|ing)$/.test(form)
-    ? [
-        form.replace(/(?:s|ed|ing)$/, ''),
-        form.replace(/(?:d|ing)$/, form.endsWith('ing') ? 'e' : ''),
-        form.replace(/(.)\1(?:ed|ing)$/, '$1'),
-      ]
-    : []
-
-const isTens = (value: number | null) =>
-  value !== null && value >= 20 && value < 100 && value % 10 === 0
 
 /** False for the words of grammar, which every text has, and for those that only report. */
 function isSubstantial(key: string): boolean {
@@ -230,36 +227,6 @@ function saysSomething(key: string): boolean {
   return !reporting.has(baseForm(key)) && ((lexicon.get(key) ?? 0) & AUXILIARY) === 0
 }
 
-const groupsOf = new Map<string, number[]>()
-synonyms.forEach((line, group) => {
-  for (const word of line.split(' ')) {
-    const stem = conceptStem(word)
-    groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
-  }
-})
-
-const opposites = new Map<string, Set<string>>()
-for (const [one, other] of antonyms) {
-  for (const [from, to] of [
-    [conceptStem(one), conceptStem(other)],
-    [conceptStem(other), conceptStem(one)],
-  ] as const) {
-    for (const stem of likesOf(from)) {
-      const against = opposites.get(stem) ?? new Set<string>()
-      for (const opposite of likesOf(to)) against.add(opposite)
-      opposites.set(stem, against)
-    }
-  }
-}
-
-/** All stems of the first group of a stem; itself where it has none. */
-function likesOf(stem: string): string[] {
-  const [group] = groupsOf.get(stem) ?? []
-  return group === undefined
-    ? [stem]
-    : [stem, ...(synonyms[group] ?? '').split(' ').map(conceptStem)]
-}
-
 /** Letters that two long words share at the start where one is a form of the other. */
 const sharedStart = 6
 
@@ -274,16 +241,13 @@ export function mayMean(stem: string, other: string): boolean {
     return true
   // “Retry” is “try again”.
   if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
-  const groups = groupsOf.get(stem)
-  return (
-    groups !== undefined && (groupsOf.get(other)?.some((group) => groups.includes(group)) ?? false)
-  )
+  return shareGroup(stem, other)
 }
 
 /** True if one contradicts the other: rise and fall, safe and unsafe. */
 export function isOpposite(stem: string, other: string): boolean {
   if (stem === other) return false
-  if (opposites.get(stem)?.has(other) && !mayMean(stem, other)) return true
+  if (areOpposed(stem, other) && !mayMean(stem, other)) return true
   const [long, short] = stem.length > other.length ? [stem, other] : [other, stem]
   return (
     short.length >= 4 &&

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Concept } from './concepts.ts'
+import type { PageWords } from './page-words.ts'
 import type { Sentence } from './sentences.ts'
 
 /** For each stem of the page some concepts of the claim, by index. */
@@ -15,61 +16,90 @@ export function matchStems(
   const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const other of sentence.concepts) {
-      if (seen.has(other.stem)) continue
-      seen.add(other.stem)
+      const name = other.isName ? `${other.stem} name` : other.stem
+      if (seen.has(name)) continue
+      seen.add(name)
       const list = concepts.flatMap((concept, index) => (isOne(concept, other) ? [index] : []))
-      if (list.length > 0) matched.set(other.stem, list)
+      if (list.length > 0) matched.set(name, list)
     }
   }
   return matched
 }
 
-/** What the end of a sentence counts for, in words. */
-const sentenceEnd = 6
+/** The concepts of the claim that one of the page may stand for, or contradict, by index. */
+export const stemsFor = (stems: Stems, { stem, isName }: Concept): readonly number[] =>
+  stems.get(isName ? `${stem} name` : stem) ?? []
 
-/** For each concept of the claim those of a window that some stems give for it. */
-export function collect(claim: Claim, window: readonly Sentence[], stems: Stems): Concept[][] {
-  const found: Concept[][] = claim.concepts.map(() => [])
-  for (const { concepts } of window) {
-    for (const concept of concepts)
-      for (const index of stems.get(concept.stem) ?? []) found[index]?.push(concept)
-  }
-  return found
+/** A concept of the page on which one of the claim is laid. */
+export type Laid = {
+  readonly concept: Concept
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** True where another concept of the claim is laid on it, too. */
+  readonly isShared: boolean
 }
+
+/** A claim laid along a sentence of a page, the anchor: for each of its concepts where it was found, null where nowhere. */
+export type Place = {
+  readonly claim: Claim
+  readonly laid: readonly (Laid | null)[]
+  readonly page: PageWords
+  readonly sentences: readonly Sentence[]
+  readonly anchor: number
+}
+
+/** Sentences around the one along which a claim is laid, before and behind it, in which what it does not say may be said. */
+const around = [-1, 1, -2]
+/** What a word of another form counts against one that is the same, in words of distance. */
+const otherForm = 4
 
 /**
- * Words from a concept of the page to the nearest of those that the claim has beside the one it is laid along; 0 where nothing
- * is there of them.
+ * Lays a claim along a sentence: for each of its concepts the one of the sentence that means it and stands nearest to its
+ * neighbours, else one of the sentences around it; null where there is none.
  */
-export function distanceOf(
-  one: Concept,
-  index: number,
-  found: readonly (readonly Concept[])[],
-  window: readonly Sentence[],
-): number {
-  const place = (at: number) => window.findIndex(({ to }) => at < to)
-  let least = Number.POSITIVE_INFINITY
-  for (const step of [-2, -1, 1, 2]) {
-    const beside = found[index + step]
-    for (const { at } of beside ?? []) {
-      if (at === one.at) continue
-      const ends = Math.abs(place(at) - place(one.at))
-      least = Math.min(least, Math.abs(at - one.at) + ends * sentenceEnd)
+export function layAlong(
+  claim: Claim,
+  sentences: readonly Sentence[],
+  anchor: number,
+  stems: Stems,
+): (Laid | null)[] {
+  const laid: (Laid | null)[] = claim.concepts.map(() => null)
+  const used = new Set<Concept>()
+  for (const sentence of [anchor, ...around.map((step) => anchor + step)]) {
+    const found: Concept[][] = claim.concepts.map(() => [])
+    for (const concept of sentences[sentence]?.concepts ?? [])
+      for (const index of stemsFor(stems, concept)) found[index]?.push(concept)
+    const open = claim.concepts
+      .map((_, index) => index)
+      .filter((index) => laid[index] === null && (found[index]?.length ?? 0) > 0)
+      .sort((one, other) => (found[one]?.length ?? 0) - (found[other]?.length ?? 0))
+    for (const index of open) {
+      const own = claim.concepts[index]
+      const cost = (one: Concept) =>
+        distance(one, index, sentence, laid) +
+        (one.stem === own?.stem ? 0 : otherForm) +
+        (used.has(one) ? 100 : 0)
+      const best = found[index]?.reduce((one, other) => (cost(other) < cost(one) ? other : one))
+      if (!best) continue
+      laid[index] = { concept: best, sentence, isShared: used.has(best) }
+      used.add(best)
     }
   }
-  return least === Number.POSITIVE_INFINITY ? 0 : least
+  return laid
 }
 
-/** True where the page says the opposite of a concept, and nearer to what it is said of than the concept. */
-export function isNearer(
-  opposites: readonly Concept[],
-  matches: readonly Concept[],
+/** Words from a concept to the nearest on which a neighbour in the claim is laid in the same sentence; 0 where none is. */
+export function distance(
+  { at }: Concept,
   index: number,
-  found: readonly (readonly Concept[])[],
-  window: readonly Sentence[],
-): boolean {
-  if (opposites.length === 0) return false
-  const nearest = (concepts: readonly Concept[]) =>
-    Math.min(...concepts.map((one) => distanceOf(one, index, found, window)))
-  return nearest(opposites.filter(({ isDenied }) => !isDenied)) < nearest(matches)
+  sentence: number,
+  laid: readonly (Laid | null)[],
+): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const step of [-2, -1, 1, 2]) {
+    const beside = laid[index + step]
+    if (beside?.sentence === sentence && beside.concept.at !== at)
+      least = Math.min(least, Math.abs(beside.concept.at - at))
+  }
+  return least === Number.POSITIVE_INFINITY ? 0 : least
 }

@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import { lexicon, TIME, TITLE } from '../rules/lexicon.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { isFunctionWord, multipleOf, valueOf } from './word-forms.ts'
@@ -76,3 +77,9 @@ const german = new Set(
     ' ',
   ),
 )
+
+/** True for a country, its people and the cities that stand for it: “the Dutch”, “The Hague”. */
+export function isSameCountry(one: string, other: string): boolean {
+  const country = countryByWord.get(bare(one))
+  return country !== undefined && country !== 'US' && country === countryByWord.get(bare(other))
+}

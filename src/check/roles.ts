@@ -1,7 +1,10 @@
+import { lexicon, PREPOSITION } from '../rules/lexicon.ts'
 import { type Claim, hasAny } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { isPassive, isVerb } from './grammar.ts'
-import { bare, isPageName } from './names.ts'
+import type { Laid, Place } from './laid-concepts.ts'
+import { isLight } from './light-words.ts'
+import { bare, isPageName, isSameCountry } from './names.ts'
 import type { PageWords } from './page-words.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -10,49 +13,112 @@ const named = 3
 /** Words between a name and what is said of it, at most. */
 const besideName = 2
 
-/** Whether a name of the claim that a passage does not have is whom it speaks of all the same, somebody else is, or one cannot tell. */
+/** Index of the last sentence that may say what somebody did who is named later. */
+const firstSentences = 1
+
+/**
+ * Whether a name of the claim that a sentence does not have is whom it speaks of all the same, somebody else is, or one cannot
+ * tell.
+ */
 export function namedBefore(
-  { stem }: Concept,
   index: number,
   isSubject: boolean,
-  found: readonly (readonly Concept[])[],
-  page: PageWords,
-  sentences: readonly Sentence[],
-  first: number,
-  last: number,
+  place: Place,
 ): 'named' | 'another' | 'nobody' {
+  const { claim, laid, page, sentences, anchor } = place
+  const own = bare(claim.concepts[index]?.stem ?? '')
+  if (isInitials(own, page)) return 'named'
+  const sentence = sentences[anchor]
+  if (!sentence) return 'nobody'
+  const isOwn = (name: Concept) => bare(name.stem) === own || fullNameOf(name, page).has(own)
+  const within = sentence.concepts.filter(({ isName }) => isName)
+  if (within.some(isOwn)) return 'named'
+  const others = within.filter((name) => !claims(claim, name))
+  const inAnchor = (at: number) => {
+    const one = laid[at]
+    return one?.sentence === anchor && !one.concept.isName ? one.concept : null
+  }
+  const isBeside = (name: Concept) =>
+    [-1, 1].some((step) => {
+      const one = inAnchor(index + step)
+      return one !== null && Math.abs(one.at - name.at) <= besideName
+    })
+  if (others.some(isBeside)) return 'another'
   const namesIn = (from: number, to: number) =>
     sentences
       .slice(Math.max(from, 0), to)
       .flatMap(({ concepts }) => concepts.filter(({ isName }) => isName))
-  const isOwn = (name: Concept) => bare(name.stem) === bare(stem)
-  const isThere = page.words.some(({ key }) => bare(key) === bare(stem))
-  const others = namesIn(first, last + 1)
-  const beside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? [])]
-  if (
-    others.some((name) =>
-      beside.some(({ at, isName }) => !isName && Math.abs(at - name.at) <= besideName),
+  if (!isSubject) return namesIn(anchor - named, anchor + 2).some(isOwn) ? 'named' : 'nobody'
+  // What is quoted is said by whom the paragraph names.
+  if (isQuoted(sentence, page)) {
+    const around = [anchor - 1, anchor + 1, anchor + 2].filter(
+      (one) => page.paragraphOf[sentences[one]?.from ?? -1] === page.paragraphOf[sentence.from],
     )
+    const speakers = [...others, ...around.flatMap((one) => namesIn(one, one + 1))]
+    if (speakers.some(isOwn)) return 'named'
+    if (speakers.length > 0) return 'another'
+  }
+  const deed = claim.verbs.map(inAnchor).find((one) => one !== null)
+  const isDoer = (name: Concept) =>
+    name.at < (deed?.at ?? Number.POSITIVE_INFINITY) && !isAfterPreposition(name, page)
+  if (others.some(isDoer)) return 'another'
+  // “He” is whoever was named last.
+  const before = namesIn(anchor - named, anchor)
+  if (hasAny(page, sentence.from, sentence.to, pronouns)) {
+    const last = before.at(-1)
+    if (last && isOwn(last)) return 'named'
+    const subject = namesIn(anchor - 1, anchor).at(0)
+    if (subject && isOwn(subject)) return 'named'
+    return last ? 'another' : 'nobody'
+  }
+  // “The company”; whom the first sentence speaks of is named in the next.
+  const isRole = (one: Concept) =>
+    isLight(one.stem, false) &&
+    one.at <= (deed?.at ?? Number.POSITIVE_INFINITY) &&
+    page.words[one.at - 1]?.key === 'the'
+  if (anchor > firstSentences && !sentence.concepts.some(isRole)) return 'nobody'
+  return namesIn(anchor - named, anchor + named).some(isOwn) ? 'named' : 'nobody'
+}
+
+/** True for a sentence that begins within quotation marks. */
+function isQuoted({ from }: Sentence, { words, paragraphOf, quotations }: PageWords): boolean {
+  const { start = 0 } = words[from] ?? {}
+  return quotations.some(
+    (one) => one.paragraph === paragraphOf[from] && one.start <= start && start < one.end,
   )
-    return 'another'
-  const from = sentences[first]?.from ?? 0
-  const to = sentences[last]?.to ?? 0
-  // Whoever something is done to may go by many names.
-  if (!isSubject || !hasAny(page, from, to, pronouns)) return isThere ? 'named' : 'nobody'
-  // “He” is whoever was named last, “I” who is named next.
-  const before = namesIn(first - named, first).at(-1)
-  const within = others
-  const behind = namesIn(last + 1, last + 2).at(0)
-  const candidates = [
-    ...within,
-    ...(within.length === 0 && before ? [before] : []),
-    ...(behind ? [behind] : []),
-  ]
-  if (candidates.some(isOwn) || fullNameOf(before, page).has(bare(stem))) return 'named'
-  return within.length > 0 || before ? 'another' : isThere ? 'named' : 'nobody'
+}
+
+function isAfterPreposition({ at }: Concept, page: PageWords): boolean {
+  let before = at - 1
+  while (
+    isPageName(page, before) ||
+    /^(?:the|an?|its|his|her|their)$/.test(page.words[before]?.key ?? '')
+  )
+    before--
+  return ((lexicon.get(page.words[before]?.key ?? '') ?? 0) & PREPOSITION) !== 0
 }
 
 const pronouns = new Set('i we he she they my our his her their'.split(' '))
+
+const claims = ({ concepts }: Claim, name: Concept) =>
+  concepts.some(
+    ({ isName, stem }) =>
+      isName && (bare(stem) === bare(name.stem) || isSameCountry(stem, name.stem)),
+  )
+
+/** True where the page writes a name out whose first letters these are: “EU” of “European Union”. */
+function isInitials(key: string, page: PageWords): boolean {
+  if (!/^\p{L}{2,5}$/u.test(key)) return false
+  return page.words.some(
+    (_, at) =>
+      at + key.length <= page.words.length &&
+      [...key].every(
+        (letter, step) =>
+          page.words[at + step]?.key.startsWith(letter) &&
+          (isPageName(page, at + step) || (step === 0 && isPageName(page, at + 1))),
+      ),
+  )
+}
 
 /** The names that stand in a row with one: “Lise Ek”. */
 function fullNameOf(name: Concept | undefined, page: PageWords): ReadonlySet<string> {
@@ -62,22 +128,67 @@ function fullNameOf(name: Concept | undefined, page: PageWords): ReadonlySet<str
   return names
 }
 
+/** Words between a name and what somebody is, at most: “Victor Hale, 41, the founder”. */
+const besideTitle = 4
+
+/** True where what the claim says of somebody stands behind another's name: “Hale, the founder, and Simms, the treasurer”. */
+export function isOfAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
+  return claim.concepts.some(({ isName }, index) => {
+    const what = laid[index + 1]
+    const own = laid[index]
+    if (!isName || claim.concepts[index + 1]?.isName !== false) return false
+    if (!what || what.sentence !== anchor || own?.sentence !== anchor) return false
+    if (claim.verbs.includes(index + 1)) return false
+    const before = (sentences[anchor]?.concepts ?? [])
+      .filter((one) => one.isName && one.at < what.concept.at && !isAfterPreposition(one, page))
+      .at(-1)
+    if (!before || claims(claim, before) || what.concept.at - before.at > besideTitle) return false
+    return Math.abs(own.concept.at - what.concept.at) >= what.concept.at - before.at
+  })
+}
+
+/** True where somebody else than whom the claim names stands between that name and what is done. */
+export function isByAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
+  for (const [index, { isName }] of claim.concepts.entries()) {
+    const name = laid[index]
+    if (!isName || claim.concepts[index + 1]?.isName || name?.sentence !== anchor) continue
+    const verb = claim.verbs.find((one) => one > index)
+    const deed = verb === undefined ? null : laid[verb]
+    if (verb === undefined || deed?.sentence !== anchor || name.concept.at > deed.concept.at)
+      continue
+    if (claim.concepts.slice(index + 1, verb).some((one) => one.isName)) continue
+    const between = (sentences[anchor]?.concepts ?? []).filter(
+      (one) =>
+        one.isName &&
+        one.at > name.concept.at + 1 &&
+        one.at < deed.concept.at &&
+        !claims(claim, one) &&
+        !fullNameOf(one, page).has(bare(claim.concepts[index]?.stem ?? '')) &&
+        !isAfterPreposition(one, page) &&
+        page.words[one.at - 1]?.key !== 'the',
+    )
+    if (between.length > 0) return true
+  }
+  return false
+}
+
 /**
  * True where somebody does in the claim what is done to them on the page: three concepts in a row that stand there in the
  * opposite order, without one of both being passive.
  */
 export function areRolesSwapped(
   claim: Claim,
-  found: readonly (readonly Concept[])[],
+  laid: readonly (Laid | null)[],
   page: PageWords,
 ): boolean {
   for (let index = 0; index + 2 < claim.concepts.length; index++) {
-    const [x, y, z] = [found[index], found[index + 1], found[index + 2]]
-    if (x?.length !== 1 || y?.length !== 1 || z?.length !== 1) continue
-    const verb = y[0]?.at ?? 0
-    const isReversed = (z[0]?.at ?? 0) < verb && verb < (x[0]?.at ?? 0)
+    const [x, y, z] = [laid[index], laid[index + 1], laid[index + 2]]
+    if (!x || !y || !z || x.sentence !== y.sentence || y.sentence !== z.sentence) continue
+    const verb = y.concept.at
     // “Birds died in the storm” is “the storm killed birds”: another verb may turn things round.
-    if (!isReversed || y[0]?.stem !== claim.concepts[index + 1]?.stem) continue
+    if (x.concept.value !== null || z.concept.value !== null) continue
+    if (z.concept.at >= verb || verb >= x.concept.at) continue
+    if (y.concept.stem !== claim.concepts[index + 1]?.stem) continue
     const own = claim.concepts[index + 1]?.at ?? 0
     if (!isVerb(claim.words, own)) continue
     if (isPassive(claim.words, own) === isPassive(page, verb)) return true

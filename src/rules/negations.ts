@@ -31,4 +31,6 @@ export const denyingWords: ReadonlySet<string> = new Set(
 )
 
 /** The same where “to” follows: “failed to stop”, but “failed in the House”. */
-export const denyingBeforeTo: ReadonlySet<string> = new Set('fail fails failed failing'.split(' '))
+export const denyingBeforeTo: ReadonlySet<string> = new Set(
+  'fail fails failed failing unable unlikely impossible'.split(' '),
+)

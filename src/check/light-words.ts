@@ -1,0 +1,21 @@
+import { conceptStem } from './stems.ts'
+
+const nouns =
+  'company firm operator group agency organisation organization body official officials authority spokesman spokeswoman spokesperson minister leader head chief boss director president chairman man men woman women people person resident local worker employee staff member expert researcher scientist team author critic supporter activist lawyer police officer investigator prosecutor government state country city town council region area place district part year month week day hour time period moment number amount level rate share proportion figure decision matter issue situation case problem plan measure move change step way fact reason question point view side type form kind result effort process event incident public main major big large great new old long high low good previous last next recent current former following entire whole total further additional extra other several many various particular certain possible likely'
+const verbs =
+  'become remain begin start expect appear seem continue receive use need want try include involve happen run'
+
+let stems: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } | null =
+  null
+
+/**
+ * True for words that retelling puts in without saying more: who somebody is by trade, what sort of thing is spoken of. They
+ * tell for a passage that has them, and hardly against one that has not.
+ */
+export function isLight(stem: string, isVerb: boolean): boolean {
+  stems ??= {
+    nouns: new Set(nouns.split(' ').map(conceptStem)),
+    verbs: new Set(verbs.split(' ').map(conceptStem)),
+  }
+  return stems.verbs.has(stem) || (!isVerb && stems.nouns.has(stem))
+}

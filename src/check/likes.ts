@@ -1,0 +1,50 @@
+import { antonyms, synonyms } from '../rules/synonyms.ts'
+import { phraseStems } from './stems.ts'
+
+type Likes = {
+  /** For each stem the numbers of its groups. */
+  readonly groupsOf: ReadonlyMap<string, readonly number[]>
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+let likes: Likes | null = null
+
+/** Read at the first check and not before, as most pages are never checked. */
+function readLikes(): Likes {
+  if (likes) return likes
+  const groups = synonyms.map((line) => line.split(' ').map(stemOf))
+  const groupsOf = new Map<string, number[]>()
+  for (const [group, stems] of groups.entries())
+    for (const stem of stems) groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
+  const opposites = new Map<string, Set<string>>()
+  for (const line of antonyms) {
+    const [some = [], others = []] = line.split(' | ').map((side) => side.split(' ').map(stemOf))
+    for (const [from, to] of [
+      [some, others],
+      [others, some],
+    ] as const) {
+      for (const stem of from) {
+        const against = opposites.get(stem) ?? new Set<string>()
+        for (const opposite of to) against.add(opposite)
+        opposites.set(stem, against)
+      }
+    }
+  }
+  likes = { groupsOf, opposites }
+  return likes
+}
+
+const stemOf = (word: string) => phraseStems(word).join('-')
+
+/** True where both stand in one group of likenesses. */
+export function shareGroup(stem: string, other: string): boolean {
+  const { groupsOf } = readLikes()
+  const groups = groupsOf.get(stem)
+  return (
+    groups !== undefined && (groupsOf.get(other)?.some((group) => groups.includes(group)) ?? false)
+  )
+}
+
+/** True where one stands in a group that contradicts the other's. */
+export const areOpposed = (stem: string, other: string): boolean =>
+  readLikes().opposites.get(stem)?.has(other) ?? false

@@ -1,0 +1,303 @@
+import { alls, type Claim, hasAny, parts } from './claim.ts'
+import type { Concept } from './concepts.ts'
+import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
+import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
+import { areRolesSwapped, isByAnother, isOfAnother, namedBefore } from './roles.ts'
+import type { Sentence } from './sentences.ts'
+
+/** What speaks against a sentence as the source of a claim. */
+export type Objection =
+  | 'denied'
+  | 'opposite'
+  | 'doubted'
+  | 'only wished'
+  | 'other number'
+  | 'number of something else'
+  | 'of a part'
+  | 'other day'
+  | 'somebody else'
+  | 'roles swapped'
+  | 'other place'
+  | 'other doer'
+
+export type Objections = {
+  /** The first one found; null where there is none. */
+  readonly first: Objection | null
+  /** What each concept of the claim counts for that is said without being there: by a denied opposite, by “he”. */
+  readonly credits: readonly number[]
+}
+
+/** True for an objection that makes a sentence say something that cannot be so together with the claim. */
+export const contradicts = (objection: Objection | null): boolean =>
+  objection !== null && contradicting.has(objection)
+
+const contradicting: ReadonlySet<Objection> = new Set([
+  'denied',
+  'opposite',
+  'doubted',
+  'only wished',
+  'number of something else',
+  'of a part',
+  'roles swapped',
+])
+
+/** What a concept counts for that is said by its denied opposite or by another word for the same person. */
+export const credit = 0.8
+
+/** What speaks against the sentence along which a claim is laid. */
+export function findObjections(place: Place, stems: Stems, opposites: Stems): Objections {
+  const credits: number[] = place.claim.concepts.map(() => 0)
+  let first: Objection | null = null
+  for (const index of place.claim.concepts.keys()) {
+    const judged = judgeConcept(place, index, stems, opposites)
+    credits[index] = judged.credit
+    first ??= judged.objection
+  }
+  return { first: first ?? objectToWhole(place, credits), credits }
+}
+
+type JudgedConcept = { readonly objection: Objection | null; readonly credit: number }
+
+function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stems): JudgedConcept {
+  const { claim, laid, anchor } = place
+  const concept = claim.concepts[index]
+  if (!concept) return { objection: null, credit: 0 }
+  const one = laid[index] ?? null
+  const opposite = nearestOpposite(place, index, opposites)
+  if (
+    opposite &&
+    (one?.sentence !== anchor || opposite.distance < distance(one.concept, index, anchor, laid))
+  ) {
+    const isSaid =
+      opposite.concept.isDenied !== concept.isDenied || isTurned(place, index, opposite.concept)
+    return { objection: isSaid ? null : 'opposite', credit }
+  }
+  if (concept.isName && one?.sentence !== anchor) {
+    const naming = namedBefore(index, index < (claim.verbs[0] ?? claim.concepts.length), place)
+    return {
+      objection: naming === 'another' ? 'somebody else' : one ? objectTo(place, index, one) : null,
+      credit: naming === 'named' ? credit : 0,
+    }
+  }
+  if (one) return { objection: objectTo(place, index, one), credit: 0 }
+  if (concept.value !== null) {
+    const isCounted = isCountedSo(concept, index, place, stems)
+    return {
+      objection: isCounted || concept.value === 1 ? null : 'other number',
+      credit: isCounted ? credit : 0,
+    }
+  }
+  return { objection: isDay(concept.stem) ? 'other day' : null, credit: 0 }
+}
+
+/** What speaks against a concept of the page as what one of the claim means. */
+function objectTo(place: Place, index: number, one: Laid): Objection | null {
+  const { claim, sentences, anchor } = place
+  const concept = claim.concepts[index]
+  if (!concept) return null
+  if (isAtOdds(concept, one.concept, claim, sentences[anchor])) return 'denied'
+  if (isVerb(claim.words, concept.at)) {
+    if (one.concept.isHedged && !concept.isHedged) return 'doubted'
+    if (one.concept.isWished && !concept.isWished && isDone(claim, concept.at)) return 'only wished'
+  }
+  if (concept.value === null) return null
+  if (one.sentence !== anchor && isCountedElse(place, index)) return 'number of something else'
+  return isMiscounted(place, index, one) ? 'number of something else' : null
+}
+
+/** What speaks against a sentence as a whole. */
+function objectToWhole(place: Place, credits: readonly number[]): Objection | null {
+  const { claim, laid, page, sentences, anchor } = place
+  const { from = 0, to = 0 } = sentences[anchor] ?? {}
+  if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts))
+    return 'of a part'
+  if (isPartOf(place)) return 'of a part'
+  if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
+  if (isByAnother(place) || isOfAnother(place)) return 'somebody else'
+  const isMissing = (index: number) => !laid[index] && credits[index] === 0
+  // Done where the passage does not say that it was.
+  const isElsewhere = claim.concepts.some(
+    ({ at, value }, index) => isMissing(index) && value === null && isPlace(claim.words, at),
+  )
+  if (claim.concepts.length <= short && isElsewhere) return 'other place'
+  // Done by somebody of whom the passage does not speak.
+  const isByOther = claim.concepts.some(({ at }, index) => {
+    const isHead = claim.concepts[index + 1]?.at !== at + 1 || isMissing(index + 1)
+    if (!isHead || !isAgent(claim.words, at)) return false
+    // “The plant is not affected”: by what, the sentence before says.
+    const deed = laid[index - 1]
+    const isLeftOpen = deed?.sentence === anchor && isPassive(page, deed.concept.at)
+    return isMissing(index) || (laid[index]?.sentence !== anchor && !isLeftOpen)
+  })
+  if (isByOther) return 'other doer'
+  // What is not done cannot be what was done in other words.
+  const isUndone = claim.verbs.some(
+    (index) =>
+      isMissing(index) &&
+      [-2, -1, 1, 2]
+        .flatMap((step) => laid[index + step] ?? [])
+        .some(({ concept: { at } }) =>
+          isDenying(page, Math.max(from, at - denied), Math.min(to, at + denied)),
+        ),
+  )
+  return isUndone && !isDenying(claim.words, 0, claim.words.words.length) ? 'denied' : null
+}
+
+/** Words between what is said and a “not”, at most. */
+const denied = 8
+/** Concepts of a claim that is too short to say anything besides. */
+const short = 4
+/** Words between an opposite and what it is said of, at most. */
+const nearby = 10
+
+/** Words between a denial of the page and what the claim denies, at most: “no rise is planned” is “will not rise”. */
+const denies = 6
+
+/** True where one says what the other denies. What a claim denies may be denied of another word of the same statement. */
+function isAtOdds(
+  one: Concept,
+  other: Concept,
+  { concepts }: Claim,
+  sentence: Sentence | undefined,
+): boolean {
+  if (one.isDenied && !other.isNearDenial)
+    return !sentence?.concepts.some(
+      ({ isDenied, at }) => isDenied && Math.abs(at - other.at) <= denies,
+    )
+  return other.isDenied && !one.isNearDenial && !concepts.some(({ isDenied }) => isDenied)
+}
+
+/** The concept of the sentence that contradicts one of the claim and stands nearest to its neighbours; null where none is near. */
+function nearestOpposite(
+  { laid, sentences, anchor }: Place,
+  index: number,
+  opposites: Stems,
+): { readonly concept: Concept; readonly distance: number } | null {
+  let nearest: { concept: Concept; distance: number } | null = null
+  for (const concept of sentences[anchor]?.concepts ?? []) {
+    if (!stemsFor(opposites, concept).includes(index)) continue
+    const away = distance(concept, index, anchor, laid)
+    if (away <= nearby && away < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+      nearest = { concept, distance: away }
+  }
+  return nearest
+}
+
+const comparing =
+  /^(?:more|less|fewer|higher|lower|longer|shorter|bigger|larger|smaller|better|worse|older|younger)$/
+
+/** True where two things are compared the other way round: “costs more than it brings” is “brings less than it costs”. */
+function isTurned({ claim, laid, anchor }: Place, index: number, { at }: Concept): boolean {
+  const { words } = claim.words
+  const own = claim.concepts[index]?.at ?? 0
+  if (!comparing.test(words[own]?.key ?? '')) return false
+  const places = (from: number, to: number) =>
+    laid
+      .slice(Math.max(0, from), to)
+      .flatMap((one) => (one?.sentence === anchor ? [one.concept.at] : []))
+  const before = places(index - 2, index)
+  const behind = places(index + 1, index + 3)
+  return before.some((one) => one > at) && behind.some((one) => one < at)
+}
+
+/** True for what a claim says was done: “has closed”, “was closed”. */
+function isDone({ words: { words } }: Claim, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
+  if (before.some((key) => /^(?:to|will|would|should|could|can|may|might|must)$/.test(key)))
+    return false
+  return (
+    before.some((key) => /^(?:has|have|had|was|were|been|is|are)$/.test(key)) ||
+    /(?:ed|t|d)$/.test(words[at]?.key ?? '')
+  )
+}
+
+/** Words between a number and what it counts where they stand together. */
+const together = 3
+
+/** True where the page has a number beside the same thing elsewhere: “the children” of a passage are “three children” above. */
+function isCountedSo(
+  { value }: Concept,
+  index: number,
+  { sentences, anchor }: Place,
+  stems: Stems,
+): boolean {
+  if (value === null || value < 2) return false
+  const isThing = (one: Concept) => stemsFor(stems, one).includes(index + 1)
+  const counts = ({ concepts }: Sentence) =>
+    concepts.flatMap((one, at) =>
+      one.value !== null &&
+      concepts
+        .slice(at + 1, at + 3)
+        .some((other) => isThing(other) && other.at - one.at <= together)
+        ? [one.value]
+        : [],
+    )
+  const here = sentences[anchor]
+  if (here && counts(here).some((other) => other !== value)) return false
+  return sentences.some((sentence) => counts(sentence).includes(value))
+}
+
+/** True where the sentence counts the same thing otherwise than the claim, whose number stands in another sentence. */
+function isCountedElse({ claim, laid, sentences, anchor }: Place, index: number): boolean {
+  const things = [1, 2].flatMap((step) => {
+    const one = laid[index + step]
+    return one?.sentence === anchor ? [one.concept.at] : []
+  })
+  return (sentences[anchor]?.concepts ?? []).some(
+    ({ value, at }) =>
+      value !== null &&
+      things.some((thing) => thing > at && thing - at <= together) &&
+      !claim.concepts.some((one) => one.value === value),
+  )
+}
+
+/** Words between a number and a neighbour of the claim's, at most. */
+const counted = 9
+
+/** True where the number that the page has belongs to something else. */
+function isMiscounted({ claim, laid, sentences, page }: Place, index: number, one: Laid): boolean {
+  const value = claim.concepts[index]?.value ?? 0
+  if (Number.isInteger(value) && value >= 1900 && value < 2100) return false
+  if (distance(one.concept, index, one.sentence, laid) > counted) return true
+  const thing = laid[index + 1]
+  if (!thing || thing.sentence !== one.sentence) return false
+  const gap = Math.abs(thing.concept.at - one.concept.at)
+  return (sentences[one.sentence]?.concepts ?? []).some(
+    (other) =>
+      other.value !== null &&
+      !/^(?:of|of its|of the)$/.test(page.words[one.concept.at + 1]?.key ?? '') &&
+      other.at < thing.concept.at &&
+      thing.concept.at - other.at <= together &&
+      thing.concept.at - other.at < gap &&
+      !claim.concepts.some(({ value }) => value === other.value),
+  )
+}
+
+/** True where the sentence says something of so many of those of whom the claim says it of all or of another number: “two of her five”. */
+function isPartOf({ claim, sentences, anchor, page, laid }: Place): boolean {
+  const { concepts = [] } = sentences[anchor] ?? {}
+  return concepts.some(({ value, at, rounding }) => {
+    if (value === null || page.words[at + 1]?.key !== 'of' || rounding !== 'exact') return false
+    if (
+      !/^(?:the|them|their|his|her|its|our|those|these|who|whom|which)$/.test(
+        page.words[at + 2]?.key ?? '',
+      )
+    )
+      return false
+    if (claim.concepts.some((one) => one.value === value)) return false
+    return claim.concepts.some(
+      (one, index) =>
+        one.value !== null &&
+        one.measure === null &&
+        laid[index]?.sentence === anchor &&
+        Math.abs((laid[index]?.concept.at ?? 0) - at) <= 12,
+    )
+  })
+}
+
+const days = new Set(
+  'may monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august septemb octob novemb decemb'.split(
+    ' ',
+  ),
+)
+const isDay = (stem: string) => days.has(stem)
