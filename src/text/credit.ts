@@ -1,26 +1,22 @@
 import { CREDIT_RULES, type CreditRule } from '../rules/credits.ts'
-import { withPlainLetters } from '../rules/letters.ts'
+import { GuardedPattern } from './guarded-pattern.ts'
 import type { Article, Credit, Outlet, OutletMention } from './types.ts'
 import { isSame } from './voice.ts'
 
 type Compiled = {
   readonly rule: CreditRule
-  readonly before: RegExp | null
-  readonly after: RegExp | null
+  readonly before: GuardedPattern | null
+  readonly after: GuardedPattern | null
 }
 const COMPILED: readonly Compiled[] = CREDIT_RULES.map((rule) => ({
   rule,
   before:
     rule.before === undefined
       ? null
-      : new RegExp(
-          withPlainLetters(
-            `(?:${rule.before})(?: (?:the|The|our friends at|our partners? at|a partner|its sister site|website|magazine|newspaper|news site|sister site|[\\p{Lu}]\\p{L}+))* ?[“"‘«\\[]?$`,
-          ),
-          'u',
+      : new GuardedPattern(
+          `(?:${rule.before})(?: (?:the|The|our friends at|our partners? at|a partner|its sister site|website|magazine|newspaper|news site|sister site|[\\p{Lu}]\\p{L}+))* ?[“"‘«\\[]?$`,
         ),
-  after:
-    rule.after === undefined ? null : new RegExp(withPlainLetters(`^[”"’»]?${rule.after}`), 'u'),
+  after: rule.after === undefined ? null : new GuardedPattern(`^[”"’»]?${rule.after}`),
 }))
 
 /** A paragraph this short, in UTF-16 units, may be a credit line of its own. */

@@ -1,9 +1,9 @@
-import { withPlainLetters } from '../rules/letters.ts'
 import { MEDIUM_RULES } from '../rules/media.ts'
+import { GuardedPattern } from './guarded-pattern.ts'
 
 const COMPILED = MEDIUM_RULES.map(({ medium, pattern }) => ({
   medium,
-  pattern: new RegExp(withPlainLetters(pattern), 'u'),
+  pattern: new GuardedPattern(pattern),
 }))
 
 /**

@@ -1,5 +1,6 @@
-import { letters, withPlainLetters } from '../rules/letters.ts'
+import { letters } from '../rules/letters.ts'
 import { RELAY_RULES, type RelayRule } from '../rules/relays.ts'
+import { GuardedPattern } from './guarded-pattern.ts'
 import type { OutletMention, Relation, RelayRole, Span } from './types.ts'
 
 /** What one outlet mention does in its sentence, and by which wording. */
@@ -92,26 +93,22 @@ function withoutLeadIn(before: string): string[] {
 
 type CompiledRule = {
   readonly rule: RelayRule
-  readonly before: RegExp | null
-  readonly after: RegExp | null
-  readonly earlier: RegExp | null
+  readonly before: GuardedPattern | null
+  readonly after: GuardedPattern | null
+  readonly earlier: GuardedPattern | null
 }
 const COMPILED: readonly CompiledRule[] = RELAY_RULES.map((rule) => ({
   rule,
-  before: rule.before === undefined ? null : compile(`(?:${rule.before})$`),
-  after: rule.after === undefined ? null : compile(`^[”"’']?(?:${rule.after})`),
-  earlier: rule.earlier === undefined ? null : compile(rule.earlier),
+  before: rule.before === undefined ? null : new GuardedPattern(`(?:${rule.before})$`),
+  after: rule.after === undefined ? null : new GuardedPattern(`^[”"’']?(?:${rule.after})`),
+  earlier: rule.earlier === undefined ? null : new GuardedPattern(rule.earlier),
 }))
-
-function compile(pattern: string): RegExp {
-  return new RegExp(withPlainLetters(pattern), 'u')
-}
 
 function fittingRule(before: string, after: string): RelayRule | null {
   const ends = withoutLeadIn(before)
   for (const { rule, before: left, after: right, earlier } of COMPILED) {
     if (right && !right.test(after)) continue
-    if (left && !ends.some((end) => left.test(end))) continue
+    if (left && !(left.mayMatch(before) && ends.some((end) => left.regex.test(end)))) continue
     if (earlier && !earlier.test(before)) continue
     return rule
   }
