@@ -6,17 +6,19 @@ import { withPlainLetters } from '../rules/letters.ts'
  */
 export class GuardedPattern {
   readonly #source: string
-  readonly #needed: readonly string[] | null
+  #needed: readonly string[] | null | undefined
   #regex: RegExp | null = null
 
   /** `source` may hold \p{L} and its like (see `withPlainLetters`); case counts. */
   constructor(source: string) {
     this.#source = source
-    this.#needed = neededWords(source)
   }
 
-  /** Whether a text holds what every match needs; where it does not, nor does any part of it. */
+  /** Whether a text may hold what every match needs; where it does not, nor does any part of it. */
   mayMatch(text: string): boolean {
+    // Once compiled, the pattern itself is quicker.
+    if (this.#regex) return true
+    this.#needed ??= neededWords(this.#source)
     if (!this.#needed) return true
     for (const word of this.#needed) if (text.includes(word)) return true
     return false
@@ -32,7 +34,7 @@ export class GuardedPattern {
 
   /** The pattern without its guard. */
   get regex(): RegExp {
-    this.#regex ??= new RegExp(withPlainLetters(this.#source), 'u')
+    this.#regex ??= new RegExp(withoutUnrolling(withPlainLetters(this.#source)), 'u')
     return this.#regex
   }
 }
@@ -43,93 +45,138 @@ export class GuardedPattern {
  */
 export function neededWords(pattern: string): readonly string[] | null {
   const { needed, end } = readAlternatives(pattern, 0)
-  if (end !== pattern.length || !needed) return null
-  // "telling" is found where "tell" is.
-  return [...new Set(needed)].filter(
-    (word) => !needed.some((other) => other !== word && word.includes(other)),
-  )
+  return end === pattern.length ? needed : null
 }
 
-type Part = { readonly needed: readonly string[] | null; readonly end: number }
+/** `worth`: the length of the shortest of `needed`, which is found most often; 0 for null. */
+type Part = { readonly needed: string[] | null; readonly worth: number; readonly end: number }
 
 /** Reads alternatives up to the parenthesis that closes them, or the end: one of each has to be needed. */
 function readAlternatives(pattern: string, start: number): Part {
-  const all: string[] = []
-  let isNeeded = true
-  let at = start
-  for (;;) {
-    const { needed, end } = readSequence(pattern, at)
-    if (needed) all.push(...needed)
-    else isNeeded = false
-    if (pattern[end] !== '|') return { needed: isNeeded ? all : null, end }
-    at = end + 1
+  let part = readSequence(pattern, start)
+  while (pattern[part.end] === '|') {
+    const { needed, worth, end } = readSequence(pattern, part.end + 1)
+    part =
+      part.needed && needed
+        ? { needed: [...part.needed, ...needed], worth: Math.min(part.worth, worth), end }
+        : { needed: null, worth: 0, end }
   }
+  return part
 }
 
-/** Reads what stands in a row: of the words and groups that must be there, the one that is rarest. */
+/** Reads what stands in a row: of the words and groups that must be there, those that are worth most. */
 function readSequence(pattern: string, start: number): Part {
-  let best: readonly string[] | null = null
+  let needed: string[] | null = null
+  // A lone letter or a space is not worth looking for, an apostrophe is.
+  let worth = 1
   let run = ''
-  const consider = (needed: readonly string[] | null) => {
-    if (needed && worth(needed) > worth(best)) best = needed
-  }
   const endRun = () => {
-    if (run !== '') consider([run])
+    const gain = run.length === 1 && isSign(run.charCodeAt(0)) ? 1.5 : run.length
+    if (gain > worth) {
+      needed = [run]
+      worth = gain
+    }
     run = ''
   }
   let at = start
-  while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
-    const atom = readAtom(pattern, at)
-    const quantifier =
-      /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(atom.end, atom.end + 8))?.[0] ?? ''
+  for (;;) {
+    const sign = pattern[at]
+    if (sign === undefined || sign === '|' || sign === ')') break
+    let letter = ''
+    let group: Part | null = null
+    let takesRoom = true
+    if (sign === '\\') {
+      const escaped = pattern[at + 1] ?? ''
+      if (escaped === 'p') at = pattern.indexOf('}', at)
+      else at++
+      takesRoom = escaped !== 'b' && escaped !== 'B'
+      if (isSign(escaped.charCodeAt(0))) letter = escaped
+      at++
+    } else if (sign === '[') {
+      const end = endOfClass(pattern, at)
+      group = readClass(pattern.slice(at + 1, end), end + 1)
+      at = end + 1
+    } else if (sign === '(') {
+      const opening = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(pattern.slice(at, at + 40))?.[0] ?? '('
+      const looks = opening.endsWith('=') || opening.endsWith('!')
+      group = readAlternatives(pattern, at + opening.length)
+      at = group.end + 1
+      if (looks) {
+        group = null
+        takesRoom = false
+      }
+    } else {
+      takesRoom = sign !== '^' && sign !== '$'
+      if (takesRoom && sign !== '.') letter = sign
+      at++
+    }
+    const quantifier = readQuantifier(pattern, at)
+    at += quantifier.length
     const mayBeAbsent = /^(?:[?*]|\{0)/.test(quantifier)
-    if (atom.letter !== null && !mayBeAbsent) run += atom.letter
-    else if (atom.width !== 0) endRun()
+    if (letter !== '' && !mayBeAbsent) run += letter
     // "reports+" holds "reports", though not "reportsx" after it.
-    if (atom.letter !== null && quantifier !== '') endRun()
-    if (!mayBeAbsent) consider(atom.needed)
-    at = atom.end + quantifier.length
+    if ((takesRoom && (letter === '' || mayBeAbsent)) || quantifier !== '') endRun()
+    if (group && !mayBeAbsent && group.worth > worth) {
+      needed = group.needed
+      worth = group.worth
+    }
   }
   endRun()
-  return { needed: best, end: at }
+  return { needed, worth: needed ? worth : 0, end: at }
 }
 
-/** The shortest decides, as it is found most often; a lone letter is not worth looking for. */
-function worth(needed: readonly string[] | null): number {
-  if (!needed || needed.length === 0) return 1
-  return Math.min(...needed.map((word) => word.length))
+/** "[’']": one of a few signs; other classes give nothing. */
+function readClass(signs: string, end: number): Part {
+  const isFew = /^[^\w\s\\^-]{1,3}$/.test(signs)
+  return { needed: isFew ? [...signs] : null, worth: isFew ? 1.5 : 0, end }
 }
 
-type Atom = {
-  /** The letter or sign that the atom stands for; null for anything else. */
-  readonly letter: string | null
-  readonly needed: readonly string[] | null
-  /** 0 for what takes no room: `^`, `\b`, a lookaround. */
-  readonly width: 0 | 1
-  readonly end: number
+function endOfClass(pattern: string, start: number): number {
+  let end = start + 1
+  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
+  return end
 }
 
-function readAtom(pattern: string, at: number): Atom {
-  const sign = pattern[at] ?? ''
-  if (sign === '\\') {
-    const property = /^\\p\{\w+\}/i.exec(pattern.slice(at, at + 24))?.[0]
-    if (property) return { letter: null, needed: null, width: 1, end: at + property.length }
-    const escaped = pattern[at + 1] ?? ''
-    const isBoundary = escaped === 'b' || escaped === 'B'
-    const letter = /[a-zA-Z0-9]/.test(escaped) ? null : escaped
-    return { letter, needed: null, width: isBoundary ? 0 : 1, end: at + 2 }
+function readQuantifier(pattern: string, at: number): string {
+  const sign = pattern[at]
+  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ''
+  const end = sign === '{' ? pattern.indexOf('}', at) + 1 : at + 1
+  return pattern.slice(at, pattern[end] === '?' ? end + 1 : end)
+}
+
+/** Neither a letter, a digit nor a space. */
+function isSign(code: number): boolean {
+  return !(
+    code === 32 ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122)
+  )
+}
+
+/**
+ * Rewrites groups that are repeated a few times, `(?:…){0,2}`, to capturing ones, which match the same. V8 writes the others out
+ * once for each time, and that can take most of the time of compiling. Not for patterns whose groups are counted.
+ */
+export function withoutUnrolling(pattern: string): string {
+  const opened: number[] = []
+  const rewritten = new Set<number>()
+  let inside = false
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at]
+    if (sign === '\\') at++
+    else if (inside) inside = sign !== ']'
+    else if (sign === '[') inside = true
+    else if (sign === '(') opened.push(at)
+    else if (sign === ')') {
+      const start = opened.pop() ?? 0
+      if (pattern[at + 1] === '{' && pattern.startsWith('(?:', start)) rewritten.add(start)
+    }
   }
-  if (sign === '[') {
-    let end = at + 1
-    while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
-    return { letter: null, needed: null, width: 1, end: end + 1 }
+  let out = ''
+  for (let at = 0; at < pattern.length; at++) {
+    out += pattern[at]
+    if (rewritten.has(at)) at += '?:'.length
   }
-  if (sign === '(') {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(pattern.slice(at, at + 40))?.[0] ?? '('
-    const { needed, end } = readAlternatives(pattern, at + opening.length)
-    const looks = /[=!]$/.test(opening)
-    return { letter: null, needed: looks ? null : needed, width: looks ? 0 : 1, end: end + 1 }
-  }
-  if (sign === '^' || sign === '$') return { letter: null, needed: null, width: 0, end: at + 1 }
-  return { letter: sign === '.' ? null : sign, needed: null, width: 1, end: at + 1 }
+  return out
 }
