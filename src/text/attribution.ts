@@ -6,6 +6,7 @@ import { findLeadIn, type LeadIn } from './lead-in.ts'
 import { attachLooseQuotations } from './loose-quotation.ts'
 import { readPhrases } from './phrase-attribution.ts'
 import { type Reading, readInside, readParagraph } from './reading.ts'
+import { type Tokens, tokenise } from './token.ts'
 import type { Article, Attribution, OutletMention, Quotation } from './types.ts'
 import { closesQuotation, readCue } from './verb-attribution.ts'
 
@@ -17,6 +18,7 @@ export function findAttributions(
   article: Article,
   quotations: readonly Quotation[],
   mentions: readonly OutletMention[],
+  tokens: readonly Tokens[] = article.paragraphs.map(tokenise),
 ): readonly Attribution[] {
   const found: Draft[] = []
   const transcript = findTranscript(article.paragraphs)
@@ -42,7 +44,7 @@ export function findAttributions(
       if (mention?.paragraph === paragraph) named.push(mention)
     }
     const text = article.paragraphs[paragraph] ?? ''
-    const reading = readParagraph(text, paragraph, outermost, named)
+    const reading = readParagraph(tokens[paragraph] ?? tokenise(text), paragraph, outermost, named)
     const taken = new Uint8Array(outermost.length)
     const before = found.length
     readLayout(reading, transcript, found, taken)

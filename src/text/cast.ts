@@ -149,7 +149,14 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
     let word = match[0]
     const gap = text.slice(Math.max(lastEnd, 0), start)
     if (lastEnd >= 0 && gap !== ' ') flush()
-    if (lastEnd < 0 || /[.!?…:“”"«»‘()\n]|--|—/u.test(gap)) atStart = true
+    if (lastEnd < 0 || (gap !== ' ' && /[.!?…:“”"«»‘()\n]|--|—/u.test(gap))) atStart = true
+    // Most words: small, with no name before them that they might go on with.
+    const code = word.charCodeAt(0)
+    if (words.length === 0 && code >= 97 && code <= 122 && !word.endsWith('.')) {
+      lastEnd = start + word.length
+      atStart = false
+      continue
+    }
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++
     const skip = skipped[next]
     if (skip && start >= skip.start && start < skip.end) {

@@ -1,5 +1,5 @@
 import { findSentences } from './sentence.ts'
-import { CAPITAL, MARK, type Tokens, tokenise, WORD } from './token.ts'
+import { CAPITAL, MARK, type Tokens, WORD } from './token.ts'
 import type { OutletMention, Quotation, Span } from './types.ts'
 
 /**
@@ -25,14 +25,14 @@ export type Reading = {
   readonly sentences: readonly number[]
 }
 
-/** Reads a paragraph. `quotations` and `mentions` are those of the paragraph; quotations of depth 0 only. */
+/** Reads a paragraph, leaving its tokens as they are. `quotations` and `mentions` are those of the paragraph; quotations of depth 0 only. */
 export function readParagraph(
-  text: string,
+  { shape, classes, ...rest }: Tokens,
   paragraph: number,
   quotations: readonly Quotation[],
   mentions: readonly OutletMention[] = [],
 ): Reading {
-  const tokens = tokenise(text)
+  const tokens: Tokens = { ...rest, shape: shape.slice(), classes: classes.slice() }
   nameOutlets(tokens, mentions)
   return readRange(
     tokens,

@@ -7,7 +7,7 @@ import { addFinding, type Draft, toAttribution } from './draft.ts'
 import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { type Reading, readParagraph } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
-import { CAPITAL, COMMA, WORD } from './token.ts'
+import { CAPITAL, COMMA, tokenise, WORD } from './token.ts'
 import type { Article, Attribution, OutletMention, Quotation } from './types.ts'
 
 /**
@@ -21,10 +21,14 @@ export function findStances(
 ): readonly Attribution[] {
   const found: Draft[] = []
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
-    const text = article.paragraphs[paragraph] ?? ''
     const here = quotations.filter((one) => one.paragraph === paragraph && one.depth === 0)
     const named = mentions.filter((one) => one.paragraph === paragraph)
-    const reading = readParagraph(text, paragraph, here, named)
+    const reading = readParagraph(
+      tokenise(article.paragraphs[paragraph] ?? ''),
+      paragraph,
+      here,
+      named,
+    )
     const { sentences } = reading
     for (let number = 0; number + 1 < sentences.length; number++) {
       readStances(reading, sentences[number] ?? 0, sentences[number + 1] ?? 0, named, found)

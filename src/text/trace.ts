@@ -21,6 +21,7 @@ import { makeQuotes } from './quote.ts'
 import { findRelays, type Relay } from './relay.ts'
 import { findSentenceSpans } from './sentence-spans.ts'
 import { findSyndication } from './syndication.ts'
+import { tokenise } from './token.ts'
 import type { Article, Attribution, Trace } from './types.ts'
 import { mendInversions, readUnreadInquits } from './unread-inquit.ts'
 import { findVoices } from './voice.ts'
@@ -52,13 +53,15 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
   const catalogue = correctCatalogue(loadCatalogue(), mine)
   const own = resolveOwnOutlet(article, catalogue)
   const quotations = findQuotations(article)
-  const sentences = findSentenceSpans(paragraphs, quotations)
+  const tokens = paragraphs.map(tokenise)
+  const sentences = findSentenceSpans(tokens, quotations)
   const named = addOutletsByNoun(paragraphs, findOutletMentions(article, own, catalogue))
-  const mentions = checkMentions(paragraphs, named, findCast(paragraphs, named))
+  const namedCast = findCast(paragraphs, named)
+  const mentions = checkMentions(paragraphs, named, namedCast)
   const relays = findRelays(paragraphs, sentences, mentions)
 
   // Who says what, in layers: the flat reading, speech inside an outlet's report, clauses that a mention alone governs.
-  const attributions = findAttributions(article, quotations, mentions)
+  const attributions = findAttributions(article, quotations, mentions, tokens)
   const read = readUnreadInquits(
     paragraphs,
     quotations,
@@ -73,7 +76,8 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)
 
   // Speakers before carry-over, because only the same speaker's words are carried over.
-  const cast = findCast(paragraphs, mentions)
+  // Mentions only go, so as many are the same.
+  const cast = mentions.length === named.length ? namedCast : findCast(paragraphs, mentions)
   const speakers = resolveSpeakers(paragraphs, cast, quotations, voices)
   const announcements = findAnnouncements(paragraphs, announced, relays, cast, sentences, own)
   const nesting = findNesting(voices)
