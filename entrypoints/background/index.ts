@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerTraceRequests, answerWordsRequests, hearPages } from '../../src/messages.ts'
 import { catalogueEntries } from '../../src/settings/own-outlets.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
+import { rehearse } from '../../src/text/rehearsal.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import type { Article } from '../../src/text/types.ts'
 import { pickCoreWords } from '../../src/wording/core.ts'
@@ -26,7 +27,11 @@ export default defineBackground(() => {
     const traced = await trace(article)
     return { trace: traced, sought: await findSought(article, traced, isPrivate, tellTabs) }
   })
-  answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
+  answerWordsRequests(async () => {
+    // A page asks for words before it reads itself; meanwhile there is time.
+    setTimeout(rehearse)
+    return pickCoreWords(wantedLanguages(await loadSettings()))
+  })
 
   hearPages((tab, notice) => {
     if (tab.id === undefined) return
