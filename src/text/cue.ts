@@ -227,7 +227,8 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
     if (nextIsPlain && /^(?:of|in|at|for)$/.test(lower[next] ?? '')) {
       if (!subject || subject.first !== subject.last) return false
     }
-    if (!subject) return true
+    // “in a speech, with insulting remarks”: a noun, unless something lets a verb begin here.
+    if (!subject) return !mayFollowPhrase(reading, verb, from)
     if (joinsNames(reading, subject)) return false
     return (
       !isPlural(reading, subject) ||
@@ -255,6 +256,17 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
   return isPlural(reading, subject) || joinsNames(reading, subject) || isRelative(reading, subject)
 }
 
+/** True where the word stands in a phrase that a preposition opens: “with insulting remarks”, “in angry comments”. */
+function mayFollowPhrase(reading: Reading, verb: number, from: number): boolean {
+  const { lower, shape } = reading.tokens
+  for (let at = verb - 1; at >= from && at >= verb - 3; at--) {
+    if ((reading.piece[at] ?? -1) >= 0 || !((shape[at] ?? 0) & WORD) || (shape[at] ?? 0) & CAPITAL)
+      return false
+    if (AT_NOUN.test(lower[at] ?? '')) return true
+  }
+  return false
+}
+
 /** Forms in -s that are nouns unless words follow: “the United States”, “emails”, “questions”. */
 const MOSTLY_NOUNS =
   /^(?:states|emails|questions|figures|reasons|texts|messages|posts|blogs|signs)$/
@@ -275,7 +287,7 @@ const NOUNS_IN_ING =
 
 /** Verbs whose plain form and -s form are nouns as well: “reports”, “claims”, “point”. */
 const ALSO_NOUNS = new Set(
-  'note report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put'.split(
+  'note report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put advocate request list block pitch'.split(
     ' ',
   ),
 )

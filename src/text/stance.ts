@@ -1,12 +1,13 @@
 import { type CueForm, inflect } from '../rules/cues.ts'
-import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
+import { ADVERB, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
 import { stanceVerbs } from '../rules/stances.ts'
 import { clauseEnd } from './content.ts'
-import { type Cue, findCues, groupStart } from './cue.ts'
+import { type Cue, findCues, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, toAttribution } from './draft.ts'
-import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { findOutletDeeds, namesOutlet } from './outlet-deed.ts'
 import { type Reading, readParagraph } from './reading.ts'
-import { isRelative, type Run, subjectBefore } from './source.ts'
+import type { Run } from './source.ts'
 import { CAPITAL, COMMA, tokenise, WORD } from './token.ts'
 import type { Article, Attribution, OutletMention, Quotation } from './types.ts'
 
@@ -66,41 +67,19 @@ function readStances(
   const cues = findCues(reading, from, limit, stanceForms)
   const seen = new Set<number>()
   for (const cue of cues) {
-    if (cue.mood !== 'finite' || !cue.subject || isRelative(reading, cue.subject)) continue
+    if (cue.mood !== 'finite' && cue.mood !== 'participle') continue
+    // “The union, favoring the bridge, …”, “she read it and favored the bridge”
+    const isShared = cue.mood === 'participle' || (!cue.subject && cue.coordinated)
+    const source = isShared ? sharedSubject(reading, cue, from, []) : cue.subject
+    if (!source) continue
     seen.add(cue.verb)
-    add(cue, cue.subject, { first: cue.start, last: cue.end })
+    add(cue, source, { first: cue.start, last: cue.end })
   }
   readPolls(reading, from, limit, named, found, taken)
-  // An outlet as the subject of any verb, or the agent of a passive.
-  for (let index = from + 1; index < limit; index++) {
-    if (seen.has(index) || (reading.piece[index] ?? -1) >= 0 || !isFiniteVerb(reading, index))
-      continue
-    if ((reading.tokens.classes[index] ?? 0) & AUXILIARY || isContraction(reading, index)) continue
-    const start = groupStart(reading, index, from)
-    const subject = subjectBefore(reading, start, from)
-    if (reading.tokens.lower[index + 1] === 'by' && subject) {
-      const end = nounPhraseEnd(reading, index + 2, limit)
-      const agent = { first: index + 2, last: end }
-      if (end > 0 && namesOutlet(reading, agent, named)) {
-        addFinding(
-          reading,
-          {
-            source: agent,
-            cue: { first: start, last: index + 1 },
-            content: [subject],
-            hearer: null,
-            rule: stanceVerbs.id,
-            confidence: 0.3,
-            aside: true,
-          },
-          found,
-          taken,
-        )
-      }
-      continue
-    }
-    if (!subject || !namesOutlet(reading, subject, named)) continue
-    add(null, subject, { first: start, last: index })
+  for (const { source, words, object } of findOutletDeeds(reading, from, limit, named)) {
+    if (seen.has(words.last)) continue
+    if (object) push(source, words, object)
+    else add(null, source, words)
   }
 
   function add(cue: Cue | null, source: Run, words: Run): void {
@@ -135,19 +114,25 @@ function readStances(
         (at > first &&
           (/^(?:because|while|although|though)$/.test(lower[at] ?? '') ||
             (/^(?:and|but)$/.test(lower[at] ?? '') && isFiniteVerb(reading, at + 1)) ||
-            WEEKDAY.test(lower[at] ?? '')))
+            WEEKDAY.test(lower[at] ?? '') ||
+            (isElsewhere(reading, at, first, limit, named) &&
+              // “likened it to the Bee”
+              !(lower[at] === 'to' && /^(?:liken|compare|prefer)$/.test(cue?.form.lemma ?? '')))))
       if (isOver) {
         last = at - 1
         break
       }
     }
-    if (last < first) return
+    if (last >= first) push(source, words, { first, last })
+  }
+
+  function push(source: Run, cue: Run, content: Run): void {
     addFinding(
       reading,
       {
         source,
-        cue: words,
-        content: [{ first, last }],
+        cue,
+        content: [content],
         hearer: null,
         rule: stanceVerbs.id,
         confidence: 0.3,
@@ -160,6 +145,36 @@ function readStances(
 }
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
+
+/** “during the debate”, “in an interview”, “on the Bee’s podcast”, “to the Bee”: where and when, no part of a plain object. */
+function isElsewhere(
+  reading: Reading,
+  at: number,
+  first: number,
+  limit: number,
+  named: readonly OutletMention[],
+): boolean {
+  const { lower } = reading.tokens
+  const text = lower[at] ?? ''
+  if (!/^(?:during|in|on|to)$/.test(text)) return false
+  for (let before = first; before < at; before++) {
+    if (/^(?:to|that)$/.test(lower[before] ?? '')) return false
+    if (before > first && isFiniteVerb(reading, before)) return false
+  }
+  if (text === 'during') return true
+  const last = nounPhraseEnd(reading, at + 1, limit)
+  if (last < 0) return false
+  if (text !== 'in') return namesOutlet(reading, { first: at + 1, last }, named)
+  for (let noun = at + 1; noun <= last; noun++) if (OCCASIONS.has(lower[noun] ?? '')) return true
+  return false
+}
+
+/** What somebody takes a stand in. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'interview interviews appearance speech tweet tweets statement op-ed letter email column article essay post video ad message memo remarks comments podcast editorial call debate report story'.split(
+    ' ',
+  ),
+)
 
 /** “Two in three want the bridge in a Bee poll”; a poll that opens the sentence is no stance (`pollPhrase`). */
 function readPolls(
@@ -192,11 +207,4 @@ function readPolls(
       taken,
     )
   }
-}
-
-function namesOutlet(reading: Reading, run: Run, named: readonly OutletMention[]): boolean {
-  const { start, end } = reading.tokens
-  const from = start[run.first] ?? 0
-  const to = end[run.last] ?? 0
-  return named.some((mention) => mention.start >= from && mention.end <= to)
 }

@@ -594,6 +594,7 @@ function mayFollow(
     case 'infinitive':
       return (frames & FRAME_TO) !== 0
     case 'clause':
+      if ((reading.piece[start.first] ?? -1) < 0 && isBareObject(reading, start.first)) return false
       if (!(frames & FRAME_CLAUSE) && !hasHearer)
         return (
           (reading.piece[start.first] ?? -1) >= 0 || opensWithSubject(reading, start.first, limit)
@@ -611,6 +612,14 @@ function mayFollow(
       return false
   }
 }
+
+/** “disclosed them to the Bee”, not “showed them leading”, “cautioned them not to go”. */
+function isBareObject(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens
+  return OBJECTS.test(lower[index] ?? '') && !/^(?:not|[a-z]{2,}ing)$/.test(lower[index + 1] ?? '')
+}
+
+const OBJECTS = /^(?:them|him|us|me|themselves|himself|herself|itself|myself)$/
 
 const SHOWING: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest'])
 

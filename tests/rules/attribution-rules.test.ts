@@ -4,6 +4,7 @@ import { cueNouns, cuePhrases, pollPhrase } from '../../src/rules/cue-phrases.ts
 import { cueGroups } from '../../src/rules/cues.ts'
 import { stanceVerbs } from '../../src/rules/stances.ts'
 import { findAttributions } from '../../src/text/attribution.ts'
+import { findOutletMentions } from '../../src/text/outlet.ts'
 import { findQuotations } from '../../src/text/quotation.ts'
 import { findStances } from '../../src/text/stance.ts'
 import type { Article, Attribution } from '../../src/text/types.ts'
@@ -62,9 +63,11 @@ test('stances are found apart from reported words', () => {
   for (const example of stanceVerbs.examples) {
     const { paragraphs, roles } = readMarkedSentence(example)
     const article = articleOf(...paragraphs)
-    expect(findStances(article, [], []).map((one) => rolesOf(paragraphs, one))).toContainEqual(
-      roles,
-    )
+    expect(
+      findStances(article, [], findOutletMentions(article, null)).map((one) =>
+        rolesOf(paragraphs, one),
+      ),
+    ).toContainEqual(roles)
     expect(attributionsOf(article)).toEqual([])
   }
   for (const counterexample of stanceVerbs.counterexamples) {

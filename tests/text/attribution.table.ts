@@ -82,6 +82,12 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'around the inquit, up to the writer’s own',
       '{For years}, (Ruiz) <noted>, {the bridge has stood there}, which few believe.',
     ],
+    ['an object is no clause', 'Ruiz disclosed them to the Bee, which first reported the plan.'],
+    ['an object that does something', '(The poll) <showed> {him leading by nine points}.'],
+    [
+      'a noun in a phrase is no verb',
+      'Ruiz confronted him with insulting remarks he had made about the bridge.',
+    ],
     ['with “there”', '(Ruiz) <said> {there was nothing wrong with it}.'],
     [
       'with a noun that looks like a verb',
