@@ -55,8 +55,8 @@ export function objectTail(reading: Reading, last: number, limit: number): numbe
   return kept
 }
 
-/** “in an interview”, “in her letter”, “in May”: what was said stands there. `preposition` is the token of “in”. */
-export function isOccasion(reading: Reading, preposition: number, limit: number): boolean {
+/** “in an interview”, “in her letter”, “in May”: what was said stands there. */
+function isOccasion(reading: Reading, preposition: number, limit: number): boolean {
   const { classes, lower } = reading.tokens
   for (let at = preposition + 1; at < limit && at <= preposition + 5; at++) {
     const word = classes[at] ?? 0
