@@ -82,11 +82,28 @@ export async function askPage(tab: number, request: PageRequest): Promise<Report
   }
 }
 
+/**
+ * A trace, an article, a report are passed on as text: browsers copy a tree of some thousand objects from one world to the next in
+ * tens of ms of the page's thread, and a text in none.
+ */
+export function pack(value: Report | Article | TraceAnswer): string {
+  return JSON.stringify(value)
+}
+
+function unpack(packed: unknown): unknown {
+  if (typeof packed !== 'string') return null
+  try {
+    return JSON.parse(packed)
+  } catch {
+    return null
+  }
+}
+
 /** Answers the requests of Hearsay's own pages and background. Gives the function that stops it. */
 export function answerRequests(answer: (request: PageRequest) => Promise<Report>): () => void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
     const request = isOwnPage(sender) ? readPageRequest(message) : null
-    return request ? answer(request) : undefined
+    return request ? answer(request).then(pack) : undefined
   }
   browser.runtime.onMessage.addListener(listen)
   return () => {
@@ -117,10 +134,11 @@ export type TraceAnswer = { readonly trace: Trace; readonly sought: readonly Sou
  * once for all tabs.
  */
 export async function requestTrace(article: Article): Promise<TraceAnswer> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'trace', article })
+  const message = { type: 'trace', article: pack(article) }
+  const answer = unpack(await browser.runtime.sendMessage(message))
   const trace = isRecord(answer) ? answer['trace'] : null
   if (!isRecord(trace) || trace['version'] !== 1) throw new Error('The background gave no trace')
-  return answer as TraceAnswer
+  return answer as unknown as TraceAnswer
 }
 
 /** Traces what the content scripts in top frames ask for. `isPrivate` is true in a private window. */
@@ -129,9 +147,9 @@ export function answerTraceRequests(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asked = isContentScript(sender) && isRecord(message) && message['type'] === 'trace'
-    const article = asked ? readArticle(message['article']) : null
+    const article = asked ? readArticle(unpack(message['article'])) : null
     return article && standsAt(article, sender)
-      ? trace(article, sender.tab?.incognito === true)
+      ? trace(article, sender.tab?.incognito === true).then(pack)
       : undefined
   })
 }
@@ -239,13 +257,15 @@ export function readPageNotice(message: unknown): PageNotice | null {
     : null
 }
 
-/** A report as it should be, or null. Only its frame is checked: it comes from our own script in an isolated world. */
-export function readReport(answer: unknown): Report | null {
+/** A packed report as it should be, or null. Only its frame is checked: it comes from our own script in an isolated world. */
+export function readReport(packed: unknown): Report | null {
+  const answer = unpack(packed)
   if (!isRecord(answer)) return null
-  if (answer['state'] === 'traced') return isRecord(answer['trace']) ? (answer as Report) : null
+  if (answer['state'] === 'traced')
+    return isRecord(answer['trace']) ? (answer as unknown as Report) : null
   if (answer['state'] === 'removed') return { state: 'removed' }
   return answer['state'] === 'obstacle' && typeof answer['obstacle'] === 'string'
-    ? (answer as Report)
+    ? (answer as unknown as Report)
     : null
 }
 

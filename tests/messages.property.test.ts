@@ -7,6 +7,7 @@ import {
   answerWordsRequests,
   hearLoads,
   hearPages,
+  pack,
   readPageNotice,
   readPageRequest,
   readReport,
@@ -60,11 +61,20 @@ const message = fc.oneof(
       state: fc.constantFrom('traced', 'removed', 'obstacle', 'other'),
       trace: fc.anything(),
       obstacle: fc.anything(),
-      article: fc.anything(),
+      article: fc.oneof(fc.anything(), fc.anything().map(packed), fc.string()),
     },
     { requiredKeys: [] },
   ),
 )
+
+/** As text, where it can be: what is no JSON comes as it is. */
+function packed(value: unknown): unknown {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return value
+  }
+}
 
 test('any message is read as what it is, or not at all', { timeout: fuzzTimeout }, () => {
   fc.assert(
@@ -77,7 +87,8 @@ test('any message is read as what it is, or not at all', { timeout: fuzzTimeout 
         )
         expect(read(once)).toEqual(once)
       }
-      const report = readReport(value)
+      expect(readReport(value)).toBeNull()
+      const report = readReport(packed(value))
       if (report?.state === 'traced') expect(report.trace).toBeTypeOf('object')
     }),
     fuzz(12),
@@ -160,6 +171,6 @@ test.each([
     url: 'https://daily.example/front',
     tab: { id: 1 },
   }
-  listeners[0]?.({ type: 'trace', article }, sender)
+  listeners[0]?.({ type: 'trace', article: pack(article) }, sender)
   expect(answer).toHaveBeenCalledTimes(isTraced ? 1 : 0)
 })

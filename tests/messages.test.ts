@@ -55,8 +55,10 @@ test.each([
 
 test.each([
   ['undefined, from a page that went away', undefined],
-  ['a trace that is none', { state: 'traced', trace: 'x' }],
-  ['an obstacle without a name', { state: 'obstacle' }],
+  ['a text that is no JSON', '{"state": '],
+  ['a trace that is none', '{"state": "traced", "trace": "x"}'],
+  ['an obstacle without a name', '{"state": "obstacle"}'],
+  ['a report that is not packed', { state: 'removed' }],
 ])('%s is no report', (_, answer) => {
   expect(readReport(answer)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { requestCardCheck, requestPageChecks } from '../../src/check-messages.ts
 import {
   answerRequests,
   isCutOff,
-  type Report,
+  pack,
   requestTrace,
   requestWords,
   tell,
@@ -27,13 +27,18 @@ export default defineContentScript({
   matches: [],
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true, // the page need not hear of us
-  async main(): Promise<Report> {
+  async main(): Promise<string> {
     try {
       world.hearsayReading ??= begin()
-      return await (await world.hearsayReading).report()
+      return pack(await (await world.hearsayReading).report())
     } catch (error) {
       // A fault of ours is told to the reader, not to the page's console.
-      return { state: 'obstacle', obstacle: 'failed', language: null, detail: String(error) }
+      return pack({
+        state: 'obstacle',
+        obstacle: 'failed',
+        language: null,
+        detail: String(error),
+      })
     }
   },
 })

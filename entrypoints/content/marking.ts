@@ -1,6 +1,6 @@
 import { type Mark, mark } from '../../src/page/mark.ts'
 import { showRanges } from '../../src/page/show.ts'
-import { textOf, watchMarks } from '../../src/page/watch.ts'
+import { isWhole, watchMarks } from '../../src/page/watch.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
 import { type CardSurroundings, type Cards, offerCards } from './cards.tsx'
 import type { Preferences } from './preferences.ts'
@@ -43,7 +43,6 @@ export function markPage(
   if (!('trace' in page)) return null
   const { document } = page
   let marks = page.marks
-  let texts = textsOf(marks)
   let hasLost = false
   const cards: Cards = offerCards(document, page.trace, styles, preferences, surroundings)
   let unmark = () => {}
@@ -55,7 +54,6 @@ export function markPage(
       return
     }
     marks = change.marks
-    texts = textsOf(marks)
     hasLost = change.lost.length > 0
     draw(preferences)
     surroundings.onChange(marks)
@@ -63,13 +61,12 @@ export function markPage(
 
   return {
     marks: () => marks,
-    isBroken: () =>
-      hasLost || !document.defaultView || marks.some((one) => textOf(one) !== texts.get(one.id)),
+    isBroken: () => hasLost || !document.defaultView || !marks.every(isWhole),
     show(id) {
       const sought = page.soughtMarks.find((one) => one.id === id)
       if (sought) showRanges(document, sought.ranges, styles)
       const wanted = marks.find((one) => one.id === id)
-      if (wanted && textOf(wanted) === texts.get(id)) showRanges(document, wanted.ranges, styles)
+      if (wanted && isWhole(wanted)) showRanges(document, wanted.ranges, styles)
     },
     prefer: draw,
     showChecks: (checks) => cards.showChecks(checks),
@@ -101,8 +98,4 @@ export function markPage(
     cards.prefer(preferences)
     cards.cover(shown)
   }
-}
-
-function textsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
-  return new Map(marks.map((one) => [one.id, textOf(one)]))
 }

@@ -123,8 +123,7 @@ export function openReading(
     marking?.remove()
     marking = null
     url = document.URL
-    const view = document.defaultView as Window
-    page = await tracePage(document, requestTrace, () => letPageWork(view))
+    page = await tracePage(document, requestTrace, letPageWork)
     if (isOver) return
     const count =
       'trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null
@@ -141,6 +140,8 @@ export function openReading(
     })
     onCount(count)
     void showChecks()
+    // The report comes next.
+    await letPageWork()
   }
 
   /** Beside the marks, as far as they are open. Nothing where the page was traced anew meanwhile. */

@@ -3,7 +3,7 @@ import { type Extraction, extractArticleInSteps } from '../../src/page/article.t
 import { findFrames } from '../../src/page/frames.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
 import { quoteSpan } from '../../src/page/text-quote.ts'
-import { textOf, type WatchedMark } from '../../src/page/watch.ts'
+import { isWhole, textOf, type WatchedMark } from '../../src/page/watch.ts'
 import { PLAIN_CONFIDENCE } from '../../src/rules/confidence.ts'
 import type { Article, Quote, Sought, Trace } from '../../src/text/types.ts'
 
@@ -40,15 +40,8 @@ export async function tracePage(
   if (trace.quotes.length === 0 && trace.credits.length === 0 && sought.length === 0) {
     return obstacle('no-quotation')
   }
-  const marks = inReadingOrder(trace.quotes).map((quote) => ({
-    id: quote.id,
-    look: lookOf(quote),
-    ranges: extraction.map.rangesOf(quote),
-    quote: quoteSpan(extraction.article.paragraphs, quote),
-  }))
   await pause()
-  // The page has worked on meanwhile: no mark is put on other words than the quotation's.
-  const texts = new Map(trace.quotes.map(({ id, text }) => [id, withoutBlanks(text)]))
+  const marks = await findMarks(trace.quotes, extraction, pause)
   return {
     document: place,
     trace,
@@ -58,8 +51,30 @@ export async function tracePage(
       look: 'flash',
       ranges: result.passages.flatMap((passage) => extraction.map.rangesOf(passage)),
     })),
-    marks: marks.filter((mark) => withoutBlanks(textOf(mark)) === texts.get(mark.id)),
+    // The page has worked on meanwhile.
+    marks: marks.filter(isWhole),
   }
+}
+
+/** So many quotations are looked up before the page may work again: some ms of the slower browser. */
+const SLICE = 150
+
+/** Where quotations stand in the page. One whose words are no longer there has no mark. */
+async function findMarks(
+  quotes: readonly Quote[],
+  { article, map }: Extract<Extraction, { kind: 'article' }>,
+  pause: () => Promise<void>,
+): Promise<WatchedMark[]> {
+  const marks: WatchedMark[] = []
+  for (const [n, quote] of inReadingOrder(quotes).entries()) {
+    if (n % SLICE === SLICE - 1) await pause()
+    const ranges = map.rangesOf(quote)
+    const text = textOf({ ranges })
+    if (withoutBlanks(text) !== withoutBlanks(quote.text)) continue
+    const words = quoteSpan(article.paragraphs, quote)
+    marks.push({ id: quote.id, look: lookOf(quote), ranges, text, quote: words })
+  }
+  return marks
 }
 
 /** Reads the page, and where it has no article the frames of its own origin, the largest first. */

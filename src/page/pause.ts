@@ -1,12 +1,9 @@
-type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } }
-
 /**
- * Lets the page paint and hear its reader before our next step; ours goes before other work that waits, where the browser
- * can do so. Not by a timer: those are late in tabs in the background.
+ * Lets the page work before our next step: paint, hear its reader, and do what else waits, each once. Not by
+ * `scheduler.yield`, which lets the reader in but goes before all else that the page has to do: all our steps would then be one
+ * long wait to its scripts. Not by a timer either: those are late in tabs in the background.
  */
-export function letPageWork(view: Window): Promise<void> {
-  const { scheduler } = view as Window & Scheduling
-  if (typeof scheduler?.yield === 'function') return scheduler.yield()
+export function letPageWork(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

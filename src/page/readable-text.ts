@@ -66,6 +66,7 @@ export function* readableTextSteps(
   })
   const result = reader.parse()
   if (!result?.content) return null
+  yield
   return { nodes: texts.liveOf(textNodesOf(result.content)), byline: result.byline ?? null }
 }
 

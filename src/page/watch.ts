@@ -3,7 +3,11 @@ import { readPageText } from './page-text.ts'
 import { findQuote, type TextQuote } from './text-quote.ts'
 
 /** A mark with its words, so that it can be found again when the page swaps the nodes under it. */
-export type WatchedMark = Mark & { readonly quote: TextQuote }
+export type WatchedMark = Mark & {
+  readonly quote: TextQuote
+  /** What `textOf` gave when it was found: a mark stands on its words as long as that is so. */
+  readonly text: string
+}
 
 /** What became of the marks. */
 export type MarkChange = {
@@ -32,7 +36,6 @@ export function watchMarks(
 ): () => void {
   const view = document.defaultView
   if (!view || marks.length === 0) return () => {}
-  const texts = new Map(marks.map((mark) => [mark.id, textOf(mark)]))
   const order = new Map(marks.map((mark, index) => [mark.id, index]))
   let found: readonly WatchedMark[] = marks
   let lost: readonly WatchedMark[] = []
@@ -43,14 +46,13 @@ export function watchMarks(
   const look = () => {
     timer = 0
     firstChange = 0
-    const kept = found.filter((mark) => textOf(mark) === texts.get(mark.id))
+    const kept = found.filter(isWhole)
     const gone = found.filter((mark) => !kept.includes(mark))
     if (gone.length === 0 && lost.length === 0) return
     const begun = view.performance.now()
     const back = findAgain(document.body, [...gone, ...lost])
     const now = view.performance.now()
     restUntil = now + (now - begun) * REST
-    for (const mark of back) texts.set(mark.id, textOf(mark))
     observeShadows(back)
     const backIds = new Set(back.map(({ id }) => id))
     const stillLost = [...gone, ...lost].filter(({ id }) => !backIds.has(id))
@@ -80,10 +82,15 @@ export function watchMarks(
 }
 
 /** The text under a mark now; empty where the page has taken its nodes away. */
-export function textOf({ ranges }: Mark): string {
+export function textOf({ ranges }: Pick<Mark, 'ranges'>): string {
   let text = ''
   for (const range of ranges) if (range.startContainer.isConnected) text += range.toString()
   return text
+}
+
+/** True where the page still has the words under a mark. */
+export function isWhole(mark: WatchedMark): boolean {
+  return textOf(mark) === mark.text
 }
 
 /** Few words may stand anywhere: of their surroundings some must be there as well, as a share. */
@@ -104,7 +111,7 @@ function findAgain(body: Element | null, marks: readonly WatchedMark[]): Watched
     if (!place) return []
     if (place.context < MIN_CONTEXT && mark.quote.exact.length < LONG) return []
     const ranges = rangesAt(place.start, place.end)
-    return ranges.length > 0 ? [{ ...mark, ranges }] : []
+    return ranges.length > 0 ? [{ ...mark, ranges, text: textOf({ ranges }) }] : []
   })
 }
 

@@ -20,6 +20,7 @@ function watch() {
       id: 'q1',
       look: 'secondhand',
       ranges: map.rangesOf(span),
+      text: textOf({ ranges: map.rangesOf(span) }),
       quote: quoteSpan(article.paragraphs, span),
     },
   ]
