@@ -23,6 +23,8 @@ export const QUANTIFIER = 32768
 export const CUE_NOUN = 65536
 export const PARTICIPLE = 131072
 const HEARER_NOUN = 262144
+/** The last word of an outlet's name; set where the names in a text are known, not by any list. */
+export const OUTLET_END = 524288
 
 const LISTS: readonly (readonly [number, string])[] = [
   [
@@ -64,7 +66,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     VERB,
-    'got gets get went goes go came comes come made makes make took takes take gave gives give put puts kept keeps keep let lets left leaves leave led leads lead lost loses lose met meets paid pays pay ran runs run sent sends sat sits stood stands stand won wins win began begins begin became becomes become brought brings bring built builds bought buys chose chooses cut cuts did drew draws drove drives fell falls felt feels fought fights flew grew grows held holds hit hits knew knows know lay lies lied meant means mean rose rises saw sees see sold sells shot spent spends spoke speaks struck stuck swore threw throws wore wears wants want wanted needs need needed seems seem seemed appears appear appeared remains remain remained looks look works work lives live faces face plans plan helps help continues allows wait arose ate became bent bit bled blew bore broke caught clung crept dealt drank dug fed fled forgot froze heard hears hid hung laid lent overcame overheard rang rode sank shook slept sought sprang stole swam swept taught tore underwent undertook wept withdrew woke owes owns exists deserves belongs',
+    'got gets get went goes go came comes come made makes make took takes take gave gives give put puts kept keeps keep let lets left leaves leave led leads lead lost loses lose met meets paid pays pay ran runs run sent sends sat sits stood stands stand won wins win began begins begin became becomes become brought brings bring built builds bought buys chose chooses cut cuts did drew draws drove drives fell falls felt feels fought fights flew grew grows held holds hit hits knew knows know lay lies lied meant means mean rose rises saw sees see sold sells shot spent spends spoke speaks struck stuck swore threw throws wore wears wants want wanted needs need needed seems seem seemed appears appear appeared remains remain remained looks look works work lives live faces face plans plan helps help continues allows wait arose ate became bent bit bled blew bore broke caught clung crept dealt drank dug fed fled forgot froze heard hears hid hung laid lent overcame overheard rang rode sank shook slept sought sprang stole swam swept taught tore underwent undertook wept withdrew woke owes owns exists deserves belongs awoke befell bred burnt clung drank dreamt drove dug dwelt flung forbade foresaw forgave forsook fought froze kept knelt leapt learnt mistook overthrew overtook overran proved rebuilt redid repaid reran resold retold rethought retook rewrote outgrew outran outsold oversaw sewed shone shot shrank shut shuts slid slit sowed sped spilt spun spoilt sprang stank strode strove stung swung sweated undid unveiled upheld withheld withstood wove wrung',
   ],
   [
     QUANTIFIER,

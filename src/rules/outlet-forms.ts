@@ -127,7 +127,9 @@ export const nameConnectors: ReadonlySet<string> = new Set(
 export const institutions: ReadonlySet<string> = new Set(
   `foundation institute institution center centre university college school committee party company group association council
   department court bank church house office fund museum hotel club society trust agency commission authority board bureau
-  ministry parliament congress senate force army navy police union federation alliance league coalition project`.split(
+  ministry parliament congress senate force army navy police union federation alliance league coalition project
+  administration association corporation corp inc bloc exchange treasury network board society laboratory observatory survey
+  registry panel unit task forum assembly tribunal embassy district county city state guard corps trust`.split(
     /\s+/,
   ),
 )

@@ -148,7 +148,11 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
   songstress diva presenter host author writer politician lawmaker senator congressman congresswoman president minister
   leader candidate nominee billionaire mogul tycoon businessman businesswoman entrepreneur executive boss coach manager player
   striker quarterback athlete champion veteran expert analyst researcher scientist professor academic economist historian
-  official spokesman spokeswoman spokesperson pontiff monarch premier mayor governor resident native mother father mum mom dad teenager teen woman man`.split(
+  official spokesman spokeswoman spokesperson pontiff monarch premier mayor governor resident native mother father mum mom dad teenager teen woman man
+  pensioner retiree grandmother grandfather gran grandad widow widower homeowner shopper commuter passenger motorist customer
+  parent newlywed bride groom winger midfielder forward defender goalkeeper keeper captain skipper playmaker frontman vocalist
+  guitarist drummer model influencer youtuber filmmaker novelist poet photographer chef restaurateur doctor surgeon nurse
+  teacher pastor legislator congressman hitmaker cricketer golfer boxer swimmer sprinter`.split(
     /\s+/,
   ),
 )

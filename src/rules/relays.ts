@@ -246,7 +246,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-first-reported',
     role: 'discoverer',
     relation: 'reported',
-    after: `,? ${ADVERBS}(?:(?:was|were) (?:among )?(?:the )?first (?:outlet )?to (?:report|reveal|note|publish|break|notice|spot|write|disclose|obtain|confirm|cover)|(?:first|originally|initially) (?:reported|revealed|noted|published|broke|disclosed|spotted|noticed|obtained)|(?:broke|breaks|broke out) (?:the )?(?:news|story))\\b`,
+    after: `,? ${ADVERBS}(?:(?:was|were) (?:among )?(?:the )?first (?:outlet )?to (?:report|reveal|note|publish|break|notice|spot|write|disclose|obtain|confirm|cover)|(?:first|originally|initially) (?:reported|revealed|noted|published|broke|disclosed|spotted|noticed|obtained)|(?:first )?(?:broke|breaks|broke out) (?:the )?(?:news|story))\\b`,
     examples: [
       '[The Bee] broke the news on Monday that the pier had closed.',
       '[Dockside] first reported that the pier had closed.',
@@ -277,7 +277,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-obtained',
     role: 'holder',
     relation: 'document',
-    after: `,? (?:which |that )?${ADVERBS}(?:obtained|acquired|has seen|had seen|got hold of|got its hands on|unearthed|gained access to|(?:reviewed|viewed|saw) (?:an? )?(?:copy|copies|emails?|documents?|letters?|memos?|filings?|records|messages|footage|video|transcripts?|texts?|draft|recordings?)\\b)`,
+    after: `,? (?:which |that )?${ADVERBS}(?:obtained|acquired|has seen|had seen|got hold of|got its hands on|unearthed|gained access to|published (?:in full|a copy|online|the (?:\\p{Ll}+ )?(?:memo|letter|e-?mails?|documents?|transcripts?|recording|messages|texts?))|(?:reviewed|viewed|saw) (?:an? )?(?:copy|copies|emails?|documents?|letters?|memos?|filings?|records|messages|footage|video|transcripts?|texts?|draft|recordings?)\\b)`,
     examples: ['[The Bee] obtained a letter in which the mayor calls the dam “a joke”.'],
     counterexamples: ['[The Bee] reviewed the play and did not like it.'],
   },
@@ -461,6 +461,16 @@ export const RELAY_RULES: readonly RelayRule[] = [
       'Ruiz turned up on [Channel 9], where he called it “a farce”.',
     ],
     counterexamples: ['Ruiz appeared before a judge.'],
+  },
+  {
+    id: 'on-programme',
+    role: 'venue',
+    relation: 'broadcast',
+    before: '\\b[Oo]n',
+    after:
+      '[”"’\']? (?:\\p{Ll}+ )?(?:podcast|radio show|talk show|show|programme|program|vodcast)\\b',
+    examples: ['Ruiz addressed the split on the [Salty Dog] podcast this week.'],
+    counterexamples: ['Ruiz spent a fortune on [Channel 9].'],
   },
   {
     id: 'on-outlet',

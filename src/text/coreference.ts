@@ -481,6 +481,15 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
         return { ...again(last, mention, 0.7), how: 'description' }
     }
   }
+  if (/^(?:one|another|an? (?:second|third|different|further|separate|other)) /i.test(mention)) {
+    const kin = kinOf(head, span, state)
+    if (kin?.span.paragraph === span.paragraph)
+      return {
+        ...again(kin, mention, 0.85),
+        speaker: { name: mention, mention },
+        how: 'description',
+      }
+  }
   if (definite === 'the') {
     const lone = lonePerson(head, mention, span, state)
     if (lone) return lone
@@ -513,9 +522,10 @@ const KIN_REACH = 2
 /** "the insider" after "a source close to the couple": the last speaker without a name, if the nouns go together. */
 function kinOf(head: string, span: Span, state: State): Focus | null {
   const last = state.focus.at(-1)
-  if (!last || last.figure || last.how !== 'unnamed' || last.head === head) return null
+  if (!last || last.figure || !/^(?:unnamed|description)$/.test(last.how)) return null
+  const before = last.head.replace(/s$/, '')
   if (span.paragraph - last.span.paragraph > KIN_REACH) return null
-  return KIN.some((nouns) => nouns.has(head) && nouns.has(last.head)) ? last : null
+  return KIN.some((nouns) => nouns.has(head) && nouns.has(before)) ? last : null
 }
 
 const ISSUER = letters`^\s*(?:The )?(\p{Lu}[\p{L}\d&.’-]*(?: \p{Lu}[\p{L}\d&.’-]*){0,3}) (?:has |have |also |later |then )?(?:issued|released|published|sent|put out|posted|shared|wrote|gave|provided|filed|made|responded|replied)\b`

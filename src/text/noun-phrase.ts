@@ -72,7 +72,8 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   const before = classes[index - 1] ?? 0
   const beforeForm = shape[index - 1] ?? 0
   if (before & (DETERMINER | POSSESSIVE_PRONOUN) && !isPronoun(reading, index - 1)) {
-    return ['this', 'that', 'all', 'both', 'some'].includes(lower[index - 1] ?? '') && !ed
+    if (ed) return isRelativeThat(reading, index - 1)
+    return ['this', 'that', 'all', 'both', 'some'].includes(lower[index - 1] ?? '')
   }
   if (beforeForm & POSSESSIVE) return false
   if (ed && before & QUANTIFIER && !(word & CUE)) return false
@@ -84,6 +85,24 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
     if (lower[index - 1]?.endsWith('ly') && beforeThat & DETERMINER) return false
   }
   return true
+}
+
+/** “a bridge that collapsed”, not “he said that planned cuts” or “the fact that married couples”. */
+function isRelativeThat(reading: Reading, index: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  const noun = index - 1
+  return (
+    lower[index] === 'that' &&
+    noun > reading.from &&
+    ((shape[noun] ?? 0) & WORD) !== 0 &&
+    !(
+      (classes[noun] ?? 0) &
+      (CUE | AUXILIARY | VERB | PREPOSITION | ADVERB | CONJUNCTION | SUBORDINATOR)
+    ) &&
+    !/^(?:fact|idea|notion|view|way|news|word|sense|chance|hope|fear|belief)$/.test(
+      lower[noun] ?? '',
+    )
+  )
 }
 
 /** “he’s”, “they’ve”: subject and verb in one token. */

@@ -85,7 +85,7 @@ const AFTER_NAME = new RegExp(
 )
 const ADJECTIVE = letters`^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b`
 const PLATFORMS =
-  /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|TikTok|Snapchat|LinkedIn|Weibo|WeChat|Telegram|Tumblr|Pinterest|GoFundMe|Kickstarter|Wikipedia|Amazon|eBay|Etsy|Yelp|TripAdvisor|Airbnb|Craigslist|IMDb|Netflix|Spotify|Twitch|Discord|Quora|Medium|Change\.org|X)$/u
+  /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|TikTok|Snapchat|LinkedIn|Weibo|WeChat|Telegram|Tumblr|Pinterest|GoFundMe|Kickstarter|Wikipedia|Amazon|eBay|Etsy|Yelp|TripAdvisor|Airbnb|Craigslist|IMDb|Netflix|Spotify|Twitch|Discord|Quora|Medium|TV|Radio|HBO|Disney|Hulu|Broadway|Change\.org|X)$/u
 
 function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
   const spans: Span[] = []

@@ -108,9 +108,14 @@ const REPORTER = letters`^(?:[’']s?| [^.;:“”"]{0,60}?(?:report|story|artic
  *
  *     she said in an interview with the paper · in an email obtained by the outlet · he described it to the station as “a joke”
  *
- * `taken` are stretches that have been read otherwise: sources, hearers, contents.
+ * `taken` are stretches that have been read otherwise: hearers, contents. In a source (“documents obtained by the paper”) only
+ * who holds or quotes is looked for.
  */
-export function findRelaysByNoun(before: Before, taken: readonly Span[]): readonly Relay[] {
+export function findRelaysByNoun(
+  before: Before,
+  taken: readonly Span[],
+  sources: readonly Span[],
+): readonly Relay[] {
   const { paragraphs, sentence } = before
   if (before.recent.length + before.here.length === 0) return []
   const text = (paragraphs[sentence.paragraph] ?? '').slice(sentence.start, sentence.end)
@@ -123,6 +128,8 @@ export function findRelaysByNoun(before: Before, taken: readonly Span[]): readon
     if (taken.some((other) => holds(other, span))) continue
     const role = readRole(paragraphs, sentence, span)
     if (!role || !PASSES_ON.has(role.role)) continue
+    const isBehind = role.role === 'holder' || role.role === 'quoter'
+    if (!isBehind && sources.some((other) => holds(other, span))) continue
     const isAired = /(?:show|programme?|podcast)$/.test(words)
     const called = outletCalled(
       isAired ? { ...before, recent: before.recent.filter((one) => one.isAired) } : before,
@@ -142,7 +149,7 @@ export function findRelaysByNoun(before: Before, taken: readonly Span[]): readon
 }
 
 const NOUN =
-  /\b(?:the|that) (?:[\w-]+ ){0,2}?(?:paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|outlet|publication|site|website|blog|broadcaster|network|channel|station|podcast|newsletter|programme|program|show)(?![\w’'-])/gu
+  /\b(?:the|that) (?:[\w-]+ ){0,2}?(?:paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|outlet|publication|site|website|blog|broadcaster|network|channel|station|podcast|newsletter|(?:news )?agency|newswire|programme|program|show)(?![\w’'-])/gu
 const PASSES_ON: ReadonlySet<string> = new Set(['hearer', 'venue', 'holder', 'quoter'])
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 1000

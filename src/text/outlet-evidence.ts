@@ -79,7 +79,7 @@ export function findEvidence(
     .slice(to, to + 4)
     .map(({ key }) => key)
     .join(' ')
-  if (/^(?:(?:was|were) (?:the )?first to|broke the (?:news|story)) ?/.test(following))
+  if (/^(?:(?:was|were) (?:the )?first to|(?:first )?broke the (?:news|story)) ?/.test(following))
     return 'reports-after'
   // "As Wired put it", "as People puts it"
   const as = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]

@@ -227,7 +227,27 @@ function matchTitle(reading: Reading, at: number): FormMatch | null {
     return made(reading, to, 'name-opens-as-outlet', 'cue')
   if (paperEndings.test(first.key) && !isCapitalNext(reading, at))
     return made(reading, at + 1, 'name-ends-as-outlet', 'cue')
-  return null
+  return capitals > 1 && reportsBehindClause(reading, at, to)
+    ? made(reading, to, 'name-that-reports', 'nothing')
+    : null
+}
+
+/**
+ * "…, the Rice Lake Chronotype reports.": a name of two words or more with "the" that reports what stands before it, and the
+ * sentence is over. Papers are named so; not "…, the Ohio Health Department reported" and "…, the Ohio Bears reported".
+ */
+function reportsBehindClause(reading: Reading, at: number, to: number): boolean {
+  const { words } = reading
+  if (words[at - 1]?.key !== 'the' || gapAfter(reading, at - 1) !== ' ') return false
+  if (!/^[,”"’']+ $/.test(gapAfter(reading, at - 2))) return false
+  if (gapAfter(reading, to - 1) !== ' ' || !/^report(?:s|ed)$/.test(words[to]?.key ?? ''))
+    return false
+  if (!/^(?:[.,;]|$)/.test(gapAfter(reading, to))) return false
+  for (let i = at; i < to; i++) {
+    const key = words[i]?.key ?? ''
+    if (institutions.has(key) || notPlaces.has(key)) return false
+  }
+  return !/(?:s|cross|fed|office|taliban)$/.test(words[to - 1]?.key ?? '')
 }
 
 function isPaperWord(key: string): boolean {

@@ -93,6 +93,18 @@ export function hasArticleBefore(
   )
 }
 
+/** "Sam Amick of The Athletic": a capital "The" inside a sentence, before a name that has it. A song may be called so, a paper is more often. */
+export function titleOf(reading: Reading, at: number, names: readonly KnownName[]): 'title' | null {
+  const article = reading.words[at - 1]
+  if (article?.raw !== 'The' || opensSentence(reading, at - 1)) return null
+  if (gapAfter(reading, at - 1) !== ' ') return null
+  const of = reading.words[at - 2]?.key ?? ''
+  if (!/^(?:of|from|at|with|by|in|for|to)$/.test(of)) return null
+  const to = at + (names[0]?.words.length ?? 1)
+  if (gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to])) return null
+  return names.some(({ outlet }) => outlet.outlet.name.startsWith('The ')) ? 'title' : null
+}
+
 /** Of names that stand here, those with just these capitals and accents, if any: "NewsHour" before "Newshour". */
 export function asWritten(
   reading: Reading,

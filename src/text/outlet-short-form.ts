@@ -7,11 +7,14 @@ export function deriveShortNames(name: string): readonly string[] {
   const last = parts.at(-1) ?? ''
   const beforeLast = parts.at(-2) ?? ''
   if (parts.length === (parts[0] === 'The' ? 2 : 1)) return [last]
-  if (!isPaperName(last)) return []
+  if (!isPaperName(last) || CALLED_IN_FULL.test(name)) return []
   const isPair =
     parts.length > 2 && /^(?:Daily|Evening|Sunday|Morning|Free|Business|News)$/.test(beforeLast)
   return isPair ? [last, `${beforeLast} ${last}`] : [last]
 }
+
+/** Papers of a subject, not of a place, that nobody calls by their last word: "the Times" is none of them. */
+const CALLED_IN_FULL = /^(?:Financial|Radio|Business|Sporting|Music) Times$/
 
 function isPaperName(word: string): boolean {
   const key = word.toLowerCase()

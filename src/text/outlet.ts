@@ -24,6 +24,7 @@ import {
   isNetworkOfAffiliate,
   isStillMeant,
   needsArticle,
+  titleOf,
 } from './outlet-name-guards.ts'
 import { chooseNamesake } from './outlet-namesake.ts'
 import { findByPlace } from './outlet-place.ts'
@@ -236,6 +237,7 @@ class MentionFinder {
         : this.#isLinked(reading, at, to, names)
           ? 'link'
           : (this.#findOwner(reading, at, names) ??
+            titleOf(reading, at, names) ??
             findEvidence(reading, at, to, names.every(endsPossessive)))
       const isWeak =
         (evidence === 'verb-after' && hasArticleBefore(reading, at, to, names)) ||
@@ -284,8 +286,11 @@ class MentionFinder {
     const before = reading.words[at - 1]
     if (before?.key !== 'the' && titled.length < names.length)
       names = names.filter((name) => !titled.includes(name))
-    else if (titled.length > 0 && before?.raw === 'The' && !opensSentence(reading, at - 1))
-      names = titled
+    else if (titled.length > 0 && before?.raw === 'The' && !opensSentence(reading, at - 1)) {
+      // "told The Mirror" is rather the Daily Mirror, called so by all, than a small Mirror.
+      const isMain = ({ outlet }: KnownName) => outlet.main
+      if (titled.some(isMain) || !names.some(isMain)) names = titled
+    }
     const outlets = [...new Set(names.map(({ outlet }) => outlet))]
     if (outlets.length < 2) return outlets[0] ?? null
     const linked = outlets.filter((outlet) =>

@@ -146,7 +146,8 @@ function saysSomething(
     return false
   // "She declared victory" tells of a deed; "she declared she had won" passes words on.
   const words = first ? textOf(paragraphs, first) : ''
-  if (route.isCarried && attribution.kind === 'indirect' && !CLAUSE.test(words)) return false
+  if (route.isCarried && attribution.kind === 'indirect' && !CLAUSE.test(words) && !hasVerb(words))
+    return false
   return (
     !PROMISING.has(verb) ||
     (first !== undefined && /^(?:that\b|[“"‘])/u.test(textOf(paragraphs, first)))

@@ -1,3 +1,4 @@
+import { OUTLET_END } from '../rules/lexicon.ts'
 import { findSentences } from './sentence.ts'
 import { CAPITAL, MARK, type Tokens, WORD } from './token.ts'
 import type { OutletMention, Quotation, Span } from './types.ts'
@@ -108,8 +109,9 @@ function nameOutlets(tokens: Tokens, mentions: readonly OutletMention[]): void {
     while (index < tokens.count && (tokens.start[index] ?? 0) < mention.start) index++
     const first = index
     while (index < tokens.count && (tokens.end[index] ?? 0) <= mention.end) {
+      const isLast = (tokens.end[index] ?? 0) === mention.end
       if (index > first || !/^(?:the|a|an)$/.test(tokens.lower[index] ?? '')) {
-        tokens.classes[index] = 0
+        tokens.classes[index] = isLast ? OUTLET_END : 0
         if ((tokens.shape[index] ?? 0) & WORD)
           tokens.shape[index] = (tokens.shape[index] ?? 0) | CAPITAL
       }

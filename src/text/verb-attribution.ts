@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  OUTLET_END,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
@@ -34,6 +35,7 @@ import {
   COMMA,
   DASH,
   NUMBER,
+  POSSESSIVE,
   SEMICOLON,
   STOP,
   WORD,
@@ -514,8 +516,9 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
       : null
   }
   if (first >= limit || /^(?:that|whether|how|why|what|if)$/.test(lower[first] ?? '')) return null
-  const noun = nounPhraseEnd(reading, first, limit)
-  if (noun < 0) return null
+  const phrase = nounPhraseEnd(reading, first, limit)
+  if (phrase < 0) return null
+  const noun = endOfOutlet(reading, first, phrase, limit)
   if (first > from && isFiniteVerb(reading, first)) return null
   const last = withNameBehind(reading, first, noun, limit)
   // “warned the plan would fail”: the noun is the subject of the content.
@@ -547,6 +550,28 @@ function findHearerBehindObject(
   return last >= 0 && lower[as] === 'as' && as + 1 < limit && (reading.piece[as + 1] ?? -1) >= 0
     ? { first, last }
     : null
+}
+
+/** Nouns that stand for an outlet by themselves, so that a noun behind them begins what is told. */
+const OUTLET_NOUN =
+  /^(?:paper|newspaper|outlet|station|magazine|channel|network|broadcaster|site|website|agency|publication|daily|tabloid|programme|podcast|reporters|journalists)$/
+
+/**
+ * “told Sky News Ruiz would pay”, “told the paper ministers were tired”: what looks like one phrase is who was told and the subject
+ * of what was told, where a verb follows. The last token of the former.
+ */
+function endOfOutlet(reading: Reading, first: number, last: number, limit: number): number {
+  const { classes, shape, lower } = reading.tokens
+  const verb = last + 1
+  if (verb >= limit || (reading.piece[verb] ?? -1) >= 0 || !isFiniteVerb(reading, verb)) return last
+  for (let at = first; at < last; at++) {
+    const next = shape[at + 1] ?? 0
+    if ((shape[at] ?? 0) & POSSESSIVE || !(next & WORD)) continue
+    if ((classes[at] ?? 0) & OUTLET_END && next & CAPITAL) return at
+    if (at <= first + 1 && OUTLET_NOUN.test(lower[at] ?? '') && /s$/.test(lower[last] ?? ''))
+      return at
+  }
+  return last
 }
 
 /** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */
@@ -599,6 +624,8 @@ function mayFollow(
         return (
           (reading.piece[start.first] ?? -1) >= 0 || opensWithSubject(reading, start.first, limit)
         )
+      // “says she rewrote it”: whatever its verb is.
+      if (opensWithPronoun(reading, start.first, limit)) return true
       for (let index = start.first; index < limit; index++) {
         if ((reading.piece[index] ?? -1) >= 0) return true
         if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
@@ -620,6 +647,16 @@ function isBareObject(reading: Reading, index: number): boolean {
 }
 
 const OBJECTS = /^(?:them|him|us|me|themselves|himself|herself|itself|myself)$/
+
+function opensWithPronoun(reading: Reading, first: number, limit: number): boolean {
+  const { lower, shape } = reading.tokens
+  return (
+    /^(?:he|she|they|we|i)$/.test(lower[first] ?? '') &&
+    first + 2 < limit &&
+    (reading.piece[first + 1] ?? -1) < 0 &&
+    ((shape[first + 1] ?? 0) & WORD) !== 0
+  )
+}
 
 const SHOWING: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest'])
 

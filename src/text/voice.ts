@@ -273,11 +273,11 @@ function readSentence(
   context.here = relays
   const byNoun = findRelaysByNoun(
     context,
-    drafts.flatMap(({ attribution: { source, hearer, content } }) => [
-      ...source,
+    drafts.flatMap(({ attribution: { hearer, content } }) => [
       ...content,
       ...(hearer ? [hearer] : []),
     ]),
+    drafts.flatMap(({ attribution: { source } }) => source),
   )
   for (const relay of [...relays, ...byNoun]) {
     // An outlet's question announces the answer.

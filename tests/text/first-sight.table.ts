@@ -228,4 +228,105 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < Jake', 'Reuters < Jake'],
     ],
   ],
+  'who was told, and what': [
+    [
+      'a name right behind the outlet',
+      'She told Sky News Australia {Kean should pay back every cent}.',
+      ['Sky News Australia < she'],
+    ],
+    [
+      'a plural right behind the paper',
+      'Reuters asked around. A source told the agency {ministers were “desperate for a cheap option”}.',
+      ['Reuters < A source'],
+    ],
+    [
+      'an unlisted verb behind a pronoun',
+      'A source told Reuters {she rewrote the ending}. Another source says {he upended it}.',
+      ['Reuters < A source', 'Reuters < Another source'],
+    ],
+    [
+      'another minister',
+      'A source told Reuters {she rewrote the ending}. Another minister says he upended it.',
+      ['Reuters < A source'],
+    ],
+    [
+      'reported speech that begins with a bare plural',
+      'Amy Rosen told Reuters {the canoe is old}. She said {samples had been sent to a lab}.',
+      ['Reuters < Amy Rosen', 'Reuters < Amy Rosen'],
+    ],
+    [
+      'a deed',
+      'Amy Rosen told Reuters {the canoe is old}. She declared victory over the lab.',
+      ['Reuters < Amy Rosen'],
+    ],
+    [
+      'by the news agency',
+      '{Raghav Jha has left}, PTI reported. “{Nobody will be spared},” Jha was quoted as saying by the news agency.',
+      ['Press Trust of India', 'Press Trust of India < Raghav Jha'],
+    ],
+    [
+      'documents obtained by the paper',
+      '{A ute has been sold}, The Guardian reported. Documents obtained by the paper show {Brad Kean had charged it to his office}.',
+      ['The Guardian', 'The Guardian < Documents'],
+    ],
+    [
+      'who tells is behind a relative clause',
+      '{The owner of a house that collapsed told investigators that monkeys had done it}, Reuters reported.',
+      ['Reuters < The owner of a house that collapsed'],
+    ],
+    [
+      'the pensioner',
+      'Jean Frost told Reuters: “{I can see my own feet}.” The pensioner added that {she had offered to share the cost}.',
+      ['Reuters < Jean Frost', 'Reuters < Jean Frost'],
+    ],
+  ],
+  'names of outlets': [
+    [
+      'a capital The',
+      '{The club wants a pick in return}, according to Sam Amick of The Athletic.',
+      ['The Athletic'],
+    ],
+    [
+      'athletic, no outlet',
+      'The club wants a pick in return, according to Sam Amick of the Athletic Club.',
+      [],
+    ],
+    [
+      'The Mirror',
+      'Jean Frost told The Mirror: “{I can see my own feet}.”',
+      ['Daily Mirror < Jean Frost'],
+    ],
+    [
+      'The Times after the Financial Times',
+      'Ana Ruiz told the Financial Times that {it was late}. | {The pill is on its way}, The Times reports.',
+      ['Financial Times < Ana Ruiz', 'The Times'],
+    ],
+    [
+      'a podcast that somebody speaks on',
+      'Joel Kemp addressed the split on the SmartLess podcast. “{You do the math},” he told hosts Ian Ode and Ann Ode.',
+      ['SmartLess < Joel Kemp'],
+    ],
+    ['on the TV show', 'Joel Kemp addressed it on the TV show. “You do the math,” he said.', []],
+    [
+      'ABC of a place',
+      'Fiona Pike said on ABC Riverina that {the excuse was “an own goal with a bar”}.',
+      ['ABC News (Australia) < Fiona Pike'],
+    ],
+    [
+      'a name that reports',
+      '{The canoe is three hundred years old}, the Rice Lake Chronotype reports.',
+      ['Rice Lake Chronotype'],
+    ],
+    [
+      'a body that reports',
+      'The canoe is three hundred years old, the Rice Lake Museum reports.',
+      [],
+    ],
+    ['a team that reports', 'Sales were three hundred, the Rice Lake Bears reported.', []],
+    [
+      'first broke the news',
+      'Deadline first broke the news that {Ana Lindqvist had left}.',
+      ['Deadline'],
+    ],
+  ],
 }
