@@ -1,6 +1,7 @@
 import { letters } from '../rules/letters.ts'
 import { type Announcement, WHOEVER } from './carry-over.ts'
 import type { Cast } from './cast.ts'
+import { guarded } from './guarded-pattern.ts'
 import type { Relay } from './relay.ts'
 import type { Outlet, Span } from './types.ts'
 import { isSame } from './voice.ts'
@@ -128,7 +129,8 @@ function findOtherOccasions(
         })
       }
       // "And in 2013 the singer spoke to …": nobody named as doing so, so whoever was speaking.
-      const verb = sentence.start + text.slice(sentence.start, sentence.end).search(OTHER_OCCASION)
+      const verb =
+        sentence.start + text.slice(sentence.start, sentence.end).search(OTHER_OCCASION.regex)
       const isNamed = namings
         .slice(at, at + 6)
         .some((naming) => naming.paragraph === paragraph && naming.end <= verb)
@@ -145,7 +147,7 @@ function findOtherOccasions(
   return found
 }
 
-const OTHER_OCCASION = letters`\b(?:took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) `
+const OTHER_OCCASION = guarded`\b(?:took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) `
 
 function isBefore(naming: Span, sentence: Span): boolean {
   return (

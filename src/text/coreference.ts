@@ -7,6 +7,7 @@ import {
   TITLES,
 } from '../rules/people.ts'
 import { type Cast, type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
+import { guarded } from './guarded-pattern.ts'
 import type { Quotation, Span, Speaker } from './types.ts'
 import type { Voice } from './voice.ts'
 
@@ -117,24 +118,20 @@ function subjectOfSentence(cue: Span, sentence: Span, state: State): Found | nul
 }
 
 /** "the minister in a memo Tuesday" */
-const IN_A_MEMO = letters` (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$`
+const IN_A_MEMO = guarded` (?:in|via|through) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?(?:memo|statement|letter|e-?mail|post|tweet|interview|filing|speech|report|video)\b.*$`
 
 /** "the filing obtained by the Bee": how it came to light. */
-const GOT_BY = letters`(?<=\p{L}) (?:obtained|seen|reviewed|viewed|published|released|shared|leaked|provided|shown|given|sent|posted|dated|first reported) (?:by|to|on|in|with|at)\b.*$`
+const GOT_BY = guarded`(?<=\p{L}) (?:obtained|seen|reviewed|viewed|published|released|shared|leaked|provided|shown|given|sent|posted|dated|first reported) (?:by|to|on|in|with|at)\b.*$`
+
+const COPY_OF = guarded`^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recording|excerpt) of (?=\p{L})`
 
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
 function trimMention(text: string): string {
   const stop = /,|;|:|\(| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
   const trimmed = text.trim()
   const cut = trimmed.search(stop)
-  return (cut > 0 ? trimmed.slice(0, cut) : trimmed)
-    .replace(IN_A_MEMO, '')
-    .replace(GOT_BY, '')
-    .replace(
-      letters`^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recording|excerpt) of (?=\p{L})`,
-      '',
-    )
-    .replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
+  const head = GOT_BY.cut(IN_A_MEMO.cut(cut > 0 ? trimmed.slice(0, cut) : trimmed))
+  return COPY_OF.cut(head).replace(/^[“”"‘’'\s]+|[“”"\s]+$/gu, '')
 }
 
 function advance(state: State, span: Span): void {
@@ -265,7 +262,7 @@ function nameFound(naming: Naming, mention: string): Found {
   }
 }
 
-const DOCUMENT = letters`^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$`
+const DOCUMENT = guarded`^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$`
 const OFFICIALS =
   /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
 

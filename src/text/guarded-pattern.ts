@@ -32,11 +32,21 @@ export class GuardedPattern {
     return this.mayMatch(text) ? this.regex.exec(text) : null
   }
 
-  /** The pattern without its guard. */
+  /** The text without the first match. */
+  cut(text: string): string {
+    return this.mayMatch(text) ? text.replace(this.regex, '') : text
+  }
+
+  /** The pattern without its guard; its groups do not count as written. */
   get regex(): RegExp {
     this.#regex ??= new RegExp(withoutUnrolling(withPlainLetters(this.#source)), 'u')
     return this.#regex
   }
+}
+
+/** A pattern as written in the code: guarded`\bin court\b`. */
+export function guarded(pattern: TemplateStringsArray): GuardedPattern {
+  return new GuardedPattern(pattern.raw[0] ?? '')
 }
 
 /**

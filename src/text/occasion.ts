@@ -1,5 +1,5 @@
-import { lettersAnyCase } from '../rules/letters.ts'
 import { OWN_OCCASIONS } from '../rules/media.ts'
+import { guarded } from './guarded-pattern.ts'
 import { findMedium } from './medium.ts'
 import type { Span } from './types.ts'
 
@@ -32,4 +32,4 @@ export function readOccasion(text: string, content: readonly Span[], stretch: Sp
 const OCCASION_LENGTH = 400
 const YEAR = /\bin (?:19|20)\d\d\b/u
 /** Words that set a new scene: what follows was not said to the outlet named before. */
-const OCCASION = lettersAnyCase`\b(?:at the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|parliament|conference|hearing)|at an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|in (?:court|parliament|congress|a speech|an address)|on the (?:floor|stump|campaign trail)|in remarks|(?:asked|questioned) by (?:reporters|journalists)|(?:speaking|spoke) to (?:reporters|journalists)|years? ago|captioned|on social media|in (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`
+const OCCASION = guarded`\b(?:[Aa]t the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|[Pp]arliament|conference|hearing)|[Aa]t an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|[Ii]n (?:court|[Pp]arliament|[Cc]ongress|a speech|an address)|[Oo]n the (?:floor|stump|campaign trail)|[Ii]n remarks|(?:[Aa]sked|[Qq]uestioned) by (?:reporters|journalists)|(?:[Ss]peaking|[Ss]poke) to (?:reporters|journalists)|years? ago|[Cc]aptioned|[Oo]n social media|[Ii]n (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`

@@ -1,5 +1,6 @@
 import { letters, lettersAll } from '../rules/letters.ts'
 import { baseForm, PROMISING, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
+import { guarded } from './guarded-pattern.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
 import { routeOf } from './route.ts'
 import type { Span } from './types.ts'
@@ -84,15 +85,12 @@ function blockOf({ voice }: TracedVoice): Span {
   }
 }
 
+const RECORDING = guarded`^(?:an? |the |its |their )?(?:\p{Ll}+ ){0,2}(?:transcripts?|recordings?|audio|video|tapes?|footage|minutes|notes|readout|clip)\b`
+
 /** “according to a transcript seen by the Bee”: what somebody else’s words are kept in speaks for nobody. */
 function isRecording(paragraphs: readonly string[], { voice }: TracedVoice): boolean {
   const source = voice.attribution.source[0]
-  return (
-    source !== undefined &&
-    letters`^(?:an? |the |its |their )?(?:\p{Ll}+ ){0,2}(?:transcripts?|recordings?|audio|video|tapes?|footage|minutes|notes|readout|clip)\b`.test(
-      textOf(paragraphs, source),
-    )
-  )
+  return source !== undefined && RECORDING.test(textOf(paragraphs, source))
 }
 
 /** A person reported through an outlet: then the whole clause is the person's. */
