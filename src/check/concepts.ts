@@ -99,8 +99,14 @@ export function conceptsOf(
       laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : null) ?? -1
       // “No longer” is not a time.
       if (/^(?:longer|more)$/.test(page.words[at + 1]?.key ?? '') && key === 'no') taken.add(at + 1)
+      if (!refusing.has(key)) continue
+    }
+    if (/^(?:instead|rather)$/.test(key) && /^(?:of|than)$/.test(page.words[at + 1]?.key ?? '')) {
+      denial = at
       continue
     }
+    if (key === 'than' && /(?:er|more|less)$/.test(page.words[at - 1]?.key ?? '')) spent = at
+    if (/^(?:why|how|because|after|since|which|who)$/.test(key)) wish = -1
     if (isMissed(page, at)) denial = at
     else if (isWishing(page, at)) wish = at
     const isMonth = key === 'may' && !isFirst && text[start] === 'M'
@@ -118,7 +124,7 @@ export function conceptsOf(
           (names.has(bare(key)) || countryByWord.has(bare(key)))))
     if (phrase === null && value === null && !isName && !isMonth && !isSubstantial(key)) continue
     if (isRounding(page.words, at, to)) continue
-    const isDenied = denial >= 0 && at - denial <= reach + 1
+    const isDenied = denial >= 0 && denial < at && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
     const isWished = wish >= 0 && wish < at && at - wish <= reachOfWish
     const isHedged = isConditional || (hedge >= 0 && at - hedge <= reach)
@@ -139,10 +145,11 @@ export function conceptsOf(
       isHedged,
       isWished,
     })
+    if (isDenying) continue
     if (denial >= 0) spent = denial
     // Who does not plan to do something does not do it.
     denial = deniers.has(stem) || (isDenied && isWish(page, at)) ? at : -1
-    hedge = isMerePlan(page, at) ? at : -1
+    if (isMerePlan(page, at)) hedge = at
   }
   return concepts
 }
@@ -158,6 +165,10 @@ function toBehind({ words }: PageWords, at: number, end: number): number | null 
 }
 
 /** What rules out what comes behind it, and says something besides. */
+/** What denies, and is told as well: “refused”. */
+const refusing = new Set(
+  'refuse refuses refused refusing decline declines declined declining'.split(' '),
+)
 const deniers = new Set(['rule-out', 'stop-short'])
 
 /** True for “should have been”, which tells that it was not. */
@@ -169,14 +180,14 @@ function isMissed({ words }: PageWords, at: number): boolean {
 }
 
 /** Words between a wish and what is wished, at most. */
-const reachOfWish = 7
+const reachOfWish = 10
 const wishing =
   /^(?:urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|hop(?:e[sd]?|ing)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|seek(?:s|ing)?|sought|press(?:ed|es|ing)?|plead(?:s|ed|ing)?|appeal(?:s|ed|ing)?)$/
 
 /** True for words after which things are only wished for. */
 function isWishing({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
-  if (key === 'should' || key === 'ought') return true
+  if (/^(?:should|ought|must)$/.test(key)) return true
   return (
     wishing.test(key) &&
     words.slice(at + 1, at + 1 + beforeWish).some(({ key }) => /^(?:to|that|for|on)$/.test(key))
@@ -234,6 +245,8 @@ const sharedStart = 6
 export function mayMean(stem: string, other: string): boolean {
   if (stem === other) return true
   if (
+    !stem.includes('-') &&
+    !other.includes('-') &&
     stem.length >= sharedStart &&
     other.length >= sharedStart &&
     stem.slice(0, sharedStart) === other.slice(0, sharedStart)

@@ -8,7 +8,7 @@ import {
   VERB,
 } from '../rules/lexicon.ts'
 import type { PageWords } from './page-words.ts'
-import { isNegation } from './word-forms.ts'
+import { irregularForms, isNegation } from './word-forms.ts'
 
 const placing = new Set('in at from near through'.split(' '))
 
@@ -36,16 +36,27 @@ const helpers = new Set(
   ),
 )
 
+const being = new Set('is are was were be been being get got'.split(' '))
+
+const isParticiple = (key: string) =>
+  /(?:ed|en|ing)$/.test(key) ||
+  irregularForms.has(key) ||
+  ((lexicon.get(key) ?? 0) & PARTICIPLE) !== 0
+
 /** True for a word that says what is done: told by its list, its ending or the word before. */
 export function isVerb({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
   const before = words[at - 1]?.key ?? ''
+  if (/^(?:%|percent|cent)$/.test(before)) return false
+  if (/^(?:up|off|out|down|away|into)$/.test(words[at + 1]?.key ?? '')) return true
+  // “Causes the pain”, “kills 40”.
+  const next = lexicon.get(words[at + 1]?.key ?? '') ?? 0
+  if (/[^s]s$/.test(key) && next & (DETERMINER | POSSESSIVE_PRONOUN)) return true
+  if (being.has(before) && !isParticiple(key)) return false
   if (helpers.has(before) || words[at + 1]?.key === 'that') return true
   if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
   return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')
 }
-
-const being = new Set('is are was were be been being get got'.split(' '))
 
 /** True for a verb whose subject it is done to. */
 export function isPassive({ words }: PageWords, at: number): boolean {

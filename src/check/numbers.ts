@@ -93,11 +93,13 @@ const largestShare = 100
 export function numberAt(words: readonly Word[], at: number, to: number): NumberWords | null {
   const keyAt = (index: number) => (index < to ? (words[index]?.key ?? '') : '')
   const key = keyAt(at)
-  let value = valueOf(key) ?? multipleOf(key)
+  let value = /^(?:single|sole|lone)$/.test(key) ? 1 : (valueOf(key) ?? multipleOf(key))
   // The first quarter is a time.
+  const lead = `${words[at - 2]?.key} ${words[at - 1]?.key}`
   if (
-    /^(?:decade|century|fortnight)$/.test(key) &&
-    /^(?:an?|one)$/.test(words[at - 1]?.key ?? '')
+    (/^(?:decade|century|fortnight)$/.test(key) && / (?:an?|one)$/.test(lead)) ||
+    (/^(?:hour|day|week|month|year)$/.test(key) &&
+      /^(?:within|in|under|than|after|over) an?$/.test(lead))
   ) {
     const measure = measureOf(key)
     if (measure)
@@ -164,7 +166,11 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
     value *= measure.factor
     last++
   }
-  return { value, last, rounding: roundingBefore(words, at), measure: measure?.kind ?? null }
+  const rounding = roundingBefore(words, at)
+  // “Over four years” is how long it took.
+  const isSpan =
+    measure !== null && words[at - 1]?.key === 'over' && /^(?:time|months)$/.test(measure.kind)
+  return { value, last, rounding: isSpan ? 'exact' : rounding, measure: measure?.kind ?? null }
 }
 
 /** “In eight”, “out of ten”, “of every five” behind a number. */
@@ -213,7 +219,7 @@ function roundingBefore(words: readonly Word[], at: number): Rounding {
 /** Words before a number that only say how it is meant: “over” and “more” are none of what a statement is about there. */
 export function isRounding(words: readonly Word[], at: number, to: number): boolean {
   if (
-    !/^(?:more|less|fewer|over|under|above|below|close|nearly|almost|about|around|roughly|approximately|estimated)$/.test(
+    !/^(?:more|less|fewer|over|under|above|below|close|nearly|almost|about|around|roughly|approximately|estimated|least|most|up)$/.test(
       words[at]?.key ?? '',
     )
   )
@@ -227,6 +233,8 @@ export function isRounding(words: readonly Word[], at: number, to: number): bool
   return false
 }
 
+/** How far apart two shares may be that are the same, rounded. */
+const sameShare = 0.005
 /** Shares of a number by which an estimate or a bound may miss the number of the page. */
 const slack = { converted: 0.03, near: 0.1, above: 0.35, below: 0.3 } as const
 
@@ -245,6 +253,8 @@ export function holdsOf(claimed: Count, other: Count): boolean {
   const value = claimed.value
   const off = Math.abs(value - other.value) / Math.abs(value)
   if (off < 1e-9 || value === other.value) return true
+  // “33 percent” is a third.
+  if (value < 1 && other.value < 1 && Math.abs(value - other.value) < sameShare) return true
   // Other measures are given in round numbers.
   const isConverted =
     claimed.measure === 'length' || claimed.measure === 'weight' || claimed.measure === 'area'

@@ -2,7 +2,9 @@ import { alls, type Claim, hasAny, parts } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
-import { areRolesSwapped, isByAnother, isOfAnother, namedBefore } from './roles.ts'
+import { isLight } from './light-words.ts'
+import { rates } from './phrases.ts'
+import { areRolesSwapped, isByAnother, isByOtherRole, isOfAnother, namedBefore } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What speaks against a sentence as the source of a claim. */
@@ -75,35 +77,59 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   if (concept.isName && one?.sentence !== anchor) {
     const naming = namedBefore(index, index < (claim.verbs[0] ?? claim.concepts.length), place)
     return {
-      objection: naming === 'another' ? 'somebody else' : one ? objectTo(place, index, one) : null,
+      objection:
+        naming === 'another'
+          ? 'somebody else'
+          : one
+            ? objectTo(place, index, one, opposites)
+            : null,
       credit: naming === 'named' ? credit : 0,
     }
   }
-  if (one) return { objection: objectTo(place, index, one), credit: 0 }
+  if (one) return { objection: objectTo(place, index, one, opposites), credit: 0 }
   if (concept.value !== null) {
-    const isCounted = isCountedSo(concept, index, place, stems)
+    const isCounted = isCountedSo(concept, index, place, stems) || isSpan(concept, place)
     return {
       objection: isCounted || concept.value === 1 ? null : 'other number',
       credit: isCounted ? credit : 0,
     }
   }
-  return { objection: isDay(concept.stem) ? 'other day' : null, credit: 0 }
+  return {
+    objection: isDay(concept.stem) ? 'other day' : null,
+    credit: concept.isDenied && isElsewhereDenied(place) ? creditOfDenial : 0,
+  }
 }
 
+/** What a denied word counts for where the sentence denies another. */
+const creditOfDenial = 0.5
+
+/** True where the sentence denies something on which nothing of the claim is laid. */
+const isElsewhereDenied = ({ laid, sentences, anchor }: Place): boolean =>
+  sentences[anchor]?.concepts.some(
+    (one) => one.isDenied && !laid.some((other) => other?.concept === one),
+  ) ?? false
+
 /** What speaks against a concept of the page as what one of the claim means. */
-function objectTo(place: Place, index: number, one: Laid): Objection | null {
-  const { claim, sentences, anchor } = place
+function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Objection | null {
+  const { claim, anchor } = place
   const concept = claim.concepts[index]
   if (!concept) return null
-  if (isAtOdds(concept, one.concept, claim, sentences[anchor])) return 'denied'
-  if (isVerb(claim.words, concept.at)) {
-    if (one.concept.isHedged && !concept.isHedged) return 'doubted'
+  const isVerbal = isVerb(claim.words, concept.at)
+  // A noun of another stem may be denied for reasons of its own.
+  const isCertain = isVerbal ? !hollow.has(concept.stem) : one.concept.stem === concept.stem
+  if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites)) return 'denied'
+  if (isVerbal) {
+    if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged) return 'doubted'
     if (one.concept.isWished && !concept.isWished && isDone(claim, concept.at)) return 'only wished'
   }
+  if (isDay(concept.stem) && isOfOtherDeed(place, index, one)) return 'other day'
   if (concept.value === null) return null
   if (one.sentence !== anchor && isCountedElse(place, index)) return 'number of something else'
   return isMiscounted(place, index, one) ? 'number of something else' : null
 }
+
+/** Verbs that say too little to be denied. */
+const hollow = new Set(['run', 'bring', 'call'])
 
 /** What speaks against a sentence as a whole. */
 function objectToWhole(place: Place, credits: readonly number[]): Objection | null {
@@ -112,12 +138,14 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
   if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts))
     return 'of a part'
   if (isPartOf(place)) return 'of a part'
+  if (isAtOtherRate(place)) return 'number of something else'
   if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
-  if (isByAnother(place) || isOfAnother(place)) return 'somebody else'
+  if (isByAnother(place) || isOfAnother(place) || isByOtherRole(place)) return 'somebody else'
   const isMissing = (index: number) => !laid[index] && credits[index] === 0
   // Done where the passage does not say that it was.
   const isElsewhere = claim.concepts.some(
-    ({ at, value }, index) => isMissing(index) && value === null && isPlace(claim.words, at),
+    ({ at, value, stem }, index) =>
+      isMissing(index) && value === null && !isLight(stem, false) && isPlace(claim.words, at),
   )
   if (claim.concepts.length <= short && isElsewhere) return 'other place'
   // Done by somebody of whom the passage does not speak.
@@ -140,7 +168,7 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
           isDenying(page, Math.max(from, at - denied), Math.min(to, at + denied)),
         ),
   )
-  return isUndone && !isDenying(claim.words, 0, claim.words.words.length) ? 'denied' : null
+  return isUndone && !claim.concepts.some(({ isDenied }) => isDenied) ? 'denied' : null
 }
 
 /** Words between what is said and a “not”, at most. */
@@ -153,18 +181,34 @@ const nearby = 10
 /** Words between a denial of the page and what the claim denies, at most: “no rise is planned” is “will not rise”. */
 const denies = 6
 
+/** Words that all but deny: “so few were cut”. */
+const fewness = new Set(
+  'few fewer little barely hardly scarcely lack lacks lacked too less only limit cap maximum'.split(
+    ' ',
+  ),
+)
+
 /** True where one says what the other denies. What a claim denies may be denied of another word of the same statement. */
-function isAtOdds(
-  one: Concept,
-  other: Concept,
-  { concepts }: Claim,
-  sentence: Sentence | undefined,
-): boolean {
-  if (one.isDenied && !other.isNearDenial)
-    return !sentence?.concepts.some(
-      ({ isDenied, at }) => isDenied && Math.abs(at - other.at) <= denies,
+function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): boolean {
+  const { claim, page, sentences, anchor } = place
+  const other = laidOn.concept
+  if (one.value !== null) return one.isDenied !== other.isDenied
+  if (other.isDenied)
+    return (
+      !one.isNearDenial &&
+      !claim.concepts.some(
+        ({ isDenied }, index) =>
+          isDenied || nearestOpposite(place, index, opposites)?.concept.isDenied === true,
+      )
     )
-  return other.isDenied && !one.isNearDenial && !concepts.some(({ isDenied }) => isDenied)
+  if (!one.isDenied || other.isNearDenial) return false
+  const isHere = laidOn.sentence === anchor
+  const isNear = ({ isDenied, at }: Concept) =>
+    isDenied && (!isHere || Math.abs(at - other.at) <= denies)
+  return !(
+    sentences[anchor]?.concepts.some(isNear) ||
+    page.words.slice(Math.max(0, other.at - denies), other.at).some(({ key }) => fewness.has(key))
+  )
 }
 
 /** The concept of the sentence that contradicts one of the claim and stands nearest to its neighbours; null where none is near. */
@@ -176,6 +220,7 @@ function nearestOpposite(
   let nearest: { concept: Concept; distance: number } | null = null
   for (const concept of sentences[anchor]?.concepts ?? []) {
     if (!stemsFor(opposites, concept).includes(index)) continue
+    if (laid.some((one, other) => other !== index && one?.concept === concept)) continue
     const away = distance(concept, index, anchor, laid)
     if (away <= nearby && away < (nearest?.distance ?? Number.POSITIVE_INFINITY))
       nearest = { concept, distance: away }
@@ -239,17 +284,28 @@ function isCountedSo(
 
 /** True where the sentence counts the same thing otherwise than the claim, whose number stands in another sentence. */
 function isCountedElse({ claim, laid, sentences, anchor }: Place, index: number): boolean {
-  const things = [1, 2].flatMap((step) => {
+  const things = [-1, 1, 2].flatMap((step) => {
     const one = laid[index + step]
     return one?.sentence === anchor ? [one.concept.at] : []
   })
   return (sentences[anchor]?.concepts ?? []).some(
     ({ value, at }) =>
       value !== null &&
-      things.some((thing) => thing > at && thing - at <= together) &&
+      things.some((thing) => Math.abs(thing - at) <= together) &&
       !claim.concepts.some((one) => one.value === value),
   )
 }
+
+/** True for as many years as lie between two of the sentence: “between 2018 and 2022”. */
+function isSpan({ value, measure }: Concept, { sentences, anchor }: Place): boolean {
+  if (value === null || measure !== 'months') return false
+  const years = (sentences[anchor]?.concepts ?? []).flatMap((one) =>
+    one.value !== null && isYear(one.value) ? [one.value] : [],
+  )
+  return years.some((from) => years.some((to) => (to - from) * 12 === value))
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100
 
 /** Words between a number and a neighbour of the claim's, at most. */
 const counted = 9
@@ -257,8 +313,13 @@ const counted = 9
 /** True where the number that the page has belongs to something else. */
 function isMiscounted({ claim, laid, sentences, page }: Place, index: number, one: Laid): boolean {
   const value = claim.concepts[index]?.value ?? 0
-  if (Number.isInteger(value) && value >= 1900 && value < 2100) return false
-  if (distance(one.concept, index, one.sentence, laid) > counted) return true
+  if (isYear(value)) return false
+  const isRare =
+    value >= 100 &&
+    sentences.every(({ concepts }) =>
+      concepts.every((other) => other === one.concept || other.value !== value),
+    )
+  if (!isRare && distance(one.concept, index, one.sentence, laid) > counted) return true
   const thing = laid[index + 1]
   if (!thing || thing.sentence !== one.sentence) return false
   const gap = Math.abs(thing.concept.at - one.concept.at)
@@ -270,6 +331,14 @@ function isMiscounted({ claim, laid, sentences, page }: Place, index: number, on
       thing.concept.at - other.at <= together &&
       thing.concept.at - other.at < gap &&
       !claim.concepts.some(({ value }) => value === other.value),
+  )
+}
+
+/** True where a claim counts by the year, or the hour, and the sentence does not. */
+function isAtOtherRate({ claim, laid }: Place): boolean {
+  return (
+    claim.concepts.some(({ value }) => value !== null) &&
+    claim.concepts.some(({ stem }, index) => rates.has(stem) && !laid[index])
   )
 }
 
@@ -285,14 +354,38 @@ function isPartOf({ claim, sentences, anchor, page, laid }: Place): boolean {
     )
       return false
     if (claim.concepts.some((one) => one.value === value)) return false
-    return claim.concepts.some(
-      (one, index) =>
-        one.value !== null &&
-        one.measure === null &&
-        laid[index]?.sentence === anchor &&
-        Math.abs((laid[index]?.concept.at ?? 0) - at) <= 12,
-    )
+    if (laid.some((one) => one?.sentence === anchor && one.concept.at === at)) return false
+    // Of how many something is done, stands nearer to it than the number of the claim.
+    const counts = claim.concepts.flatMap((one, index) => {
+      const other = laid[index]
+      return one.value !== null && one.measure === null && other?.sentence === anchor
+        ? [other.concept.at]
+        : []
+    })
+    return claim.verbs.some((verb) => {
+      const deed = laid[verb]
+      return (
+        deed?.sentence === anchor &&
+        counts.some((count) => Math.abs(at - deed.concept.at) < Math.abs(count - deed.concept.at))
+      )
+    })
   })
+}
+
+const times = new Set('year week month weekend summer winter spring autumn'.split(' '))
+
+/** True where another time stands nearer to what the claim says is done on a day. */
+function isOfOtherDeed({ claim, laid, sentences }: Place, index: number, one: Laid): boolean {
+  const deeds = claim.verbs.flatMap((verb) => {
+    const other = laid[verb]
+    return other?.sentence === one.sentence && Math.abs(verb - index) <= 2 ? [other.concept.at] : []
+  })
+  return (sentences[one.sentence]?.concepts ?? []).some(
+    ({ stem, at }) =>
+      (isDay(stem) || times.has(stem)) &&
+      !claim.concepts.some((other) => other.stem === stem) &&
+      deeds.some((deed) => Math.abs(at - deed) < Math.abs(one.concept.at - deed)),
+  )
 }
 
 const days = new Set(

@@ -110,7 +110,14 @@ function shareOf({ claim, laid, anchor }: Place, credits: readonly number[]): nu
     if (one) {
       const others = (inSentence.get(one.sentence) ?? 0) > 1
       part = one.sentence === anchor ? 1 : others || concept.isName ? asideWithOthers : aside
-      if (one.isShared) part *= shared
+      const before = laid[index - 1]
+      // “Shop assistant” is “clerk”.
+      if (
+        one.isShared &&
+        before?.concept !== one.concept &&
+        laid[index + 1]?.concept !== one.concept
+      )
+        part *= shared
     }
     const weight = weightOf(concept, part > 0, claim.verbs.includes(index))
     gets.push(part)

@@ -1,6 +1,7 @@
 import { lexicon, PREPOSITION } from '../rules/lexicon.ts'
+import { PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
-import type { Concept } from './concepts.ts'
+import { type Concept, mayMean } from './concepts.ts'
 import { isPassive, isVerb } from './grammar.ts'
 import type { Laid, Place } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
@@ -127,6 +128,26 @@ function fullNameOf(name: Concept | undefined, page: PageWords): ReadonlySet<str
     names.add(bare(page.words[at]?.key ?? ''))
   return names
 }
+
+/** True where others than those of whom the claim tells do it on the page: “a teacher was sentenced”, not the judge. */
+export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): boolean {
+  const verb = claim.verbs[0]
+  const deed = verb === undefined ? null : laid[verb]
+  if (verb === undefined || deed?.sentence !== anchor) return false
+  const isPerson = ({ at, isName }: Concept, { words }: PageWords) =>
+    !isName && PERSON_NOUNS.has((words[at]?.key ?? '').replace(/s$/, ''))
+  const own = claim.concepts.slice(0, verb)
+  const subject = own.at(-1)
+  if (!subject || own.length > mostOfSubject || !isPerson(subject, claim.words)) return false
+  if (laid[own.length - 1]?.sentence === anchor) return false
+  const doer = sentences[anchor]?.concepts
+    .filter((one) => one.at < deed.concept.at && !isAfterPreposition(one, page))
+    .find((one) => isPerson(one, page))
+  return doer !== undefined && !mayMean(subject.stem, doer.stem)
+}
+
+/** Concepts that name who does something, at most. */
+const mostOfSubject = 2
 
 /** Words between a name and what somebody is, at most: “Victor Hale, 41, the founder”. */
 const besideTitle = 4
