@@ -105,9 +105,10 @@ export function findCast(paragraphs: readonly string[], skipped: readonly Span[]
 
 /** Folds a name for comparing: case, accents and dots do not matter. */
 export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const plain = /[^\0-\x7f]/.test(name)
+    ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    : name
+  return plain
     .replace(/[’']s$/u, '')
     .replaceAll('.', '')
     .toLowerCase()
