@@ -21,7 +21,7 @@ export const strongOutletVerbs: ReadonlySet<string> = new Set(
 /** What a reporter does, said right after an outlet's possessive and a name: "Bloomberg's Mark Gurman wrote". */
 export const reporterVerbs: ReadonlySet<string> = new Set(
   `wrote writes reported reports noted notes said says told explained explains observed observes argued argues claims claimed
-  revealed reveals tweeted posted points pointed puts put asked asks suggests suggested estimates adds added`.split(
+  revealed reveals obtained published interviewed tweeted posted points pointed puts put asked asks suggests suggested estimates adds added`.split(
     /\s+/,
   ),
 )

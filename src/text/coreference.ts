@@ -280,6 +280,9 @@ function groupOf(mention: string, naming: Naming, text: string, headEnd: number)
   }
 }
 
+/** “Grub Street’s Alan Ode”: somebody who works there, as “it” never is. */
+const PERSONS_NAME = letters`[’']s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$`
+
 function resolvePronoun(pronoun: string, span: Span, state: State): Found | null {
   const last = state.focus.at(-1)
   if (pronoun === 'i' || pronoun === 'we') return null
@@ -290,6 +293,7 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
       if (!focus || span.paragraph - focus.span.paragraph > 2) break
       if (pronoun === 'it' && focus.figure?.kind === 'person') continue
       if (pronoun === 'it' && !focus.figure && isPersonNoun(focus.head)) continue
+      if (pronoun === 'it' && !focus.figure && PERSONS_NAME.test(focus.speaker.name)) continue
       return again(focus, pronoun, 0.9)
     }
     return null

@@ -91,12 +91,16 @@ function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(pattern)) {
     const range = match.indices?.[1]
-    if (range)
-      spans.push({
-        paragraph,
-        start: range[0],
-        end: range[1] - (/\.$/.test(match[1] ?? '') ? 1 : 0),
-      })
+    if (!range) continue
+    const name = match[1] ?? ''
+    // "told Ann Ode’s Dockside newsletter": whose it is is no part of its name.
+    const owner =
+      letters`^(?:\p{Lu}[\p{L}.-]+ ){1,3}?\p{Lu}[\p{L}.-]+[’']s? (?=\p{Lu})`.exec(name)?.[0] ?? ''
+    spans.push({
+      paragraph,
+      start: range[0] + owner.length,
+      end: range[1] - (/\.$/.test(name) ? 1 : 0),
+    })
   }
   return spans
 }

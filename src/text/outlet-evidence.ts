@@ -72,6 +72,8 @@ export function findEvidence(
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
   if (isPossessive && hasReporterBehind(reading, to)) return 'reporter-after'
+  if (isPossessive && PIECES.test(noun ?? '') && adjacentAfterPossessive.test(gap))
+    return 'piece-after'
   if (!adjacent || noun === undefined || isPossessive) return null
   if (hasPartner(reading, to)) return 'reports-after'
   // "was the first to report", "broke the story"
@@ -127,6 +129,11 @@ function hasPartner(reading: Reading, to: number): boolean {
   while (at < to + 7 && BEFORE_VERB.test(words[at]?.key ?? '')) at++
   return /^(?:report|reported|published|quoted|cited)$/.test(words[at]?.key ?? '')
 }
+
+/** "The Independent's write-up", "Time's story" */
+const PIECES =
+  /^(?:write|write-?up|story|article|report|report(?:ing|age)|scoop|exclusive|headline|editorial|coverage|investigation|exposé|front|front-page|splash|leader|obituary|op-ed|columnists?|correspondents?|reporters?)$/
+const adjacentAfterPossessive = /^[’']s? $/
 
 /** Evidence that hardly a person or a company could have: it publishes, or the text says what it is. */
 export function isStrongEvidence(evidence: string | null): boolean {

@@ -48,7 +48,7 @@ export function matchForm(reading: Reading, at: number): FormMatch | null {
 }
 
 const domainPattern =
-  /^[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:com|org|net|info|tv|fm|news|co|io|ai|me|us|uk|ca|au|nz|ie|in|za|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ru|ua|br|mx|ar|jp|kr|cn|hk|sg|my|ph|id|il|tr|gr|ro|hu|pt|eu)$/i
+  /^[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:com|org|net|info|tv|fm|news|co|io|ai|me|us|uk|ca|au|nz|ie|in|za|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ru|ua|br|mx|ar|jp|kr|cn|hk|sg|my|ph|id|il|tr|gr|ro|hu|pt|eu|is|ee|lv|lt|si|hr|rs|bg|sk|md|ge|am|kz|by|fo)$/i
 
 // "TMZ.com", not "@example.com" or "ed@example.com".
 function matchDomain(reading: Reading, at: number): FormMatch | null {

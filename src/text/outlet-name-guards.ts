@@ -96,13 +96,29 @@ export function hasArticleBefore(
 /** "Sam Amick of The Athletic": a capital "The" inside a sentence, before a name that has it. A song may be called so, a paper is more often. */
 export function titleOf(reading: Reading, at: number, names: readonly KnownName[]): 'title' | null {
   const article = reading.words[at - 1]
-  if (article?.raw !== 'The' || opensSentence(reading, at - 1)) return null
-  if (gapAfter(reading, at - 1) !== ' ') return null
-  const of = reading.words[at - 2]?.key ?? ''
-  if (!/^(?:of|from|at|with|by|in|for|to)$/.test(of)) return null
+  if (article?.raw !== 'The' || gapAfter(reading, at - 1) !== ' ') return null
   const to = at + (names[0]?.words.length ?? 1)
-  if (gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to])) return null
+  const of = reading.words[at - 2]?.key ?? ''
+  const isMeant = opensSentence(reading, at - 1)
+    ? goesOnClaiming(reading, to)
+    : /^(?:of|from|at|with|by|in|for|to)$/.test(of) &&
+      !(gapAfter(reading, to - 1) === ' ' && isCapital(reading.words[to]))
+  if (!isMeant) return null
   return names.some(({ outlet }) => outlet.outlet.name.startsWith('The ')) ? 'title' : null
+}
+
+/** "The Sun went further, claiming that …" */
+function goesOnClaiming(reading: Reading, to: number): boolean {
+  for (let at = to; at < to + 6; at++) {
+    if (isCapital(reading.words[at])) return false
+    const gap = gapAfter(reading, at)
+    if (gap === ', ')
+      return /^(?:claiming|reporting|declaring|writing|alleging|asserting|quoting|insisting|announcing)$/.test(
+        reading.words[at + 1]?.key ?? '',
+      )
+    if (gap !== ' ') return false
+  }
+  return false
 }
 
 /** Of names that stand here, those with just these capitals and accents, if any: "NewsHour" before "Newshour". */

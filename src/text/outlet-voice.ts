@@ -1,4 +1,4 @@
-import { letters, withPlainLetters } from '../rules/letters.ts'
+import { letters, lettersAnyCase, withPlainLetters } from '../rules/letters.ts'
 import { OUTLET_NOUNS, REPORTING_STAFF, STAFF_SPEAKING_FOR_OUTLET } from '../rules/outlet-nouns.ts'
 import type { Outlet, OutletMention, Relation, Span } from './types.ts'
 
@@ -17,6 +17,11 @@ export type OutletVoice =
   | { readonly kind: 'person' }
 
 const LEAD = letters`^(?:(?:the|The|an?|An?|its|his|her|our|that|this|both|even|local|state|national|regional|rival|sister|newspapers?|papers?|daily|weekly|tabloid|magazine|journal|website|site|blog|outlet|publication|news|wire|agency|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|affiliate|trade|tech|business|[\p{Lu}][\p{L}.’'&-]*|\p{Ll}+-\p{Ll}+)[ ,]+)*["“‘']?$`
+/** "The embattled state-funded broadcaster ": any words that lead up to what an outlet is. */
+const MEDIA_LEAD = lettersAnyCase`^(?:the |an? |its |his |her |our |that |this |one )?(?:[\p{L}\d’'-]+,? ){0,5}(?:newspaper|paper|daily|weekly|monthly|tabloid|broadsheet|magazine|journal|website|site|portal|blog|outlet|publication|agency|newswire|broadcaster|network|channel|station|podcast|newsletter|programme|show) ["“‘']?$`
+/** "a spokesman for the broadcaster ": somebody who has to do with it. */
+const NO_LEAD =
+  /\b(?:of|for|from|at|by|to|with|in|on|who|whose|and|spokes\w+|owner|founder|editor|reporter|journalist|reader|told|said)\b/u
 const LEAD_NOUN =
   /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
@@ -43,7 +48,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   if (POLL_AFTER.test(after) || POLL_BEFORE.test(before)) return outlet('poll', 'poll-by-outlet')
   if (STAFF_SPEAKING_FOR_OUTLET.test(after.slice(0, 60)) && !after.startsWith(','))
     return { kind: 'person' }
-  if (LEAD.test(before)) {
+  if (LEAD.test(before) || (MEDIA_LEAD.test(before) && !NO_LEAD.test(before))) {
     if (
       /^[’']s?$/u.test(after) ||
       LEAD_NOUN.test(after) ||

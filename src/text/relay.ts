@@ -81,15 +81,31 @@ const LONGEST_LEAD_IN = 7
 function withoutLeadIn(before: string): string[] {
   const found: string[] = []
   let rest = before.replace(/[“"‘'«(]$/, '')
+  let hasMediaNoun = false
   for (let words = 0; ; words++) {
     found.push(rest.endsWith(' ') ? rest.slice(0, -1) : rest)
     if (words === LONGEST_LEAD_IN || !rest.endsWith(' ')) return found
     const start = rest.lastIndexOf(' ', rest.length - 2) + 1
     const word = rest.slice(start, -1)
-    if (!LEAD_IN_WORDS.has(word) && !LEAD_IN_FORM.test(word)) return found
+    if (!LEAD_IN_WORDS.has(word) && !LEAD_IN_FORM.test(word)) {
+      const described = hasMediaNoun && DESCRIPTION.exec(rest)?.[0]
+      if (described && !NO_DESCRIPTION.test(described)) {
+        const before = rest.slice(0, -described.length)
+        found.push(before.endsWith(' ') ? before.slice(0, -1) : before)
+      }
+      return found
+    }
+    hasMediaNoun ||= MEDIA_NOUNS.test(word)
     rest = rest.slice(0, start)
   }
 }
+
+const MEDIA_NOUNS =
+  /^(?:newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal|website|site|portal|blog|outlet|publication|agency|newswire|broadcaster|network|channel|station|podcast|newsletter|programme|show)$/
+/** "the long-suffering " before "broadcaster": whatever describes it, from its article on. */
+const DESCRIPTION = /\b(?:the|an?|its|his|her|their|our) (?:[A-Za-z\d’'-]+,? ){1,4}$/
+const NO_DESCRIPTION =
+  /\b(?:of|for|from|at|by|to|with|in|on|who|whose|and|that|told|said|spokes\w+)\b/
 
 type CompiledRule = {
   readonly rule: RelayRule

@@ -567,9 +567,9 @@ function endOfOutlet(reading: Reading, first: number, last: number, limit: numbe
   for (let at = first; at < last; at++) {
     const next = shape[at + 1] ?? 0
     if ((shape[at] ?? 0) & POSSESSIVE || !(next & WORD)) continue
-    if ((classes[at] ?? 0) & OUTLET_END && next & CAPITAL) return at
-    if (at <= first + 1 && OUTLET_NOUN.test(lower[at] ?? '') && /s$/.test(lower[last] ?? ''))
-      return at
+    const isPlural = /s$/.test(lower[last] ?? '')
+    if ((classes[at] ?? 0) & OUTLET_END && (next & CAPITAL || isPlural)) return at
+    if (at <= first + 1 && OUTLET_NOUN.test(lower[at] ?? '') && isPlural) return at
   }
   return last
 }

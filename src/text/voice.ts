@@ -12,6 +12,7 @@ import {
   recentOf,
   reporterBeside,
 } from './outlet-called.ts'
+import { type Brought, documentMeant, findBrought } from './outlet-document.ts'
 import { isPiece, isSaidInPiece } from './outlet-piece.ts'
 import { readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
@@ -77,6 +78,7 @@ export function findVoices(
   const announcements: Relay[] = []
   const recent: Recent[] = []
   let lastSource: Context['lastSource'] = null
+  const brought: Brought[] = []
   for (let first = 0; first < drafts.length || next < relays.length; ) {
     // One sentence at a time: its drafts, its relays.
     const draft = drafts[first]
@@ -92,7 +94,7 @@ export function findVoices(
       here.push(relays[next++] as Relay)
     const read = drafts.slice(first, last)
     readSentence(
-      { paragraphs, own, reporters, recent, here: [], sentence, lastSource },
+      { paragraphs, own, reporters, recent, here: [], sentence, lastSource, brought },
       sentence,
       read,
       here,
@@ -143,6 +145,7 @@ type Context = Before & {
   readonly reporters: Map<string, Outlet>
   readonly recent: Recent[]
   here: readonly Relay[]
+  readonly brought: Brought[]
 }
 
 function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
@@ -261,7 +264,7 @@ function readSentence(
   relays: readonly Relay[],
   announcements: Relay[],
 ): void {
-  const { paragraphs, recent, reporters } = context
+  const { paragraphs, recent, reporters, brought } = context
   const text = paragraphs[sentence.paragraph] ?? ''
   const taken = new Set<Relay>()
   for (const draft of drafts) {
@@ -269,6 +272,7 @@ function readSentence(
     readSource(context, draft, relays, taken)
     readHearer(context, draft, relays, taken)
     readOutletBefore(context, draft, text)
+    readDocument(context, draft, text)
   }
   context.here = relays
   const byNoun = findRelaysByNoun(
@@ -309,6 +313,32 @@ function readSentence(
     recent.push(recentOf(relay))
     if (recent.length > RECENT_KEPT) recent.shift()
   }
+  for (const one of findBrought(text, sentence, relays)) {
+    brought.push(one)
+    if (brought.length > RECENT_KEPT) brought.shift()
+  }
+}
+
+/** “Eater obtained an email. “…,” Renn wrote in the email”: takes the outlet that brought the document to light. */
+function readDocument({ brought, own }: Context, draft: Draft, text: string): void {
+  if (draft.sources.length + draft.hearers.length + draft.others.length > 0 || draft.isOutlet)
+    return
+  const meant = documentMeant(brought, text, draft.attribution, draft.sentence)
+  if (!meant) return
+  if (isSame(meant.outlet, own)) {
+    draft.isOwn = true
+    return
+  }
+  const { paragraph, start, end } = meant.mention
+  draft.others.push({
+    outlet: meant.outlet,
+    role: 'holder',
+    relation: 'document',
+    span: { paragraph, start, end },
+    rule: 'document-brought-before',
+    beside: false,
+    confidence: 0.86,
+  })
 }
 
 /** “Speaking on the same programme, Dunne said”: said to, on or in the outlet that passed on the words before. */
@@ -406,6 +436,23 @@ function readSource(
           (/^[”"’']?, $/u.test(text.slice(mention.end, span.start)) ||
             (rule === 'outlet-published' && isPieceBefore(text.slice(mention.end, span.start)))),
       )
+    // “Grub Street’s Alan Ode, who called it “a joke””
+    const ofReporter =
+      words === 'who' &&
+      relays.find(
+        ({ mention, role }) =>
+          role === 'employer' &&
+          mention.paragraph === span.paragraph &&
+          letters`^[’']s? [\p{L}’'-]+ [\p{L}’'-]+(?: [\p{L}’'-]+)?, $`.test(
+            text.slice(mention.end, span.start),
+          ),
+      )
+    if (ofReporter) {
+      draft.isOutlet = true
+      draft.reporter = text.slice(ofReporter.mention.end, span.start).replace(/^[’']s? |, $/g, '')
+      addSource(draft, own, ofReporter, 'reported', 'outlet-reporter', false)
+      continue
+    }
     if (antecedent) {
       draft.isOutlet = true
       addSource(draft, own, antecedent, 'reported', 'outlet-says', false)

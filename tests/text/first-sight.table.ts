@@ -329,4 +329,73 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Deadline'],
     ],
   ],
+  'what an outlet brought to light': [
+    [
+      'wrote in the email',
+      'Eater’s Ann Ode obtained an email to the staff. “{Thank you for every plate},” Paolo Renn wrote in the email.',
+      ['Eater < Paolo Renn'],
+    ],
+    [
+      'in one of the videos',
+      'The Guardian published videos from the jail. In one of the videos, a deputy can be heard saying: “{Twenty on the big guy}.”',
+      ['The Guardian < a deputy'],
+    ],
+    [
+      'another letter',
+      'The Guardian published a video from the jail. “Twenty on the big guy,” a deputy wrote in the letter.',
+      [],
+    ],
+    [
+      'a document that the outlet only wrote of',
+      'The Guardian wrote of a man with a letter. “Twenty on the big guy,” Paolo Renn wrote in the letter.',
+      [],
+    ],
+  ],
+  'what leads up to an outlet': [
+    [
+      'any adjective before its kind',
+      'The embattled independent outlet Meduza, citing two officials, said {the arrest had been approved “at the top”}.',
+      ['Meduza < two officials'],
+    ],
+    [
+      'told it',
+      'Ana Ruiz told the beloved local newspaper Meduza that {the arrest was late}.',
+      ['Meduza < Ana Ruiz'],
+    ],
+    [
+      'its spokesman',
+      'A spokesman for the embattled outlet Meduza said the arrest was late, “as ever”.',
+      [],
+    ],
+    [
+      'went further, claiming',
+      'The Sun went further, claiming that “{science has cracked it}”.',
+      ['The Sun'],
+    ],
+    [
+      'the sun went down',
+      'The Sun went down, and nobody claimed that “science has cracked it”.',
+      [],
+    ],
+    [
+      'its write-up',
+      'Even The Independent’s write-up said {the finding “could change lives”}.',
+      ['The Independent'],
+    ],
+    [
+      'a reporter who called it so, in between',
+      'Grub Street’s Alan Ode, who called {it “a steakhouse with a podcast”}, wrote that {it was shut}.',
+      ['Grub Street', 'Grub Street'],
+    ],
+    [
+      'whose newsletter it is',
+      '“{It was a mail merge},” Ella Kim told Casey Newton’s Platformer newsletter.',
+      ['Platformer < Ella Kim'],
+    ],
+    [
+      'a plural right behind its name',
+      'Ella Kim told Reuters {residents had fled}. She told CNN {villagers were “very much afraid”}.',
+      ['Reuters < Ella Kim', 'CNN < Ella Kim'],
+    ],
+  ],
 }
