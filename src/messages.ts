@@ -15,6 +15,10 @@ export type Obstacle =
   | 'foreign-frame'
   | 'language'
   | 'no-quotation'
+  /** The click that let us into the page before counts no longer. */
+  | 'no-permission'
+  /** The page has gone: left, loaded anew, crashed. */
+  | 'left'
   | 'failed'
 
 /** What the page's content script tells of its page; the answer to the click on the button. */

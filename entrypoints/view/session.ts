@@ -9,7 +9,7 @@ import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
-import { traceTab } from '../background/trace-tab.ts'
+import { traceTab, traceTabAgain } from '../background/trace-tab.ts'
 import { wish } from './checks.ts'
 import { chooseSite, type KnownChoice, readSiteChoice } from './site-choice.ts'
 import { takeAway } from './take-away.ts'
@@ -42,7 +42,7 @@ export function openSession(
       void ask({ type: 'show-firsthand', shown })
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
-    onTraceAgain: () => trace(tab),
+    onTraceAgain: () => traceBy(traceTabAgain),
     onCheck: (quotes) =>
       withTraced((trace, tab, checks) => wish(trace, checks, { type: 'check', tab, quotes })),
     onGoOn: (id) =>
@@ -68,8 +68,12 @@ export function openSession(
   /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
   async function trace(wanted: Tabs.Tab | null): Promise<void> {
     tab = wanted
+    await traceBy(traceTab)
+  }
+
+  async function traceBy(inject: (tab: Tabs.Tab) => Promise<Report>): Promise<void> {
     show({ kind: 'loading' })
-    const answer = tab ? traceTab(tab) : null
+    const answer = tab ? inject(tab) : null
     await showAnswer(Promise.all([answer, readSite()]).then(([report]) => report))
   }
 
@@ -100,7 +104,7 @@ export function openSession(
   async function showAnswer(answer: Promise<Report | null>): Promise<void> {
     const asked = ++turn
     const report = await answer
-    const state = await withChecks(stateOf(report ?? failed))
+    const state = await withChecks(stateOf(report ?? left))
     if (asked === turn) show(state)
   }
 
@@ -147,7 +151,7 @@ async function withChecks(state: PopupState): Promise<PopupState> {
   return { ...state, checks: await loadChecks(state.trace.url, state.trace.quotes) }
 }
 
-const failed: Report = { state: 'obstacle', obstacle: 'failed', language: null, detail: null }
+const left: Report = { state: 'obstacle', obstacle: 'left', language: null, detail: null }
 
 function stateOf(report: Report): PopupState {
   switch (report.state) {

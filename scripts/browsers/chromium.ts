@@ -78,6 +78,40 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       page = wanted
       await page.bringToFront()
     },
+    async discardAndReturn(discarded) {
+      const address = discarded.url()
+      await (await findWorker()).evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome
+        for (const { id } of await tabs.query({ active: false })) await tabs.discard(id)
+      })
+      const isBack = async () => (await browser.pages()).find((one) => one.url() === address)
+      for (let back = await isBack(); ; back = await isBack()) {
+        if (back && back !== discarded) {
+          page = back
+          break
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      await page.bringToFront()
+      await page.waitForFunction(() => document.readyState === 'complete')
+    },
+    async crashPage() {
+      const client = await page.createCDPSession()
+      const crashed = new Promise((resolve) => client.once('Inspector.targetCrashed', resolve))
+      await client.send('Inspector.enable')
+      // Nobody is left to answer it.
+      client.send('Page.crash').catch(() => {})
+      await crashed
+    },
+    async newWindow() {
+      const before = page
+      page = await browser.newPage({ type: 'window' })
+      return async () => {
+        await page.close()
+        page = before
+        await page.bringToFront()
+      }
+    },
     async openInternal(address) {
       await page.goto(address)
     },
@@ -185,7 +219,10 @@ type ChromeOfSettings = {
 }
 
 type ChromeOfWorker = {
-  readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
+  readonly tabs: {
+    query(filter: object): Promise<{ id: number }[]>
+    discard(id: number): Promise<unknown>
+  }
   readonly permissions: { readonly onAdded: { dispatch(permissions: object): void } }
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
   readonly contextMenus: {

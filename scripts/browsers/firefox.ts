@@ -23,7 +23,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   })
   const id = await browser.installExtension(options.extension)
   let page = (await browser.pages())[0] ?? (await browser.newPage())
-  const chrome = await enterChromeScope(browser)
+  let scope = await enterChromeScope(browser)
+  const chrome = <T>(body: string) => scope<T>(body)
   // The first-run page opens by itself and would stand in front of what is read.
   await chrome(`const until = Date.now() + ${answerTimeoutMs}
     const isWelcome = tab => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html')
@@ -46,6 +47,39 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     async useTab(wanted) {
       page = wanted
       await page.bringToFront()
+    },
+    async discardAndReturn() {
+      await chrome(`const { TabStateFlusher } =
+          ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs')
+        const tab = [...gBrowser.tabs].findLast(tab => !tab.selected && /^http/.test(tab.linkedBrowser.currentURI.spec))
+        await TabStateFlusher.flush(tab.linkedBrowser)
+        if (!gBrowser.discardBrowser(tab, true)) throw new Error('The tab was not put away')
+        gBrowser.selectedTab = tab
+        const { currentURI } = tab.linkedBrowser
+        while (tab.hasAttribute('pending') || tab.linkedBrowser.webProgress.isLoadingDocument || !/^http/.test(tab.linkedBrowser.currentURI.spec))
+          await new Promise(resolve => setTimeout(resolve, 30))`)
+      for (const one of await browser.pages()) {
+        if (one !== page && /^http/.test(one.url())) page = one
+      }
+    },
+    async crashPage() {
+      const pid = await chrome<number>(
+        'return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid',
+      )
+      process.kill(pid, 'SIGKILL')
+      await chrome(`while (!gBrowser.selectedBrowser.currentURI.spec.startsWith('about:tabcrashed')
+          && !gBrowser.selectedTab.hasAttribute('crashed')) await new Promise(resolve => setTimeout(resolve, 30))`)
+    },
+    async newWindow() {
+      const before = { page, scope }
+      page = await browser.newPage({ type: 'window' })
+      scope = await enterChromeScope(browser)
+      return async () => {
+        await page.close()
+        page = before.page
+        scope = before.scope
+        await page.bringToFront()
+      }
     },
     openInternal: (address) =>
       // It moves to another process, where WebDriver would lose the tab; so in a second one, closed by the next reading.
@@ -155,11 +189,11 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
 
 type ChromeScope = <T>(body: string) => Promise<T>
 
-/** Gives a function that runs the body of an async function in Firefox's own window. */
+/** Gives a function that runs the body of an async function in Firefox's own window, the one opened last. */
 async function enterChromeScope(browser: unknown): Promise<ChromeScope> {
   const { connection } = browser as { connection: BidiConnection }
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const context = (tree.result.contexts ?? []).find(({ url }) =>
+  const context = (tree.result.contexts ?? []).findLast(({ url }) =>
     url.endsWith('browser.xhtml'),
   )?.context
   if (!context) throw new Error('Firefox has no browser window')

@@ -10,6 +10,12 @@ export type Reader = {
   newTab(): Promise<void>
   /** Goes back to a tab that was left by `newTab`. */
   useTab(page: Page): Promise<void>
+  /** Has the browser put a tab away that is not in front, as it does to spare memory, and goes back to it: it is loaded anew. */
+  discardAndReturn(page: Page): Promise<void>
+  /** Ends the process of the page that is read, as a fault in the browser would; the tab then shows no page. */
+  crashPage(): Promise<void>
+  /** Goes on in another window; gives the way back, which closes that one. */
+  newWindow(): Promise<() => Promise<void>>
   /** Goes to a page of the browser itself (chrome://version, about:support), in a tab of its own in Firefox. */
   openInternal(address: string): Promise<void>
   /** Goes to a page of Hearsay itself ("welcome.html") in the tab that is read, which is then no page of the web. */

@@ -26,6 +26,7 @@ export type CannotTraceReason =
   | 'no-quotation'
   | 'language'
   | 'no-permission'
+  | 'left'
   | 'failed'
 
 export type PopupState =
@@ -79,11 +80,17 @@ const reasonKeys: { readonly [reason in CannotTraceReason]: MessageKey } = {
   'no-quotation': 'reasonNoQuotation',
   language: 'reasonLanguage',
   'no-permission': 'reasonNoPermission',
+  left: 'reasonLeft',
   failed: 'reasonFailed',
 }
 
 /** Where a second try can end otherwise. */
-const worthAnotherTry: readonly CannotTraceReason[] = ['no-article', 'no-quotation', 'failed']
+const worthAnotherTry: readonly CannotTraceReason[] = [
+  'no-article',
+  'no-quotation',
+  'left',
+  'failed',
+]
 
 type PopupProps = {
   readonly state: PopupState

@@ -5,19 +5,35 @@ import { readPopup } from '../../scripts/browsers/popup-view.ts'
 import type { Reader } from '../../scripts/browsers/reader.ts'
 import { page as quotingPage } from './changing-pages.ts'
 import { findWords, readMarks } from './marks.ts'
-import { servePages } from './web.ts'
+import { articlePage, servePages, type TestWeb } from './web.ts'
+
+/** Long enough to be still under way when something happens. */
+const longPage = articlePage([
+  '“It will take three weeks, and not a day longer than that,” Mayor Ana Ruiz told the Marlow Bee.',
+  ...Array.from(
+    { length: 4_000 },
+    (_, n) =>
+      `The bridge of ${n + 1} arches was built in 1961, and has been painted twice since, as the council’s own paper tells.`,
+  ),
+])
 
 // What goes wrong around Hearsay: nothing is lost, nothing doubled, the popup says what happened.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let reader: Reader
   let web: DemoWeb
+  let site: TestWeb
   beforeAll(async () => {
     web = await serveDemo()
+    site = await servePages({
+      '/long': { body: longPage },
+      '/short': { body: quotingPage },
+    })
     reader = await openReader(name)
   })
   afterAll(async () => {
     await reader?.close()
     await web?.stop()
+    await site?.stop()
   })
 
   async function trace(): Promise<string> {
@@ -167,23 +183,105 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(Number(await reader.readBadge())).toBeGreaterThan(0)
   })
 
+  test('two windows on one article have marks of their own', async () => {
+    await reader.page.goto(web.firstArticle)
+    await trace()
+    const one = reader.page
+    const goBack = await reader.newWindow()
+    await reader.page.goto(web.firstArticle)
+    expect(await readMarks(reader.page)).toEqual({})
+    expect(await trace()).toContain('secondhand')
+    expect(await readMarks(reader.page)).toEqual(await readMarks(one))
+    await reader.page.keyboard.press('Escape')
+    await expect.poll(() => readMarks(reader.page)).toEqual({})
+    expect(Object.keys(await readMarks(one))).toContain('secondhand')
+    await goBack()
+    expect(await reader.readBadge()).toMatch(/\d/)
+  })
+
+  test('a tab that the browser has put away comes back unmarked, and a click traces it', async () => {
+    await reader.page.goto(web.firstArticle)
+    await trace()
+    const before = await readMarks(reader.page)
+    const discarded = reader.page
+    await reader.newTab()
+    await reader.page.goto(site.address('/short'))
+    const other = reader.page
+    await reader.discardAndReturn(discarded)
+    expect(await readMarks(reader.page)).toEqual({})
+    expect(await reader.readBadge()).toBe('')
+    expect(await trace()).toContain('secondhand')
+    expect(await readMarks(reader.page)).toEqual(before)
+    await other.close()
+  })
+
+  /** What may happen to a page while it is read, with the popup open. */
+  const losses: readonly [string, () => Promise<unknown>][] = [
+    ['loads anew', () => reader.page.reload()],
+    ['leads to another page of its site', () => reader.page.goto(site.address('/short'))],
+    ['leads to another site', () => reader.page.goto(site.address('/short', 'elsewhere'))],
+    // Last, as Firefox's driver may lose the tab.
+    ['crashes', () => reader.crashPage()],
+  ]
+
+  test.each(losses)('a page that %s while it is read is said to be gone', async (_, lose) => {
+    await reader.page.goto(site.address('/long'))
+    const popup = await reader.pressButton()
+    await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    await lose()
+    expect(await readPopup(popup)).toMatch(/page has gone/)
+    await popup.close()
+    await reader.newTab()
+    await reader.page.goto(site.address('/short'))
+    expect(await trace()).toContain('three weeks')
+    expect(await reader.readBadge()).toBe('1')
+  })
+
+  test('the list of a page that was left for another site says so, and asks for a click there', async () => {
+    await reader.page.goto(site.address('/short'))
+    const popup = await reader.pressButton()
+    expect(await readPopup(popup)).toContain('three weeks')
+    await reader.page.goto(site.address('/short', 'elsewhere'))
+    const press = (name: string) =>
+      popup.evaluate((name) => {
+        const buttons = [...document.querySelectorAll('button')]
+        buttons.find(({ innerText }) => innerText.includes(name))?.click()
+      }, name)
+    await press('three weeks')
+    await expect.poll(() => readPopup(popup)).toMatch(/page has gone/)
+    // The click that opened the popup counts for the page before.
+    await press('Trace again')
+    await expect.poll(() => readPopup(popup)).toMatch(/Click its button/)
+    expect(await readMarks(reader.page)).toEqual({})
+    await popup.close()
+    expect(await trace()).toContain('three weeks')
+  })
+
   test('a page is traced without a network, once it is there', async () => {
-    const site = await servePages({ '/page': { body: quotingPage } })
-    await reader.page.goto(site.address('/page'))
-    await site.stop()
+    const gone = await servePages({ '/page': { body: quotingPage } })
+    await reader.page.goto(gone.address('/page'))
+    await gone.stop()
     expect(await trace()).toContain('three weeks')
     expect((await readMarks(reader.page))['secondhand']).toHaveLength(1)
   })
 
-  test('a clock that the reader sets back does not lose or double a mark', async () => {
+  test.each([
+    ['back', 0, -1e9],
+    ['on by a year', 3e10, 3e10],
+  ])('a clock that is set %s does not lose or double a mark', async (_, date, now) => {
     await reader.page.goto(web.firstArticle)
     await trace()
     const before = await readMarks(reader.page)
-    await reader.page.evaluate(() => {
-      Date.now = () => 0
-      performance.now = () => -1e9
-      for (const p of document.querySelectorAll('article p')) p.replaceWith(p.cloneNode(true))
-    })
+    await reader.page.evaluate(
+      (date, now) => {
+        const [started, run] = [Date.now(), performance.now.bind(performance)]
+        Date.now = () => (date === 0 ? 0 : started + date)
+        performance.now = () => run() + now
+        for (const p of document.querySelectorAll('article p')) p.replaceWith(p.cloneNode(true))
+      },
+      date,
+      now,
+    )
     await expect.poll(() => readMarks(reader.page), { timeout: 4000 }).toEqual(before)
   })
 

@@ -44,7 +44,11 @@ vi.mock('webextension-polyfill', () => {
         onRemoved: eventOf('removed'),
         contains: async ({ origins }: { origins: string[] }) => origins.every(covers),
       },
-      tabs: { TAB_ID_NONE: -1, sendMessage: async () => undefined },
+      tabs: {
+        TAB_ID_NONE: -1,
+        sendMessage: async () => undefined,
+        onUpdated: { ...eventOf('updated'), removeListener: () => {} },
+      },
       scripting: {
         getRegisteredContentScripts: async () => (world.script ? [world.script] : []),
         registerContentScripts: async ([script]: Script[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyRefused } from '../../entrypoints/background/trace-tab.ts'
+import { whyNoReport } from '../../entrypoints/background/trace-tab.ts'
 
 test.each([
   ['a page of Chrome', 'chrome://version/', 'browser-page'],
@@ -18,5 +18,30 @@ test.each([
   ['a PDF on disk', 'file:///home/reader/minutes.pdf', 'pdf'],
   ['a page about a PDF', 'https://town.example/minutes.pdf/read', 'browser-page'],
 ])('%s is refused as what it is', (_, url, why) => {
-  expect(whyRefused(url)).toBe(why)
+  expect(whyNoReport(url, new Error('Cannot access the page'))).toBe(why)
+})
+
+const web = 'https://daily.example/bridge'
+
+test.each([
+  ['one that was left', web, new Error('Frame with ID 0 was removed.'), 'left'],
+  ['one that was closed', web, new Error('No tab with id: 7'), 'left'],
+  ['one that loads anew', web, undefined, 'left'],
+  [
+    'the browser’s own in place of one that is not there',
+    web,
+    new Error(
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    ),
+    'browser-page',
+  ],
+  ['the same in Firefox', web, new Error('Missing host permission for the tab'), 'browser-page'],
+  [
+    'one that an administrator has closed to extensions',
+    web,
+    new Error('This page cannot be scripted due to an ExtensionsSettings policy.'),
+    'browser-page',
+  ],
+])('a page that gives no report is %s', (_, url, error, why) => {
+  expect(whyNoReport(url, error)).toBe(why)
 })

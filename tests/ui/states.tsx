@@ -94,6 +94,7 @@ const popups: readonly [string, PopupState][] = [
       'foreign-frame',
       'no-quotation',
       'no-permission',
+      'left',
     ] as const
   ).map((reason): [string, PopupState] => [
     `cannot-${reason}`,

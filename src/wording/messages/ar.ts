@@ -335,6 +335,7 @@ export const view: ViewMessages = {
   reasonLanguageUnknown: 'لا يقرأ Hearsay لغة هذا المقال بعد.',
   reasonChanged: 'تغيّرت الصفحة منذ تحليلها.',
   reasonNoPermission: 'لا يجوز لـ Hearsay أن يقرأ هذه الصفحة. انقر زره في شريط الأدوات وأنت فيها.',
+  reasonLeft: 'لم تعد الصفحة موجودة: غادرتها أو أُعيد تحميلها أو تعطّلت.',
   reasonFailed: 'حدث خطأ في Hearsay نفسه.',
 }
 

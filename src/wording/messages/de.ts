@@ -261,6 +261,7 @@ export const view: ViewMessages = {
   reasonChanged: 'Die Seite hat sich verändert, seit sie untersucht wurde.',
   reasonNoPermission:
     'Hearsay darf diese Seite nicht lesen. Klicken Sie auf ihr den Hearsay-Knopf in der Symbolleiste.',
+  reasonLeft: 'Die Seite ist weg: verlassen, neu geladen oder abgestürzt.',
   reasonFailed: 'In Hearsay selbst ist etwas schiefgegangen.',
 }
 

@@ -257,6 +257,7 @@ export const view = {
   reasonChanged: 'The page has changed since it was traced.',
   reasonNoPermission:
     'Hearsay may not read this page. Click its button in the toolbar while you are on it.',
+  reasonLeft: 'The page has gone: it was left, loaded anew, or crashed.',
   reasonFailed: 'Something went wrong in Hearsay itself.',
 } as const
 

@@ -261,6 +261,7 @@ export const view: ViewMessages = {
   reasonChanged: 'La página ha cambiado desde que se analizó.',
   reasonNoPermission:
     'Hearsay no puede leer esta página. Haz clic en su botón de la barra de herramientas cuando estés en ella.',
+  reasonLeft: 'La página ya no está: se abandonó, se volvió a cargar o falló.',
   reasonFailed: 'Algo falló en el propio Hearsay.',
 }
 

@@ -261,6 +261,7 @@ export const view: ViewMessages = {
   reasonChanged: 'La page a changé depuis qu’elle a été analysée.',
   reasonNoPermission:
     'Hearsay n’a pas le droit de lire cette page. Cliquez sur son bouton dans la barre d’outils quand vous y êtes.',
+  reasonLeft: 'La page n’est plus là : elle a été quittée, rechargée, ou elle a planté.',
   reasonFailed: 'Quelque chose a échoué dans Hearsay lui-même.',
 }
 

@@ -261,6 +261,7 @@ export const view: ViewMessages = {
   reasonChanged: 'La pagina è cambiata da quando è stata analizzata.',
   reasonNoPermission:
     'Hearsay non può leggere questa pagina. Fai clic sul suo pulsante nella barra degli strumenti mentre ci sei.',
+  reasonLeft: 'La pagina non c’è più: è stata lasciata, ricaricata o si è bloccata.',
   reasonFailed: 'Qualcosa è andato storto in Hearsay stesso.',
 }
 

@@ -243,6 +243,7 @@ export const view: ViewMessages = {
   reasonChanged: 'たどった後にページが変わりました。',
   reasonNoPermission:
     'Hearsay はこのページを読めません。ページを開いたまま、ツールバーのボタンを押してください。',
+  reasonLeft: 'ページがなくなりました。移動したか、読み込み直されたか、クラッシュしました。',
   reasonFailed: 'Hearsay の中で問題が起きました。',
 }
 

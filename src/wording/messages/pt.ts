@@ -261,6 +261,7 @@ export const view: ViewMessages = {
   reasonChanged: 'A página mudou desde que foi analisada.',
   reasonNoPermission:
     'Hearsay não pode ler esta página. Clique no botão dele na barra de ferramentas quando estiver nela.',
+  reasonLeft: 'A página já não está lá: foi deixada, recarregada ou travou.',
   reasonFailed: 'Algo deu errado no próprio Hearsay.',
 }
 
