@@ -6,7 +6,7 @@ import { areOpposed, shareGroup } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
-import { phraseAt } from './phrases.ts'
+import { particles, phraseAt } from './phrases.ts'
 import { conceptStem } from './stems.ts'
 import { isFunctionWord, isNegation } from './word-forms.ts'
 
@@ -32,7 +32,7 @@ export type Concept = {
 
 /** Words of grammar that are meant by their opposites all the same. */
 const meant: ReadonlySet<string> = new Set(
-  'before after under over above below against more less fewer'.split(' '),
+  'before after under over above below against more less fewer behind ahead'.split(' '),
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -167,7 +167,9 @@ function toBehind({ words }: PageWords, at: number, end: number): number | null 
 /** What rules out what comes behind it, and says something besides. */
 /** What denies, and is told as well: “refused”. */
 const refusing = new Set(
-  'refuse refuses refused refusing decline declines declined declining'.split(' '),
+  'refuse refuses refused refusing decline declines declined declining deny denies denied denying'.split(
+    ' ',
+  ),
 )
 const deniers = new Set(['rule-out', 'stop-short'])
 
@@ -199,10 +201,11 @@ const beforeWish = 4
 
 /** True for “plan to” and “evidence that”: who denies these denies what follows. */
 function isWish({ words }: PageWords, at: number): boolean {
+  if (/^(?:suggest|indicate|show)$/.test(words[at]?.key ?? '')) return true
   const isTo = /^(?:to|of|that)$/.test(words[at + 1]?.key ?? '')
   return (
     isTo &&
-    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
+    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|suggest|indicat|show|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
       words[at]?.key ?? '',
     )
   )
@@ -254,8 +257,15 @@ export function mayMean(stem: string, other: string): boolean {
     return true
   // “Retry” is “try again”.
   if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
-  return shareGroup(stem, other)
+  return endsIn(stem, other) || endsIn(other, stem) || shareGroup(stem, other)
 }
+
+/** True for “tower block” and “block”. */
+const endsIn = (phrase: string, stem: string): boolean =>
+  stem.length > 3 &&
+  phrase.endsWith(`-${stem}`) &&
+  !particles.has(stem) &&
+  !phrase.includes('-not-')
 
 /** True if one contradicts the other: rise and fall, safe and unsafe. */
 export function isOpposite(stem: string, other: string): boolean {

@@ -58,8 +58,13 @@ export function isVerb({ words }: PageWords, at: number): boolean {
   return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')
 }
 
+/** True for whom a claim or page lets speak: “Dahl said”. */
+export const isSpeaking = ({ words }: PageWords, at: number): boolean =>
+  [1, 2].some((ahead) => ((lexicon.get(words[at + ahead]?.key ?? '') ?? 0) & CUE) !== 0)
+
 /** True for a verb whose subject it is done to. */
 export function isPassive({ words }: PageWords, at: number): boolean {
+  if (words[at]?.key.endsWith('ing')) return false
   const isBeing = [1, 2, 3].some((back) => being.has(words[at - back]?.key ?? ''))
   return isBeing || [1, 2].some((ahead) => words[at + ahead]?.key === 'by')
 }

@@ -135,6 +135,8 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
   } else if (key === 'half' && next === 'a' && /^(?:million|billion|dozen)$/.test(keyAt(at + 2))) {
     value *= multipleOf(keyAt(at + 2)) ?? valueOf(keyAt(at + 2)) ?? 1
     last = at + 2
+  } else if (key === 'half' && /^an?$/.test(next) && measureOf(keyAt(at + 2))) {
+    last = at + 1
   } else if (next === 'dozen' && value < 20) {
     value *= 12
     last = at + 1
@@ -194,10 +196,13 @@ const bounds: readonly (readonly [Rounding, RegExp])[] = [
     'near',
     /(?:^| )(?:just (?:over|under|above|below)|a little (?:over|under|more than|less than)) $/,
   ],
-  ['above', /(?:^| )(?:more than|over|above|at least|upwards? of|exceeding|north of) $/],
+  [
+    'above',
+    /(?:^| )(?:more than|over|above|at least|upwards? of|exceeding|north of|older than|aged over) $/,
+  ],
   [
     'below',
-    /(?:^| )(?:less than|fewer than|under|below|up to|at most|no more than|as (?:many|much) as) $/,
+    /(?:^| )(?:less than|fewer than|under|below|up to|at most|no more than|as (?:many|much) as|younger than|aged under) $/,
   ],
   [
     'near',
@@ -233,6 +238,8 @@ export function isRounding(words: readonly Word[], at: number, to: number): bool
   return false
 }
 
+/** Up to here nobody says “fewer than five” of four. */
+const fine = 12
 /** How far apart two shares may be that are the same, rounded. */
 const sameShare = 0.005
 /** Shares of a number by which an estimate or a bound may miss the number of the page. */
@@ -259,14 +266,15 @@ export function holdsOf(claimed: Count, other: Count): boolean {
   const isConverted =
     claimed.measure === 'length' || claimed.measure === 'weight' || claimed.measure === 'area'
   if (isConverted && off <= slack.converted) return true
+  const isCoarse = value < 1 || value > fine || claimed.measure !== null
   switch (claimed.rounding) {
     case 'exact':
       return false
     case 'near':
       return off <= slack.near
     case 'above':
-      return other.value > value && off <= slack.above
+      return other.value > value && off <= slack.above && isCoarse
     case 'below':
-      return other.value < value && off <= slack.below
+      return other.value < value && off <= slack.below && isCoarse
   }
 }

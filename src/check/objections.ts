@@ -19,6 +19,7 @@ export type Objection =
   | 'other day'
   | 'somebody else'
   | 'roles swapped'
+  | 'stitched'
   | 'other place'
   | 'other doer'
 
@@ -55,7 +56,7 @@ export function findObjections(place: Place, stems: Stems, opposites: Stems): Ob
     credits[index] = judged.credit
     first ??= judged.objection
   }
-  return { first: first ?? objectToWhole(place, credits), credits }
+  return { first: first ?? objectToWhole(place, credits, opposites), credits }
 }
 
 type JudgedConcept = { readonly objection: Objection | null; readonly credit: number }
@@ -132,14 +133,23 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
 const hollow = new Set(['run', 'bring', 'call'])
 
 /** What speaks against a sentence as a whole. */
-function objectToWhole(place: Place, credits: readonly number[]): Objection | null {
+function objectToWhole(
+  place: Place,
+  credits: readonly number[],
+  opposites: Stems,
+): Objection | null {
   const { claim, laid, page, sentences, anchor } = place
   const { from = 0, to = 0 } = sentences[anchor] ?? {}
-  if (claim.isAll && !hasAny(page, from, to, alls) && hasAny(page, from, to, parts))
+  if (
+    claim.isAll &&
+    !hasAny(page, from, to, alls) &&
+    (hasAny(page, from, to, parts) || hasPart(place))
+  )
     return 'of a part'
   if (isPartOf(place)) return 'of a part'
   if (isAtOtherRate(place)) return 'number of something else'
   if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
+  if (isStitched(place)) return 'stitched'
   if (isByAnother(place) || isOfAnother(place) || isByOtherRole(place)) return 'somebody else'
   const isMissing = (index: number) => !laid[index] && credits[index] === 0
   // Done where the passage does not say that it was.
@@ -162,13 +172,14 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
   const isUndone = claim.verbs.some(
     (index) =>
       isMissing(index) &&
+      !isLight(claim.concepts[index]?.stem ?? '', true) &&
       [-2, -1, 1, 2]
         .flatMap((step) => laid[index + step] ?? [])
         .some(({ concept: { at } }) =>
           isDenying(page, Math.max(from, at - denied), Math.min(to, at + denied)),
         ),
   )
-  return isUndone && !claim.concepts.some(({ isDenied }) => isDenied) ? 'denied' : null
+  return isUndone && !isDenyingClaim(place, opposites) ? 'denied' : null
 }
 
 /** Words between what is said and a “not”, at most. */
@@ -188,19 +199,19 @@ const fewness = new Set(
   ),
 )
 
+/** True for a claim that denies something, if by a word for its opposite: “lacked proof” of “not enough evidence”. */
+const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
+  place.claim.concepts.some(
+    ({ isDenied }, index) =>
+      isDenied || nearestOpposite(place, index, opposites)?.concept.isDenied === true,
+  )
+
 /** True where one says what the other denies. What a claim denies may be denied of another word of the same statement. */
 function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): boolean {
-  const { claim, page, sentences, anchor } = place
+  const { page, sentences, anchor } = place
   const other = laidOn.concept
   if (one.value !== null) return one.isDenied !== other.isDenied
-  if (other.isDenied)
-    return (
-      !one.isNearDenial &&
-      !claim.concepts.some(
-        ({ isDenied }, index) =>
-          isDenied || nearestOpposite(place, index, opposites)?.concept.isDenied === true,
-      )
-    )
+  if (other.isDenied) return !one.isNearDenial && !isDenyingClaim(place, opposites)
   if (!one.isDenied || other.isNearDenial) return false
   const isHere = laidOn.sentence === anchor
   const isNear = ({ isDenied, at }: Concept) =>
@@ -342,17 +353,42 @@ function isAtOtherRate({ claim, laid }: Place): boolean {
   )
 }
 
+/** Words at which a sentence turns to something else. */
+const turns = new Set('while whereas'.split(' '))
+/** Words from what is done to what it is done to, at most, in a claim. */
+const besideDeed = 3
+
+/** True where what is done and what it is done to stand in two statements of the sentence: “pays for transport, while the museum …”. */
+function isStitched({ claim, laid, page: { words }, anchor }: Place): boolean {
+  return claim.verbs.some((verb) => {
+    const deed = laid[verb]
+    const object = laid[verb + 1]
+    const gap = (claim.concepts[verb + 1]?.at ?? 0) - (claim.concepts[verb]?.at ?? 0)
+    if (deed?.sentence !== anchor || object?.sentence !== anchor || gap > besideDeed) return false
+    const from = Math.min(deed.concept.at, object.concept.at)
+    const to = Math.max(deed.concept.at, object.concept.at)
+    return words.slice(from, to).some(({ key }) => turns.has(key))
+  })
+}
+
+const ofThose = /^(?:the|them|their|his|her|its|our|those|these|who|whom|which)$/
+
+/** The concepts of a sentence that count a part: “two of her five”. */
+const partsOf = ({ sentences, anchor, page: { words } }: Place): Concept[] =>
+  (sentences[anchor]?.concepts ?? []).filter(
+    ({ value, at, rounding }) =>
+      value !== null &&
+      rounding === 'exact' &&
+      words[at + 1]?.key === 'of' &&
+      ofThose.test(words[at + 2]?.key ?? ''),
+  )
+
+const hasPart = (place: Place): boolean => partsOf(place).length > 0
+
 /** True where the sentence says something of so many of those of whom the claim says it of all or of another number: “two of her five”. */
-function isPartOf({ claim, sentences, anchor, page, laid }: Place): boolean {
-  const { concepts = [] } = sentences[anchor] ?? {}
-  return concepts.some(({ value, at, rounding }) => {
-    if (value === null || page.words[at + 1]?.key !== 'of' || rounding !== 'exact') return false
-    if (
-      !/^(?:the|them|their|his|her|its|our|those|these|who|whom|which)$/.test(
-        page.words[at + 2]?.key ?? '',
-      )
-    )
-      return false
+function isPartOf(place: Place): boolean {
+  const { claim, laid, anchor } = place
+  return partsOf(place).some(({ value, at }) => {
     if (claim.concepts.some((one) => one.value === value)) return false
     if (laid.some((one) => one?.sentence === anchor && one.concept.at === at)) return false
     // Of how many something is done, stands nearer to it than the number of the claim.

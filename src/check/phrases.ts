@@ -13,7 +13,8 @@ type Phrase = {
 const longestObject = 2
 /** Words that may stand within a phrase: “carrying a gun”. */
 const articles = new Set('a an the his her its their our my your'.split(' '))
-const particles = new Set('up off out down back in over away on apart'.split(' '))
+/** Small words that make another verb of a verb. */
+export const particles = new Set('up off out down back in over away on apart'.split(' '))
 
 let known: ReadonlyMap<string, readonly (readonly string[])[]> | null = null
 
@@ -27,6 +28,10 @@ function readPhrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
     const stems = phraseStems(word)
     const first = stems[0] ?? ''
     phrases.set(first, [...(phrases.get(first) ?? []), stems])
+    // “Handover” is “hand over”.
+    if (!/^(?!pick|make)[a-z]+-(?:up|off|out|down|over|back)$/.test(word)) continue
+    const joined = conceptStem(word.replace('-', ''))
+    phrases.set(joined, [...(phrases.get(joined) ?? []), stems])
   }
   for (const list of phrases.values()) list.sort((one, other) => other.length - one.length)
   known = phrases
@@ -61,6 +66,7 @@ export function phraseAt(page: PageWords, at: number, to: number): Phrase | null
   if (!phrases) return null
   const stemAt = (index: number) => (index < to ? conceptStem(words[index]?.key ?? '') : '')
   for (const stems of phrases) {
+    if (stems[0] !== stemAt(at)) return { stem: stems.join('-'), words: [at] }
     const whole = [at]
     for (let next = at + 1; next < to && whole.length < stems.length; next++) {
       if (stemAt(next) === stems[whole.length]) whole.push(next)

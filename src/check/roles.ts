@@ -2,7 +2,7 @@ import { lexicon, PREPOSITION } from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
 import { type Concept, mayMean } from './concepts.ts'
-import { isPassive, isVerb } from './grammar.ts'
+import { isAgent, isPassive, isSpeaking, isVerb } from './grammar.ts'
 import type { Laid, Place } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { bare, isPageName, isSameCountry } from './names.ts'
@@ -77,8 +77,17 @@ export function namedBefore(
     isLight(one.stem, false) &&
     one.at <= (deed?.at ?? Number.POSITIVE_INFINITY) &&
     page.words[one.at - 1]?.key === 'the'
-  if (anchor > firstSentences && !sentence.concepts.some(isRole)) return 'nobody'
+  const isSomebody = (one: Concept) => isRole(one) || isOnePerson(one, page)
+  if (!sentence.concepts.some(anchor > firstSentences ? isRole : isSomebody)) return 'nobody'
   return namesIn(anchor - named, anchor + named).some(isOwn) ? 'named' : 'nobody'
+}
+
+/** True for one person who is not named: “a former treasurer”. */
+function isOnePerson({ at }: Concept, { words }: PageWords): boolean {
+  if (!PERSON_NOUNS.has(words[at]?.key ?? '')) return false
+  return [1, 2, 3].some((back) =>
+    /^(?:an?|the|its|his|her|their)$/.test(words[at - back]?.key ?? ''),
+  )
 }
 
 /** True for a sentence that begins within quotation marks. */
@@ -138,14 +147,27 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
     !isName && PERSON_NOUNS.has((words[at]?.key ?? '').replace(/s$/, ''))
   const own = claim.concepts.slice(0, verb)
   const subject = own.at(-1)
+  // “Is being paid by a foundation.”
+  const agent = sentences[anchor]?.concepts.find(
+    (one) =>
+      one.at > deed.concept.at &&
+      one.at - deed.concept.at <= besideAgent &&
+      one.value === null &&
+      isAgent(page, one.at),
+  )
+  const isOwnAgent = laid.some((one) => one !== null && one.concept === agent)
+  if (agent && subject && !isOwnAgent && !isPassive(claim.words, claim.concepts[verb]?.at ?? 0))
+    return !claim.concepts.some(({ stem }) => mayMean(stem, agent.stem))
   if (!subject || own.length > mostOfSubject || !isPerson(subject, claim.words)) return false
   if (laid[own.length - 1]?.sentence === anchor) return false
   const doer = sentences[anchor]?.concepts
     .filter((one) => one.at < deed.concept.at && !isAfterPreposition(one, page))
-    .find((one) => isPerson(one, page))
+    .find((one) => isPerson(one, page) && !isSpeaking(page, one.at))
   return doer !== undefined && !mayMean(subject.stem, doer.stem)
 }
 
+/** Words between what is done and by whom, at most. */
+const besideAgent = 4
 /** Concepts that name who does something, at most. */
 const mostOfSubject = 2
 
@@ -170,7 +192,8 @@ export function isOfAnother({ claim, laid, page, sentences, anchor }: Place): bo
 
 /** True where somebody else than whom the claim names stands between that name and what is done. */
 export function isByAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
-  for (const [index, { isName }] of claim.concepts.entries()) {
+  for (const [index, { isName, at }] of claim.concepts.entries()) {
+    if (isSpeaking(claim.words, at)) continue
     const name = laid[index]
     if (!isName || claim.concepts[index + 1]?.isName || name?.sentence !== anchor) continue
     const verb = claim.verbs.find((one) => one > index)
