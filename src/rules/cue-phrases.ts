@@ -57,8 +57,13 @@ export const cueNouns = {
   examples: [
     'He rejected (Ruiz’s) <claim> {that the bridge is safe}.',
     'He denied (a Fresno Bee) <report> {that the bridge was shut}.',
+    'It is open despite (her) <claim> in an interview on Monday {that it was shut}.',
   ],
-  counterexamples: ['The report that was lost is back.', 'The claim is that of a child.'],
+  counterexamples: [
+    'The report that was lost is back.',
+    'The claim is that of a child.',
+    'Her report in the box that was lost is back.',
+  ],
 } as const
 
 /** “In a Bee poll, …”: a poll that opens the sentence says all of it. */

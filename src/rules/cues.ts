@@ -105,6 +105,10 @@ export const cueGroups: readonly CueGroup[] = [
 
 /** Irregular forms: base, third person, past, participle, -ing. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  speak: 'speaks spoke spoken speaking',
+  go: 'goes went gone going',
+  hear: 'hears heard heard hearing',
+  stick: 'sticks stuck stuck sticking',
   put: 'puts put put putting',
   hit: 'hits hit hit hitting',
   shoot: 'shoots shot shot shooting',

@@ -62,7 +62,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     ADVERB,
-    'also later then now still even just only again once never always often sometimes recently previously earlier repeatedly reportedly publicly privately simply merely already first initially further meanwhile however too here there ever subsequently instead next indeed perhaps maybe rather quickly flatly famously not all both today yesterday both probably certainly really soon eventually finally jokingly long since',
+    'also later then now still even just only again once never always often sometimes recently previously earlier repeatedly reportedly publicly privately simply merely already first initially further meanwhile however too here there ever subsequently instead next indeed perhaps maybe rather quickly flatly famously not all both today yesterday both probably certainly really soon eventually finally jokingly long since almost nearly',
   ],
   [
     VERB,

@@ -81,7 +81,7 @@ function isClauseByLength(reading: Reading, first: number, last: number): boolea
 export function findContentBefore(scene: Scene, blockStart: number): Before | null {
   const { reading, from, known } = scene
   const { piece, tokens } = reading
-  const { shape, classes } = tokens
+  const { shape, lower, classes } = tokens
   let edge = blockStart - 1
   if (blockStart === from) return null
   const comma = (piece[edge] ?? -1) < 0 && ((shape[edge] ?? 0) & (COMMA | DASH)) !== 0
@@ -136,6 +136,9 @@ export function findContentBefore(scene: Scene, blockStart: number): Before | nu
       hasVerb: true,
     }
   }
+  // “Asked why she left, Ruiz laughed”: the question, not what she said.
+  const opener = /^(?:when|if)$/.test(lower[first] ?? '') ? first + 1 : first
+  if (/^(?:asked|pressed|questioned)$/.test(lower[opener] ?? '')) return null
   let verbs = 0
   for (let at = first; at <= edge; at++) {
     if ((piece[at] ?? -1) >= 0) verbs++

@@ -185,6 +185,8 @@ function moodOf(reading: Reading, verb: number, start: number, form: CueForm): C
   }
   if (form.form & ING && !(form.form & ~ING)) return be ? 'finite' : 'participle'
   if (be && form.form & PAST) return 'passive'
+  // “There are questions about it”, “it has reports of its own”: nouns.
+  if ((be || have) && !(form.form & (PAST | ING))) return null
   if (have && form.form & PAST) return 'finite'
   if (to) return form.form & BASE ? 'infinitive' : null
   if (other) return form.form & BASE ? 'finite' : form.form & PAST ? 'finite' : null

@@ -71,9 +71,16 @@ export function outletCalled(
 }
 
 /** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
-export function outletAsIt(before: Before, words: string, { paragraph }: Span): Called | null {
+export function outletAsIt(
+  before: Before,
+  words: string,
+  { paragraph, start }: Span,
+): Called | null {
   const { lastSource, sentence, paragraphs } = before
   if (!/^it$/iu.test(words) || lastSource?.sentence.paragraph !== paragraph) return null
+  // “Though the board has said no, it admits …”: the board.
+  if ((paragraphs[paragraph] ?? '').slice(sentence.start, start).trim().split(' ').length > 2)
+    return null
   const between = (paragraphs[paragraph] ?? '').slice(lastSource.sentence.end, sentence.start)
   return between.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
 }

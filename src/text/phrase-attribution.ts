@@ -61,8 +61,9 @@ export function readPhrases(
         found,
         taken,
       )
-    } else if (NOUNS.has(word) && lower[index + 1] === 'that') {
-      readNoun(reading, sentence, index, found, taken)
+    } else if (NOUNS.has(word)) {
+      const that = thatBehind(reading, index, sentence.limit)
+      if (that > 0) readNoun(reading, sentence, index, that, found, taken)
     }
   }
 }
@@ -358,16 +359,43 @@ function hasFiniteVerb(reading: Reading, from: number, last: number): boolean {
   return false
 }
 
+/** How far behind its noun “that” stands, in tokens: “his claim in a recent interview with the Bee that”. */
+const FARTHEST_THAT = 10
+
+/** The “that” right behind the noun, or behind where and when it was said (“his claim in an interview that”); -1 without one. */
+function thatBehind(reading: Reading, noun: number, limit: number): number {
+  const { classes, lower, shape } = reading.tokens
+  let at = noun + 1
+  while (at < limit && at <= noun + FARTHEST_THAT && (reading.piece[at] ?? -1) < 0) {
+    if (lower[at] === 'that') return at
+    if ((classes[at] ?? 0) & TIME) {
+      at++
+      continue
+    }
+    if (
+      !((classes[at] ?? 0) & PREPOSITION) ||
+      !/^(?:in|on|to|at|during)$/.test(lower[at] ?? '') ||
+      (shape[at] ?? 0) & CAPITAL
+    )
+      return -1
+    const last = nounPhraseEnd(reading, at + 1, limit)
+    if (last < 0) return -1
+    at = last + 1
+  }
+  return -1
+}
+
 /** “Ruiz’s claim that …”, “a Bee report that …”, “their fear that …”. */
 function readNoun(
   reading: Reading,
   { limit, cues, from }: Sentence,
   noun: number,
+  that: number,
   found: Draft[],
   taken: Uint8Array,
 ): void {
-  const first = noun + 1
-  const next = noun + 2
+  const first = that
+  const next = that + 1
   if (next >= limit) return
   // “the report that was lost”, “that he wrote”: a relative clause, unless a subject with its verb follows.
   if (

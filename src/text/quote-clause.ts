@@ -7,6 +7,7 @@ import type { Span } from './types.ts'
 
 /** A piece of reported speech of fewer words says nothing that could be traced. */
 const MIN_WORDS = 3
+const MIN_WORDS_OF_HALF = 4
 
 /**
  * The stretches of a voice's content that an outlet passes on as reported speech, trimmed to the words themselves. Empty where
@@ -31,9 +32,12 @@ export function findReportedClauses(
   )
     return []
   const spans: Span[] = []
-  for (const piece of withoutOuterInquits(one)) {
+  const pieces = withoutOuterInquits(one)
+  // “Some of that, she said, went wrong”: the few words before an inquit say nothing by themselves.
+  const fewest = pieces.length > 1 ? MIN_WORDS_OF_HALF : MIN_WORDS
+  for (const piece of pieces) {
     const span = trim(paragraphs[piece.paragraph] ?? '', piece)
-    if (span && countWords(paragraphs, span) >= MIN_WORDS) spans.push(span)
+    if (span && countWords(paragraphs, span) >= fewest) spans.push(span)
   }
   return spans
 }

@@ -1,6 +1,7 @@
 import { type CueForm, inflect } from '../rules/cues.ts'
-import { ADVERB, PREPOSITION, SUBORDINATOR } from '../rules/lexicon.ts'
-import { stanceVerbs } from '../rules/stances.ts'
+import { ADVERB, PREPOSITION, SUBORDINATOR, TIME } from '../rules/lexicon.ts'
+import { askedWords, stanceVerbs } from '../rules/stances.ts'
+import { findAsked } from './asked.ts'
 import { clauseEnd } from './content.ts'
 import { type Cue, findCues, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, toAttribution } from './draft.ts'
@@ -38,11 +39,39 @@ export function findStances(
   return found.map(toAttribution)
 }
 
+/** By verb, the prepositions without which it is no stance. */
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  stanceVerbs.withPreposition.split(' ').map((entry) => {
+    const [lemma = '', prepositions = ''] = entry.split(':')
+    return [lemma, prepositions.split(',')]
+  }),
+)
+const PLAIN: ReadonlySet<string> = new Set(stanceVerbs.verbs.split(' '))
+
 const stanceForms: ReadonlyMap<string, CueForm> = buildForms()
+
+/** True where a verb that needs its preposition has none: “spoke for an hour”. */
+function lacksPreposition(reading: Reading, cue: Cue, limit: number): boolean {
+  if (PLAIN.has(cue.form.lemma)) return false
+  const next = afterDate(reading, cue.end + 1, limit)
+  return (
+    (reading.piece[next] ?? -1) >= 0 ||
+    !PREPOSITIONS.get(cue.form.lemma)?.includes(reading.tokens.lower[next] ?? '')
+  )
+}
+
+/** “learned on Friday of the plan”: the token behind a date. */
+function afterDate(reading: Reading, from: number, limit: number): number {
+  const { classes, lower } = reading.tokens
+  let at = lower[from] === 'on' || lower[from] === 'in' ? from + 1 : from
+  const first = at
+  while (at < limit && (classes[at] ?? 0) & TIME && (reading.piece[at] ?? -1) < 0) at++
+  return at > first ? at : from
+}
 
 function buildForms(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>()
-  for (const lemma of stanceVerbs.verbs.split(' ')) {
+  for (const lemma of [...PLAIN, ...PREPOSITIONS.keys()]) {
     for (const [word, form] of inflect(lemma)) {
       forms.set(word, {
         lemma,
@@ -67,7 +96,11 @@ function readStances(
   const cues = findCues(reading, from, limit, stanceForms)
   const seen = new Set<number>()
   for (const cue of cues) {
-    if (cue.mood !== 'finite' && cue.mood !== 'participle') continue
+    if (
+      (cue.mood !== 'finite' && cue.mood !== 'participle') ||
+      lacksPreposition(reading, cue, limit)
+    )
+      continue
     // “The union, favoring the bridge, …”, “she read it and favored the bridge”
     const isShared = cue.mood === 'participle' || (!cue.subject && cue.coordinated)
     const source = isShared ? sharedSubject(reading, cue, from, []) : cue.subject
@@ -76,6 +109,9 @@ function readStances(
     add(cue, source, { first: cue.start, last: cue.end })
   }
   readPolls(reading, from, limit, named, found, taken)
+  for (const { source, words, object } of findAsked(reading, from, limit)) {
+    push(source, words, object, askedWords.id)
+  }
   for (const { source, words, object } of findOutletDeeds(reading, from, limit, named)) {
     if (seen.has(words.last)) continue
     if (object) push(source, words, object)
@@ -84,12 +120,14 @@ function readStances(
 
   function add(cue: Cue | null, source: Run, words: Run): void {
     const { shape, classes, lower } = reading.tokens
-    let first = words.last + 1
+    let first = afterDate(reading, words.last + 1, limit)
     while (
       first < limit &&
       (classes[first] ?? 0) & PREPOSITION &&
-      !(reading.piece[first] ?? -1 >= 0) &&
-      /^(?:for|on|to|with|about|at|against)$/.test(lower[first] ?? '')
+      (reading.piece[first] ?? -1) < 0 &&
+      /^(?:for|on|to|with|about|at|against|of|after|behind|in)$/.test(lower[first] ?? '') &&
+      // “wanted {to go}”
+      !(lower[first] === 'to' && nounPhraseEnd(reading, first + 1, limit) === first + 1)
     )
       first++
     if (first >= limit) return
@@ -126,7 +164,7 @@ function readStances(
     if (last >= first) push(source, words, { first, last })
   }
 
-  function push(source: Run, cue: Run, content: Run): void {
+  function push(source: Run | null, cue: Run, content: Run, rule: string = stanceVerbs.id): void {
     addFinding(
       reading,
       {
@@ -134,7 +172,7 @@ function readStances(
         cue,
         content: [content],
         hearer: null,
-        rule: stanceVerbs.id,
+        rule,
         confidence: 0.3,
         aside: true,
       },

@@ -496,7 +496,7 @@ function followsQuotation(reading: Reading, edge: number): boolean {
 }
 
 function isClauseStart(word: string): boolean {
-  return word === 'that' || word === 'it' || word === 'there'
+  return /^(?:that|it|there|why|how|what|whether|if)$/.test(word)
 }
 
 function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Run | null {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { constructions } from '../../src/rules/constructions.ts'
 import { cueNouns, cuePhrases, pollPhrase } from '../../src/rules/cue-phrases.ts'
 import { cueGroups } from '../../src/rules/cues.ts'
-import { stanceVerbs } from '../../src/rules/stances.ts'
+import { askedWords, stanceVerbs } from '../../src/rules/stances.ts'
 import { findAttributions } from '../../src/text/attribution.ts'
 import { findOutletMentions } from '../../src/text/outlet.ts'
 import { findQuotations } from '../../src/text/quotation.ts'
@@ -59,8 +59,8 @@ test('rule ids are unique, and every rule has examples of both kinds', () => {
   }
 })
 
-test('stances are found apart from reported words', () => {
-  for (const example of stanceVerbs.examples) {
+test.each([stanceVerbs, askedWords])('$id: found apart from reported words', (rule) => {
+  for (const example of rule.examples) {
     const { paragraphs, roles } = readMarkedSentence(example)
     const article = articleOf(...paragraphs)
     expect(
@@ -70,7 +70,7 @@ test('stances are found apart from reported words', () => {
     ).toContainEqual(roles)
     expect(attributionsOf(article)).toEqual([])
   }
-  for (const counterexample of stanceVerbs.counterexamples) {
+  for (const counterexample of rule.counterexamples) {
     expect(findStances(articleOf(counterexample), [], [])).toEqual([])
   }
 })

@@ -49,6 +49,11 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters', 'Reuters'],
     ],
     [
+      '“it” behind somebody else in its sentence',
+      'Reuters reported that {the dam had failed}. Though the town’s board has denied that, it has admitted that the dam was weak.',
+      ['Reuters'],
+    ],
+    [
       'it, but somebody spoke between',
       'Reuters reported that {the dam had failed}. The town was dark. It said a lot about the town, “and nothing good at that”.',
       ['Reuters'],

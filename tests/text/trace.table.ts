@@ -21,6 +21,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['per', '{The dam is unsafe}, per Reuters.', ['Reuters']],
     [
+      'the few words before an inquit',
+      'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
+      ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
+    ],
+    [
       'who does not confirm it has not said it',
       'The board could not confirm reports published in The Guardian that {the dam, which was built in 1907, had cracked}.',
       ['The Guardian'],
