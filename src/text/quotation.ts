@@ -223,8 +223,7 @@ function pairMarks(setting: Setting, found: Quotation[]): boolean {
     }
   }
   made.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
-  nest(made)
-  for (const quotation of made) found.push(quotation)
+  for (const quotation of nest(made)) found.push(quotation)
   return open
 
   function push(
@@ -344,13 +343,16 @@ function trimmedEnd(text: string): number {
   return lastOf(text, text.length)
 }
 
-function nest(quotations: Quotation[]): void {
+/** Gives each quotation its depth. Of two that cross, as mistyped marks may make them, the one that begins first stays. */
+function nest(quotations: readonly Quotation[]): readonly Quotation[] {
+  const nested: Quotation[] = []
   const ends: number[] = []
-  for (let index = 0; index < quotations.length; index++) {
-    const quotation = quotations[index]
-    if (!quotation) continue
+  for (const quotation of quotations) {
     while (ends.length > 0 && (ends.at(-1) ?? 0) <= quotation.outer.start) ends.pop()
-    if (ends.length > 0) quotations[index] = { ...quotation, depth: ends.length }
+    const around = ends.at(-1)
+    if (around !== undefined && around < quotation.outer.end) continue
+    nested.push(ends.length > 0 ? { ...quotation, depth: ends.length } : quotation)
     ends.push(quotation.outer.end)
   }
+  return nested
 }

@@ -40,6 +40,13 @@ const table: readonly (readonly [why: string, paragraphs: string, ...quotations:
     'He told me “no”.',
     'no',
   ],
+  [
+    'marks that cross: the one that begins first stays',
+    'It is « ’ she said, adding: ‘They called it “ ‘We won’t go,’ she said: ‘They called it “a joke”.’',
+    ' ’ she said, adding: ‘They called it “ ‘We won’t go,',
+    'We won’t go,',
+    'a joke',
+  ],
   ['two quotations', '“One,” he said. “Two.”', 'One,', 'Two.'],
 ]
 
