@@ -26,6 +26,8 @@ export type Concept = {
   readonly isNearDenial: boolean
   /** True if it only may be so: “may close”. */
   readonly isHedged: boolean
+  /** True if it is still to come: “will close”. */
+  readonly isFuture: boolean
   /** True if somebody only wants, asks or plans it: “urged her to close”. */
   readonly isWished: boolean
 }
@@ -144,6 +146,7 @@ export function conceptsOf(
       isNearDenial,
       isHedged,
       isWished,
+      isFuture: isAhead(page, at),
     })
     if (isDenying) continue
     if (denial >= 0) spent = denial
@@ -165,6 +168,10 @@ function toBehind({ words }: PageWords, at: number, end: number): number | null 
 }
 
 /** What rules out what comes behind it, and says something besides. */
+/** True behind “will” and the like. */
+const isAhead = ({ words }: PageWords, at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:will|won't|shall|\w+'ll)$/.test(words[at - back]?.key ?? ''))
+
 /** What denies, and is told as well: “refused”. */
 const refusing = new Set(
   'refuse refuses refused refusing decline declines declined declining deny denies denied denying'.split(
@@ -176,7 +183,7 @@ const deniers = new Set(['rule-out', 'stop-short'])
 /** True for “should have been”, which tells that it was not. */
 function isMissed({ words }: PageWords, at: number): boolean {
   return (
-    /^(?:should|ought)$/.test(words[at]?.key ?? '') &&
+    /^(?:should|ought|was|were)$/.test(words[at]?.key ?? '') &&
     /^(?:have|to have)/.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
   )
 }

@@ -8,7 +8,7 @@ import {
   VERB,
 } from '../rules/lexicon.ts'
 import type { PageWords } from './page-words.ts'
-import { irregularForms, isNegation } from './word-forms.ts'
+import { irregularForms, isNegation, valueOf } from './word-forms.ts'
 
 const placing = new Set('in at from near through'.split(' '))
 
@@ -51,7 +51,8 @@ export function isVerb({ words }: PageWords, at: number): boolean {
   if (/^(?:up|off|out|down|away|into)$/.test(words[at + 1]?.key ?? '')) return true
   // “Causes the pain”, “kills 40”.
   const next = lexicon.get(words[at + 1]?.key ?? '') ?? 0
-  if (/[^s]s$/.test(key) && next & (DETERMINER | POSSESSIVE_PRONOUN)) return true
+  const isCount = valueOf(words[at + 1]?.key ?? '') !== null
+  if (/[^s]s$/.test(key) && (isCount || next & (DETERMINER | POSSESSIVE_PRONOUN))) return true
   if (being.has(before) && !isParticiple(key)) return false
   if (helpers.has(before) || words[at + 1]?.key === 'that') return true
   if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false

@@ -51,7 +51,7 @@ export type Place = {
 /** Sentences around the one along which a claim is laid, before and behind it, in which what it does not say may be said. */
 const around = [-1, 1, -2]
 /** What a word of another form counts against one that is the same, in words of distance. */
-const otherForm = 4
+const otherForm = 1
 
 /**
  * Lays a claim along a sentence: for each of its concepts the one of the sentence that means it and stands nearest to its

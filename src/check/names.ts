@@ -78,8 +78,11 @@ const german = new Set(
   ),
 )
 
+const americans = new Set('american americans us usa state states washington'.split(' '))
+
 /** True for a country, its people and the cities that stand for it: “the Dutch”, “The Hague”. */
 export function isSameCountry(one: string, other: string): boolean {
+  if (americans.has(bare(one)) && americans.has(bare(other))) return true
   const country = countryByWord.get(bare(one))
   return country !== undefined && country !== 'US' && country === countryByWord.get(bare(other))
 }

@@ -65,6 +65,17 @@ function measureOf(key: string): { readonly kind: Measure; readonly factor: numb
   return null
 }
 
+const folds: Readonly<Record<string, number>> = {
+  single: 1,
+  sole: 1,
+  lone: 1,
+  doubled: 2,
+  doubles: 2,
+  doubling: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+}
 const percents = new Set('% percent prozent'.split(' '))
 const fractions: Readonly<Record<string, number>> = {
   half: 2,
@@ -93,13 +104,13 @@ const largestShare = 100
 export function numberAt(words: readonly Word[], at: number, to: number): NumberWords | null {
   const keyAt = (index: number) => (index < to ? (words[index]?.key ?? '') : '')
   const key = keyAt(at)
-  let value = /^(?:single|sole|lone)$/.test(key) ? 1 : (valueOf(key) ?? multipleOf(key))
+  let value = Object.hasOwn(folds, key) ? (folds[key] ?? null) : (valueOf(key) ?? multipleOf(key))
   // The first quarter is a time.
   const lead = `${words[at - 2]?.key} ${words[at - 1]?.key}`
   if (
     (/^(?:decade|century|fortnight)$/.test(key) && / (?:an?|one)$/.test(lead)) ||
     (/^(?:hour|day|week|month|year)$/.test(key) &&
-      /^(?:within|in|under|than|after|over) an?$/.test(lead))
+      /^(?:within|in|under|than|after|over|to|by|for) an?$/.test(lead))
   ) {
     const measure = measureOf(key)
     if (measure)

@@ -3,8 +3,17 @@ import type { Concept } from './concepts.ts'
 import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
+import type { PageWords } from './page-words.ts'
 import { rates } from './phrases.ts'
-import { areRolesSwapped, isByAnother, isByOtherRole, isOfAnother, namedBefore } from './roles.ts'
+import {
+  areRolesSwapped,
+  isBehindAnother,
+  isByAnother,
+  isByOtherRole,
+  isByOtherSource,
+  isOfAnother,
+  namedBefore,
+} from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What speaks against a sentence as the source of a claim. */
@@ -13,6 +22,7 @@ export type Objection =
   | 'opposite'
   | 'doubted'
   | 'only wished'
+  | 'still to come'
   | 'other number'
   | 'number of something else'
   | 'of a part'
@@ -39,6 +49,7 @@ const contradicting: ReadonlySet<Objection> = new Set([
   'opposite',
   'doubted',
   'only wished',
+  'still to come',
   'number of something else',
   'of a part',
   'roles swapped',
@@ -121,7 +132,10 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites)) return 'denied'
   if (isVerbal) {
     if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged) return 'doubted'
-    if (one.concept.isWished && !concept.isWished && isDone(claim, concept.at)) return 'only wished'
+    if (isDone(claim, concept.at)) {
+      if (one.concept.isWished && !concept.isWished) return 'only wished'
+      if (one.concept.isFuture) return 'still to come'
+    }
   }
   if (isDay(concept.stem) && isOfOtherDeed(place, index, one)) return 'other day'
   if (concept.value === null) return null
@@ -150,7 +164,14 @@ function objectToWhole(
   if (isAtOtherRate(place)) return 'number of something else'
   if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
   if (isStitched(place)) return 'stitched'
-  if (isByAnother(place) || isOfAnother(place) || isByOtherRole(place)) return 'somebody else'
+  if (
+    isByAnother(place) ||
+    isOfAnother(place) ||
+    isByOtherRole(place) ||
+    isBehindAnother(place) ||
+    isByOtherSource(place)
+  )
+    return 'somebody else'
   const isMissing = (index: number) => !laid[index] && credits[index] === 0
   // Done where the passage does not say that it was.
   const isElsewhere = claim.concepts.some(
@@ -256,16 +277,15 @@ function isTurned({ claim, laid, anchor }: Place, index: number, { at }: Concept
   return before.some((one) => one > at) && behind.some((one) => one < at)
 }
 
-/** True for what a claim says was done: “has closed”, “was closed”. */
+/** True for what a claim says was done: “has closed”, “was closed”, “closed”. */
 function isDone({ words: { words } }: Claim, at: number): boolean {
+  const key = words[at]?.key ?? ''
   const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
-  if (before.some((key) => /^(?:to|will|would|should|could|can|may|might|must)$/.test(key)))
-    return false
-  return (
-    before.some((key) => /^(?:has|have|had|was|were|been|is|are)$/.test(key)) ||
-    /(?:ed|t|d)$/.test(words[at]?.key ?? '')
-  )
+  if (key.endsWith('ing') || before.some((one) => modal.test(one))) return false
+  return before.some((one) => /^(?:has|have|had|was|were|been)$/.test(one)) || /ed$/.test(key)
 }
+
+const modal = /^(?:to|will|would|should|could|can|may|might|must)$/
 
 /** Words between a number and what it counts where they stand together. */
 const together = 3
@@ -321,16 +341,38 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && va
 /** Words between a number and a neighbour of the claim's, at most. */
 const counted = 9
 
+/** True for a sum of money. */
+const isMoney = ({ words }: PageWords, { at }: Concept): boolean =>
+  /^(?:euros?|dollars?|pounds?|kroner?|francs?|yen|rupees?|cents?)$/.test(
+    words[at + 1]?.key ?? '',
+  ) || [1, 2].some((back) => /^[$€£¥]$/.test(words[at - back]?.key ?? ''))
+
 /** True where the number that the page has belongs to something else. */
 function isMiscounted({ claim, laid, sentences, page }: Place, index: number, one: Laid): boolean {
   const value = claim.concepts[index]?.value ?? 0
-  if (isYear(value)) return false
   const isRare =
     value >= 100 &&
     sentences.every(({ concepts }) =>
       concepts.every((other) => other === one.concept || other.value !== value),
     )
-  if (!isRare && distance(one.concept, index, one.sentence, laid) > counted) return true
+  if (!isRare && !isYear(value) && distance(one.concept, index, one.sentence, laid) > counted)
+    return true
+  const deed = laid[index - 1]
+  if (
+    deed?.sentence === one.sentence &&
+    claim.verbs.includes(index - 1) &&
+    (sentences[one.sentence]?.concepts ?? []).some(
+      (other) =>
+        other.value !== null &&
+        isYear(other.value) === isYear(value) &&
+        isMoney(page, other) === isMoney(page, one.concept) &&
+        other.at > deed.concept.at &&
+        other.at - deed.concept.at <= together &&
+        other.at - deed.concept.at < Math.abs(one.concept.at - deed.concept.at) &&
+        !claim.concepts.some(({ value }) => value === other.value),
+    )
+  )
+    return true
   const thing = laid[index + 1]
   if (!thing || thing.sentence !== one.sentence) return false
   const gap = Math.abs(thing.concept.at - one.concept.at)
@@ -362,9 +404,17 @@ const besideDeed = 3
 function isStitched({ claim, laid, page: { words }, anchor }: Place): boolean {
   return claim.verbs.some((verb) => {
     const deed = laid[verb]
-    const object = laid[verb + 1]
-    const gap = (claim.concepts[verb + 1]?.at ?? 0) - (claim.concepts[verb]?.at ?? 0)
-    if (deed?.sentence !== anchor || object?.sentence !== anchor || gap > besideDeed) return false
+    const next = [verb + 1, verb + 2].find((index) => {
+      const stem = claim.concepts[index]?.stem
+      return (
+        stem !== undefined && !isLight(stem, false) && claim.clauses[index] === claim.clauses[verb]
+      )
+    })
+    const object = next === undefined ? undefined : laid[next]
+    const gap = (claim.concepts[next ?? 0]?.at ?? 0) - (claim.concepts[verb]?.at ?? 0)
+    if (!deed || !object || gap > besideDeed) return false
+    if (deed.sentence !== anchor && object.sentence === anchor) return true
+    if (deed.sentence !== anchor || object.sentence !== anchor) return false
     const from = Math.min(deed.concept.at, object.concept.at)
     const to = Math.max(deed.concept.at, object.concept.at)
     return words.slice(from, to).some(({ key }) => turns.has(key))

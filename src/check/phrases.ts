@@ -50,7 +50,7 @@ function rateAt({ words }: PageWords, at: number): Phrase | null {
   const stem = `per-${words[at + 1]?.key}`
   if (!rates.has(stem)) return null
   const isWhen =
-    /^(?:ago|earlier|later|before|after|long|old|in|of|and)$/.test(words[at + 2]?.key ?? '') ||
+    /^(?:ago|earlier|later|before|after|long|old|late|in)$/.test(words[at + 2]?.key ?? '') ||
     /^(?:for|in|within|over|than|under|about|after|of|half|once|only|just|almost|nearly|took|is|be|was)$/.test(
       words[at - 1]?.key ?? '',
     )

@@ -1,4 +1,4 @@
-import { lexicon, PREPOSITION } from '../rules/lexicon.ts'
+import { CUE, lexicon, PREPOSITION } from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
 import { type Concept, mayMean } from './concepts.ts'
@@ -188,6 +188,55 @@ export function isOfAnother({ claim, laid, page, sentences, anchor }: Place): bo
     if (!before || claims(claim, before) || what.concept.at - before.at > besideTitle) return false
     return Math.abs(own.concept.at - what.concept.at) >= what.concept.at - before.at
   })
+}
+
+/** True where the page names whom the claim does behind what is done, and another before it: “Spain cut it, while Italy …”. */
+export function isBehindAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
+  const verb = claim.verbs[0]
+  const deed = verb === undefined ? null : laid[verb]
+  if (verb === undefined || deed?.sentence !== anchor) return false
+  const own = claim.concepts.flatMap(({ isName }, index) => {
+    const name = laid[index]
+    return isName && index < verb && name ? [name] : []
+  })
+  if (own.length === 0 || isPassive(page, deed.concept.at)) return false
+  const isBehind = own.every(
+    ({ sentence, concept: { at } }) =>
+      sentence === anchor && at > deed.concept.at && !isSpeaking(page, at) && !isInquit(page, at),
+  )
+  return (
+    isBehind &&
+    (sentences[anchor]?.concepts ?? []).some(
+      (one) =>
+        one.isName &&
+        one.at < deed.concept.at &&
+        !claims(claim, one) &&
+        !isAfterPreposition(one, page),
+    )
+  )
+}
+
+/** True for a name behind its verb: “said Lars Bekk”. */
+const isInquit = ({ words }: PageWords, at: number): boolean =>
+  [1, 2, 3].some((back) => ((lexicon.get(words[at - back]?.key ?? '') ?? 0) & CUE) !== 0)
+
+/** True where another speaks on the page than the one to whom the claim gives the words: “the judges found”, “lawyers argued”. */
+export function isByOtherSource({ claim, laid, page, sentences, anchor }: Place): boolean {
+  const isPerson = ({ at, isName }: Concept, { words }: PageWords) =>
+    !isName && PERSON_NOUNS.has((words[at]?.key ?? '').replace(/s$/, ''))
+  return claim.concepts.some(
+    (source, index) =>
+      isPerson(source, claim.words) &&
+      !isLight(source.stem, false) &&
+      isSpeaking(claim.words, source.at) &&
+      laid[index]?.sentence !== anchor &&
+      (sentences[anchor]?.concepts ?? []).some(
+        (one) =>
+          (one.isName || isPerson(one, page)) &&
+          isSpeaking(page, one.at) &&
+          !mayMean(one.stem, source.stem),
+      ),
+  )
 }
 
 /** True where somebody else than whom the claim names stands between that name and what is done. */
