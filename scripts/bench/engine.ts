@@ -9,8 +9,8 @@ const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
 /** Fresh processes per reader; the median counts. */
 const COLD_RUNS = 5
 /** Readings of 1,000 words before and while the warm time is taken; the median counts. */
-const WARM_UP = 40
-const WARM_RUNS = 40
+const WARM_UP = 150
+const WARM_RUNS = 60
 
 /** What a reader of text costs. Times in ms for 1,000 words; memory in bytes at its highest, of a process that reads once. */
 export type ReaderFigures = {
