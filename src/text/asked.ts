@@ -88,8 +88,18 @@ function readQuestion(reading: Reading, noun: number, limit: number): Asked | nu
   if (first + 1 >= limit || (reading.piece[first] ?? -1) >= 0) return null
   if (!/^(?:about|on|over)$/.test(lower[noun + 1] ?? '')) return null
   if (!/^(?:how|whether|why|what|who)$/.test(lower[first] ?? '')) return null
-  const last = clauseEnd(reading, first, { limit, cue: null, cues: [] })
+  const end = clauseEnd(reading, first, { limit, cue: null, cues: [] })
+  let last = first
+  while (last < end && !isOver(reading, last + 1)) last++
+  if ((reading.tokens.shape[last] ?? 0) & COMMA) last--
   return last > first
     ? { source: null, words: { first: noun, last: noun + 1 }, object: { first, last } }
     : null
+}
+
+/** “during the debate”, “…, have drawn criticism”: no part of the question. */
+function isOver(reading: Reading, at: number): boolean {
+  if ((reading.piece[at] ?? -1) >= 0) return false
+  if (reading.tokens.lower[at] === 'during') return true
+  return ((reading.tokens.shape[at - 1] ?? 0) & COMMA) !== 0 && isFiniteVerb(reading, at)
 }

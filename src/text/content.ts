@@ -371,6 +371,8 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
       (isVerdict(reading, index, near.limit) || isLastApposition(reading, index, near.limit))
     )
       return true
+    // “…, with the Bee showing her ahead”: somebody else’s figures.
+    if (text === 'with' && bringsIn(reading, index, near)) return true
     if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
     // “…, with whom he worked”
     if (word & PREPOSITION && /^(?:whom|which|whose)$/.test(lower[index + 1] ?? '')) return true
@@ -419,6 +421,20 @@ function isClosedByDash(reading: Reading, from: number, limit: number): boolean 
     if ((reading.tokens.shape[at] ?? 0) & DASH) return isFiniteVerb(reading, at + 1)
   }
   return false
+}
+
+/** How far behind “with” a verb of its own stands, in tokens. */
+const FARTHEST_BROUGHT_IN = 8
+
+/** “with the Bee showing”, “with Ruiz saying”: a name and the participle of a reporting verb. */
+function bringsIn(reading: Reading, index: number, { cues }: Neighbours): boolean {
+  const { shape, lower } = reading.tokens
+  const first = lower[index + 1] === 'the' ? index + 2 : index + 1
+  return cues.some(({ verb, mood }) => {
+    if (mood !== 'participle' || verb <= first || verb > index + FARTHEST_BROUGHT_IN) return false
+    for (let at = first; at < verb; at++) if (!((shape[at] ?? 0) & CAPITAL)) return false
+    return true
+  })
 }
 
 /** True where a figure follows soon, and one stands between the cue and here. */
@@ -525,7 +541,10 @@ function endsWithQuotation(reading: Reading, last: number, near: Neighbours): bo
     if ((shape[next] ?? 0) & CLOSE_BRACKET && next + 1 < near.limit) return false
     return !((shape[next] ?? 0) & (COMMA | DASH)) || !/^(?:and|or)$/.test(lower[next + 1] ?? '')
   }
-  if (inner & COMMA) return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')
+  if (inner & COMMA) {
+    if (lower[next] === 'compared' && comparesFigures(reading, next, near)) return false
+    return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')
+  }
   if ((classes[next] ?? 0) & TIME) return true
   if (/^(?:when|while|after|during|before|although|though)$/.test(lower[next] ?? '')) return true
   return false

@@ -309,7 +309,10 @@ function clauseBefore(reading: Reading, index: number, floor: number): boolean {
       if (isShortForm(reading, at)) continue
       return false
     }
-    if (isFiniteVerb(reading, at)) return relativeBefore(reading, at, floor) < 0
+    if (!isFiniteVerb(reading, at)) continue
+    // “statements made by Ruiz and Lee”
+    if (reading.tokens.lower[at + 1] === 'by' && isReducedRelative(reading, at, index)) continue
+    return relativeBefore(reading, at, floor) < 0
   }
   return false
 }

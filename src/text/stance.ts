@@ -130,9 +130,17 @@ function readStances(
       !(lower[first] === 'to' && nounPhraseEnd(reading, first + 1, limit) === first + 1)
     )
       first++
+    // “followed up with the plan”
+    if (
+      first + 2 < limit &&
+      (reading.piece[first] ?? -1) < 0 &&
+      /^(?:up|back)$/.test(lower[first] ?? '') &&
+      /^(?:with|on|against)$/.test(lower[first + 1] ?? '')
+    )
+      first += 2
     if (first >= limit) return
     const plain = (reading.piece[first] ?? -1) < 0
-    if (plain && /^(?:up|down|out|off|away|back|over)$/.test(lower[first] ?? '')) return
+    if (plain && PARTICLE.test(lower[first] ?? '')) return
     if (plain && !((shape[first] ?? 0) & WORD)) return
     if (
       plain &&
@@ -181,6 +189,8 @@ function readStances(
     )
   }
 }
+
+const PARTICLE = /^(?:up|down|out|off|away|back|over)$/
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 

@@ -163,6 +163,15 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '(The poll) <found> {28 percent like the bridge, compared with 9 percent in May}.',
     ],
     [
+      'figures compared behind marks',
+      '(The board) <found> {9 percent “quite false,” compared to 3 percent in May}.',
+    ],
+    [
+      'somebody else’s figures',
+      '(Polls) <show> {her ahead by four points}, with Mori showing her behind.',
+    ],
+    ['whose figures', '(Polls) <show> {she leads, with nine of them showing it clearly}.'],
+    [
       '“while” between clauses without figures',
       '(The poll) <found> {that many like the bridge}, while the mayor was away.',
     ],
