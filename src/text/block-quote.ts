@@ -34,6 +34,11 @@ export function readBlockQuotes(
     }
   }
   const leads = new Map<number, Attribution>()
+  const announced = new Map<number, Attribution>()
+  for (const attribution of attributions) {
+    const [span] = attribution.content
+    if (span && attribution.rule.endsWith('-announced')) announced.set(span.paragraph, attribution)
+  }
   for (let paragraph = 1; paragraph < paragraphs.length; paragraph++) {
     const quotation = opening.get(paragraph)
     const isBlock = kinds[paragraph] === 'block-quote'
@@ -41,9 +46,15 @@ export function readBlockQuotes(
     const text = paragraphs[paragraph] ?? ''
     const content = quotation ? quotation.outer : { paragraph, start: 0, end: text.length }
     const last = sentences[paragraph - 1]?.at(-1)
-    const lead =
-      last &&
-      readLead(paragraphs[paragraph - 1] ?? '', last, content, quotation ? 'lead-in' : BLOCK)
+    // A block of several paragraphs has one lead-in.
+    const before =
+      isBlock &&
+      kinds[paragraph - 1] === 'block-quote' &&
+      (leads.get(paragraph - 1) ?? announced.get(paragraph - 1))
+    const lead = before
+      ? { ...before, content: [content], rule: quotation ? 'lead-in' : BLOCK }
+      : last &&
+        readLead(paragraphs[paragraph - 1] ?? '', last, content, quotation ? 'lead-in' : BLOCK)
     if (lead) leads.set(paragraph, lead)
   }
   if (leads.size === 0) return attributions

@@ -11,8 +11,8 @@ import type { Article, OutletMention, Quotation, Quote, QuoteKind, Span, Speaker
 const MIN_QUOTED_WORDS = 3
 
 /**
- * Makes the quotes of an article: one for each pair of marks that holds somebody's words, and one for each clause that
- * an outlet passes on. Where a clause with quoted pieces is secondhand it is one quote, and the pieces are none. Marks inside
+ * Makes the quotes of an article: one for each pair of marks that holds somebody's words, one for each block quote that a lead-in
+ * gives to somebody, and one for each clause that an outlet passes on. Where a clause with quoted pieces is secondhand it is one quote, and the pieces are none. Marks inside
  * an outlet's own words, where these say whose they are, are a quote of their own.
  */
 export function makeQuotes(
@@ -33,6 +33,11 @@ export function makeQuotes(
   const drafts: Draft[] = []
   const covered = new Set<Quotation>()
   traced.forEach((one, index) => {
+    const [block] = one.voice.attribution.content
+    if (block && isBlockWithoutMarks(article, one)) {
+      drafts.push({ span: block, kind: 'direct', one, said: null })
+      return
+    }
     const neighbours = traced.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     for (const span of findReportedClauses(paragraphs, one, neighbours)) {
       const inside = within(outermost.get(span.paragraph) ?? [], span).filter((quotation) =>
@@ -56,7 +61,7 @@ export function makeQuotes(
     if (covered.has(quotation)) continue
     const voices = one.voice.isOutlet ? (quoted.get(quotation) ?? []) : []
     drafts.push({
-      span: spanOf(quotation),
+      span: spanOf(paragraphs, quotation),
       kind: 'direct',
       one,
       said: mainVoice(quotation, voices),
@@ -66,7 +71,7 @@ export function makeQuotes(
       const said = voices.find(({ voice }) =>
         voice.attribution.content.some((span) => isMostlyIn(piece, span)),
       )
-      if (said?.speaker) drafts.push({ span: spanOf(piece), kind: 'direct', one, said })
+      if (said?.speaker) drafts.push({ span: spanOf(paragraphs, piece), kind: 'direct', one, said })
     }
   }
   drafts.sort(
@@ -75,6 +80,18 @@ export function makeQuotes(
   )
   const findOriginals = openOriginals(article)
   return dropRepeats(drafts).map((draft, index) => finish(article, draft, index, findOriginals))
+}
+
+/** A block quote that a lead-in gives to somebody: the page's layout stands for the marks. */
+function isBlockWithoutMarks({ paragraphs, kinds }: Article, { voice }: TracedVoice): boolean {
+  const [span, ...more] = voice.attribution.content
+  if (!span || more.length > 0 || voice.attribution.kind !== 'direct') return false
+  return (
+    kinds[span.paragraph] === 'block-quote' &&
+    span.start === 0 &&
+    span.end === paragraphs[span.paragraph]?.length &&
+    !hasMarks(paragraphs, span)
+  )
 }
 
 /** How many voices before and after one may stand in it. */
@@ -329,8 +346,11 @@ function sizeOf({ voice }: TracedVoice): number {
   return voice.attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function spanOf({ paragraph, start, end }: Quotation): Span {
-  return { paragraph, start, end }
+/** What stands in the marks, without the spaces inside them (“« Il pleut »”). */
+function spanOf(paragraphs: readonly string[], { paragraph, start, end }: Quotation): Span {
+  const words = (paragraphs[paragraph] ?? '').slice(start, end)
+  const from = start + (words.length - words.trimStart().length)
+  return { paragraph, start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
 function textOf(article: Article, { paragraph, start, end }: Span): string {
