@@ -383,6 +383,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['According to Ruiz, [the Bee] is a fine paper.'],
   },
   {
+    id: 'reported-by-outlet',
+    role: 'source',
+    relation: 'reported',
+    before:
+      '\\b(?:was|is|been|were|being) (?:first |also |widely |later |earlier )?(?:reported|revealed|claimed|noted|disclosed|confirmed) (?:by|in|on)',
+    examples: ['The pier is shut, it was reported by [the Bee].'],
+    counterexamples: ['The pier was shut, reporters for [the Bee] said.'],
+  },
+  {
     id: 'piece-in-outlet',
     role: 'source',
     relation: 'reported',
@@ -477,7 +486,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[,;:—–(”"] ?|\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|been|was|went|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|been|was|went|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
     examples: [
       '“It was over,” Ruiz said on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',

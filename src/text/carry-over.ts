@@ -99,11 +99,17 @@ export function carryOver(
     const key = speakers[index]?.key ?? subjectKey(voice)
     if (key === undefined || voice.quotedIn) return route
     lastKey = key
-    const around = route.links.length ? route : enclosingRoute(nesting[index] ?? [], voices)
-    if (around.links.length) {
+    const outer = enclosingRoute(nesting[index] ?? [], voices)
+    if (route.links.length + outer.links.length > 0) {
+      // What Ruiz told the Bee according to Reuters, and adds, goes through both.
       floors.set(key, {
-        links: around.links,
-        relation: around.relation ?? 'reported',
+        links: [
+          ...outer.links,
+          ...route.links.filter(
+            (link) => !outer.links.some(({ outlet }) => outlet.name === link.outlet.name),
+          ),
+        ],
+        relation: (route.links.length ? route : outer).relation ?? 'reported',
         paragraph: voice.at.paragraph,
         index,
         isTheme: false,

@@ -366,8 +366,27 @@ function learnFromRun(figure: Figure, run: Run): void {
   }
 }
 
+/** Titles that are written short, and the nouns they stand for: "Sen. Lee … the senator". */
+const TITLE_NOUNS: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  adm: 'admiral',
+  maj: 'major',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+}
+
 function learnNoun(figure: Figure, noun: string): void {
   figure.nouns.add(noun)
+  const inFull = TITLE_NOUNS[noun]
+  if (inFull) figure.nouns.add(inFull)
   if (MALE_WORDS.has(noun)) figure.gender ??= 'male'
   if (FEMALE_WORDS.has(noun)) figure.gender ??= 'female'
 }

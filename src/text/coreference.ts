@@ -472,6 +472,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
     if (
       last &&
       short &&
+      !OFFICES.has(head) &&
       (GENERIC_ROLES.has(head) || /^(?:\d+-)?year-old$/.test(head)) &&
       span.paragraph - last.span.paragraph <= 2 &&
       last.figure &&
@@ -516,6 +517,13 @@ const KIN: readonly ReadonlySet<string>[] = [
   'witness eyewitness bystander onlooker passer-by resident neighbor neighbour local',
   'executive manager employee worker staffer source',
 ].map((line) => new Set(line.split(' ')))
+
+/** Offices: who has one is introduced with it, so that "the mayor" of whom no such noun was learned is somebody else. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'mayor governor minister premier president senator congressman congresswoman pontiff monarch official spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+)
 
 /** How far back the speaker without a name may stand who is called by another noun now, in paragraphs. */
 const KIN_REACH = 2
@@ -600,6 +608,7 @@ function knownGroup(head: string, span: Span, state: State): Focus | null {
 /** "the actress told the magazine" where just one person who may be meant was named around: nobody has spoken yet. */
 function lonePerson(head: string, mention: string, span: Span, state: State): Found | null {
   if (mention.split(' ').length > 3) return null
+  if (OFFICES.has(head)) return null
   if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head)) return null
   const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
   let only: Naming | null = null

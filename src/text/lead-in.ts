@@ -3,7 +3,7 @@ import { findCues, sharedSubject } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { afterPiece, type Reading, spanOf } from './reading.ts'
-import { type Run, subjectBefore } from './source.ts'
+import { isRelative, type Run, subjectBefore } from './source.ts'
 import { CAPITAL, COLON, WORD } from './token.ts'
 
 /** Who is announced at the end of a paragraph as saying what stands in the next: “Ruiz wrote to the council:”. */
@@ -52,7 +52,7 @@ export function findLeadIn(reading: Reading): LeadIn | null {
   }
 }
 
-/** The first finite verb of a sentence with its subject. */
+/** The first finite verb of a sentence with its subject; “who keeps” in “Ruiz, who keeps the gate, left” is none. */
 export function mainClause(
   reading: Reading,
   from: number,
@@ -65,7 +65,7 @@ export function mainClause(
     }
     if (!isFiniteVerb(reading, index)) continue
     const subject = subjectBefore(reading, index, from)
-    if (subject) return { subject, verb: index }
+    if (subject && !isRelative(reading, subject)) return { subject, verb: index }
   }
   return null
 }

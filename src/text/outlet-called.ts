@@ -56,7 +56,9 @@ export function outletCalled(
 ): Called | null {
   const noun = outletNoun(words)
   if (!noun) return null
-  const fitting = [...recent, ...here.map(recentOf)].filter(
+  // “The Bee quoted Ruiz as saying that the report …”: whichever she means, it is not what the Bee just says.
+  const isReport = /^(?:report|story|article|piece|investigation)$/.test(noun)
+  const fitting = [...recent, ...(isReport ? [] : here.map(recentOf))].filter(
     (one) =>
       paragraph - one.paragraph <= NOUN_REACH && mayBeCalled(one.outlet, noun, one.wasSource),
   )

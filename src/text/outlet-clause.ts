@@ -53,7 +53,7 @@ const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4
 /** “…, the Bee gathered on Monday.”, “…, the Bee can reveal.” */
 const INQUIT = letters`^ ((?:(?:can|has|had|have|exclusively|also|first|now|\p{Ll}+ly) ){0,2}(?:gather(?:ed|s)|learn(?:ed|t|s)|understands|understood|report(?:ed|s)?|reveal(?:ed|s)?|confirm(?:ed|s)?|claim(?:ed|s)|writes|wrote|says|said|notes|noted))(?: (?:exclusively|today|yesterday|earlier|(?:on |last |this |late |early )?\p{L}+(?: (?:morning|night|evening|afternoon|week|month|year))?))?[.]?[”"]?$`
 const AFTER_THAT = letters`^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])`
-const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
+const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|it (?:was|has been|is) (?:first )?(?:reported|revealed|claimed) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
 
 /** “The Bee: The pier is shut” */
 const OUTLET_COLON = /^[”"’']?(:| [-–—]) ?/u

@@ -69,7 +69,13 @@ export function findVoices(
   quotations: readonly Quotation[],
   own: Outlet | null,
 ): { readonly voices: readonly Voice[]; readonly announced: readonly Relay[] } {
+  // An outlet that is cited is a relay, not a speaker.
+  const isCitedOutlet = ({ rule, source: [source] }: Attribution) =>
+    rule === 'citing' &&
+    source !== undefined &&
+    relays.some(({ mention }) => holds(source, mention) || holds(mention, source))
   const drafts = attributions
+    .filter((attribution) => !isCitedOutlet(attribution))
     .map((attribution) => draftOf(attribution, sentences))
     .sort(inReadingOrder)
   const around = quotationFinder(quotations)
@@ -660,7 +666,12 @@ function isInquit(text: string, mention: Span): boolean {
 }
 
 /** Rules by which an outlet is the subject of a verb of its own. */
-const OWN_SUBJECT: ReadonlySet<string> = new Set(['outlet-says', 'outlet-piece', 'outlet-colon'])
+const OWN_SUBJECT: ReadonlySet<string> = new Set([
+  'outlet-says',
+  'outlet-piece',
+  'outlet-colon',
+  'reported-by-outlet',
+])
 
 /** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
 function readScene(text: string, draft: Draft, notBefore: number, notAfter: number): void {

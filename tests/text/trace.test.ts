@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { analyseArticle, traceArticle } from '../../src/text/trace.ts'
 import { articleOf } from './article-of.ts'
 import { FIRST_SIGHT } from './first-sight.table.ts'
+import { PHENOMENA } from './phenomena.table.ts'
 import { type Row, TABLES } from './trace.table.ts'
 
-describe.each(Object.entries({ ...TABLES, ...FIRST_SIGHT }))('%s', (_, rows) => {
+describe.each(Object.entries({ ...TABLES, ...PHENOMENA, ...FIRST_SIGHT }))('%s', (_, rows) => {
   it.each(rows.map((row): [string, Row] => [`${row[0]}: ${row[1]}`, row]))('%s', (_title, row) => {
     const [, text, expected, own = 'The Harbour Gazette'] = row
     const wanted = [...text.matchAll(/\{(.*?)\}/g)].map(
