@@ -10,6 +10,8 @@ export type Claim = {
   /** For each concept the number of its clause. */
   readonly clauses: readonly number[]
   readonly isAll: boolean
+  /** True where it holds on a condition: “if …”. */
+  readonly isConditional: boolean
   /** Indices of the concepts that say what is done. */
   readonly verbs: readonly number[]
 }
@@ -33,11 +35,14 @@ export function readClaim(text: string, page: PageWords): Claim {
     concepts,
     clauses,
     isAll: hasAny(words, 0, words.words.length, alls),
+    isConditional: hasAny(words, 0, words.words.length, conditions),
     verbs: concepts.flatMap(({ at, isName }, index) =>
       !isName && isVerb(words, at) ? [index] : [],
     ),
   }
 }
+
+const conditions = new Set('if unless whether'.split(' '))
 
 /** Words that speak of all, and of some. */
 export const alls = new Set('all every each entire whole'.split(' '))

@@ -38,7 +38,7 @@ const meant: ReadonlySet<string> = new Set(
 )
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let come came comes coming according percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let come came comes coming according else percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
@@ -69,6 +69,8 @@ export function conceptsOf(
   let hedge = -1
   let wish = -1
   let isConditional = false
+  let isAllConditional = false
+  let attribution = -1
   const taken = new Set<number>()
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue
@@ -86,10 +88,17 @@ export function conceptsOf(
       hedge = -1
       wish = -1
       isConditional = false
+      attribution = -1
     }
+    if (key === 'if' && at === from) isAllConditional = true
     if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
+    if (key === 'according') attribution = at
     const phrase = phraseAt(page, at, to)
     for (const word of phrase?.words ?? []) taken.add(word)
+    // “Lost nothing”.
+    const before = concepts.at(-1)
+    if (/^(?:nothing|nobody|none)$/.test(key) && before && before.at === at - 1)
+      concepts.splice(-1, 1, { ...before, isDenied: true, isNearDenial: true })
     const isDenying =
       phrase === null &&
       (isNegation(key) ||
@@ -97,6 +106,8 @@ export function conceptsOf(
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at
     if (isDenying) {
+      // “No more than five”.
+      if (key === 'no' && page.words[at + 2]?.key === 'than') continue
       denial = at
       laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : null) ?? -1
       // “No longer” is not a time.
@@ -126,10 +137,12 @@ export function conceptsOf(
           (names.has(bare(key)) || countryByWord.has(bare(key)))))
     if (phrase === null && value === null && !isName && !isMonth && !isSubstantial(key)) continue
     if (isRounding(page.words, at, to)) continue
+    // Whom the words are from is none of what they say.
+    if (attribution >= 0 && at - attribution <= longestSource && !isName && value === null) continue
     const isDenied = denial >= 0 && denial < at && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
     const isWished = wish >= 0 && wish < at && at - wish <= reachOfWish
-    const isHedged = isConditional || (hedge >= 0 && at - hedge <= reach)
+    const isHedged = isConditional || isAllConditional || (hedge >= 0 && at - hedge <= reach)
     const stem =
       phrase?.stem ??
       (number === null
@@ -188,6 +201,8 @@ function isMissed({ words }: PageWords, at: number): boolean {
   )
 }
 
+/** Words from “according” to the end of whom it names, at most. */
+const longestSource = 6
 /** Words between a wish and what is wished, at most. */
 const reachOfWish = 10
 const wishing =

@@ -10,7 +10,7 @@ import {
 import type { PageWords } from './page-words.ts'
 import { irregularForms, isNegation, valueOf } from './word-forms.ts'
 
-const placing = new Set('in at from near through'.split(' '))
+const placing = new Set('in at near'.split(' '))
 
 /** True for what a claim says where something is or happens: “in the desert”. */
 export function isPlace({ words }: PageWords, at: number): boolean {
@@ -63,9 +63,13 @@ export function isVerb({ words }: PageWords, at: number): boolean {
 export const isSpeaking = ({ words }: PageWords, at: number): boolean =>
   [1, 2].some((ahead) => ((lexicon.get(words[at + ahead]?.key ?? '') ?? 0) & CUE) !== 0)
 
+/** True for “is closed”, “has been closed”. */
+export const isBeingDone = ({ words }: PageWords, at: number): boolean =>
+  [1, 2, 3].some((back) => being.has(words[at - back]?.key ?? ''))
+
 /** True for a verb whose subject it is done to. */
-export function isPassive({ words }: PageWords, at: number): boolean {
+export function isPassive(page: PageWords, at: number): boolean {
+  const { words } = page
   if (words[at]?.key.endsWith('ing')) return false
-  const isBeing = [1, 2, 3].some((back) => being.has(words[at - back]?.key ?? ''))
-  return isBeing || [1, 2].some((ahead) => words[at + ahead]?.key === 'by')
+  return isBeingDone(page, at) || [1, 2].some((ahead) => words[at + ahead]?.key === 'by')
 }

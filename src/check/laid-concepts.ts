@@ -85,7 +85,27 @@ export function layAlong(
       used.add(best)
     }
   }
+  for (const verb of claim.verbs)
+    if (isApart(claim, sentences, laid, verb, anchor)) laid[verb] = null
   return laid
+}
+
+/** True where what is done stands in a sentence beside, without anything else that its clause of the claim has: in another statement. */
+function isApart(
+  { clauses }: Claim,
+  sentences: readonly Sentence[],
+  laid: readonly (Laid | null)[],
+  verb: number,
+  anchor: number,
+): boolean {
+  const own = laid[verb]
+  if (!own || own.sentence === anchor) return false
+  // “I was just tired” says nothing besides.
+  if (sentences[own.sentence]?.concepts.length === 1) return false
+  return !laid.some(
+    (one, index) =>
+      index !== verb && one?.sentence === own.sentence && clauses[index] === clauses[verb],
+  )
 }
 
 /** Words from a concept to the nearest on which a neighbour in the claim is laid in the same sentence; 0 where none is. */

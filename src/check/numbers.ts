@@ -202,24 +202,17 @@ function shareAt(
     : null
 }
 
-const bounds: readonly (readonly [Rounding, RegExp])[] = [
-  [
-    'near',
-    /(?:^| )(?:just (?:over|under|above|below)|a little (?:over|under|more than|less than)) $/,
-  ],
-  [
-    'above',
-    /(?:^| )(?:more than|over|above|at least|upwards? of|exceeding|north of|older than|aged over) $/,
-  ],
-  [
-    'below',
-    /(?:^| )(?:less than|fewer than|under|below|up to|at most|no more than|as (?:many|much) as|younger than|aged under) $/,
-  ],
-  [
-    'near',
-    /(?:^| )(?:nearly|almost|close to|about|around|roughly|approximately|some|an estimated) $/,
-  ],
+const bounds: readonly (readonly [Rounding, string])[] = [
+  ['near', '(?:just|a little) (?:over|under|above|below|more than|less than)'],
+  ['above', 'no (?:less|fewer) than'],
+  ['below', 'no more than|up to|at most|as (?:many|much) as'],
+  ['above', 'more than|over|above|at least|upwards? of|exceeding|north of|older than|aged over'],
+  ['below', 'less than|fewer than|under|below|younger than|aged under'],
+  ['near', 'nearly|almost|close to|about|around|roughly|approximately|some|an estimated'],
 ]
+const boundPatterns = bounds.map(
+  ([rounding, words]) => [rounding, new RegExp(`(?:^| )(?:${words}) $`)] as const,
+)
 
 /** What the words before a number make of it. */
 function roundingBefore(words: readonly Word[], at: number): Rounding {
@@ -229,7 +222,7 @@ function roundingBefore(words: readonly Word[], at: number): Rounding {
     .slice(Math.max(0, end - 3), end)
     .map(({ key }) => `${key} `)
     .join('')
-  return bounds.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
+  return boundPatterns.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
 }
 
 /** Words before a number that only say how it is meant: “over” and “more” are none of what a statement is about there. */

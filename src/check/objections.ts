@@ -80,6 +80,7 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   const opposite = nearestOpposite(place, index, opposites)
   if (
     opposite &&
+    (one?.sentence !== anchor || one.concept.stem !== concept.stem || bounds.has(concept.stem)) &&
     (one?.sentence !== anchor || opposite.distance < distance(one.concept, index, anchor, laid))
   ) {
     const isSaid =
@@ -131,7 +132,8 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   const isCertain = isVerbal ? !hollow.has(concept.stem) : one.concept.stem === concept.stem
   if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites)) return 'denied'
   if (isVerbal) {
-    if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged) return 'doubted'
+    if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged && !claim.isConditional)
+      return 'doubted'
     if (isDone(claim, concept.at)) {
       if (one.concept.isWished && !concept.isWished) return 'only wished'
       if (one.concept.isFuture) return 'still to come'
@@ -139,7 +141,8 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   }
   if (isDay(concept.stem) && isOfOtherDeed(place, index, one)) return 'other day'
   if (concept.value === null) return null
-  if (one.sentence !== anchor && isCountedElse(place, index)) return 'number of something else'
+  if (one.sentence !== anchor && (isCountedElse(place, index) || isAlone(place, index, one)))
+    return 'number of something else'
   return isMiscounted(place, index, one) ? 'number of something else' : null
 }
 
@@ -243,6 +246,12 @@ function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): b
   )
 }
 
+/** Words between one that sets bounds and what it is said of, at most. */
+const bound = 3
+const bounds = new Set(
+  'befor after over under abov below more less fewer most least ahead behind'.split(' '),
+)
+
 /** The concept of the sentence that contradicts one of the claim and stands nearest to its neighbours; null where none is near. */
 function nearestOpposite(
   { laid, sentences, anchor }: Place,
@@ -254,7 +263,12 @@ function nearestOpposite(
     if (!stemsFor(opposites, concept).includes(index)) continue
     if (laid.some((one, other) => other !== index && one?.concept === concept)) continue
     const away = distance(concept, index, anchor, laid)
-    if (away <= nearby && away < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+    const isBound = bounds.has(concept.stem)
+    if (isBound && away === 0) continue
+    if (
+      away <= (isBound ? bound : nearby) &&
+      away < (nearest?.distance ?? Number.POSITIVE_INFINITY)
+    )
       nearest = { concept, distance: away }
   }
   return nearest
@@ -287,6 +301,8 @@ function isDone({ words: { words } }: Claim, at: number): boolean {
 
 const modal = /^(?:to|will|would|should|could|can|may|might|must)$/
 
+/** As many of something are spoken of as “the children”, at most. */
+const mostKnown = 100
 /** Words between a number and what it counts where they stand together. */
 const together = 3
 
@@ -297,7 +313,7 @@ function isCountedSo(
   { sentences, anchor }: Place,
   stems: Stems,
 ): boolean {
-  if (value === null || value < 2) return false
+  if (value === null || value < 2 || value > mostKnown) return false
   const isThing = (one: Concept) => stemsFor(stems, one).includes(index + 1)
   const counts = ({ concepts }: Sentence) =>
     concepts.flatMap((one, at) =>
@@ -312,6 +328,11 @@ function isCountedSo(
   if (here && counts(here).some((other) => other !== value)) return false
   return sentences.some((sentence) => counts(sentence).includes(value))
 }
+
+/** True where nothing that the claim has beside a number stands in the sentence that has the number. */
+const isAlone = ({ laid, claim }: Place, index: number, { sentence }: Laid): boolean =>
+  !isYear(claim.concepts[index]?.value ?? 0) &&
+  [-2, -1, 1, 2].every((step) => laid[index + step]?.sentence !== sentence)
 
 /** True where the sentence counts the same thing otherwise than the claim, whose number stands in another sentence. */
 function isCountedElse({ claim, laid, sentences, anchor }: Place, index: number): boolean {
@@ -339,7 +360,7 @@ function isSpan({ value, measure }: Concept, { sentences, anchor }: Place): bool
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100
 
 /** Words between a number and a neighbour of the claim's, at most. */
-const counted = 9
+const counted = 12
 
 /** True for a sum of money. */
 const isMoney = ({ words }: PageWords, { at }: Concept): boolean =>
@@ -413,7 +434,6 @@ function isStitched({ claim, laid, page: { words }, anchor }: Place): boolean {
     const object = next === undefined ? undefined : laid[next]
     const gap = (claim.concepts[next ?? 0]?.at ?? 0) - (claim.concepts[verb]?.at ?? 0)
     if (!deed || !object || gap > besideDeed) return false
-    if (deed.sentence !== anchor && object.sentence === anchor) return true
     if (deed.sentence !== anchor || object.sentence !== anchor) return false
     const from = Math.min(deed.concept.at, object.concept.at)
     const to = Math.max(deed.concept.at, object.concept.at)

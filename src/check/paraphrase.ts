@@ -22,6 +22,8 @@ const aside = 0.6
 const asideWithOthers = 0.9
 /** What a word counts for on which another of the claim is laid already. */
 const shared = 0.4
+/** A sentence that contradicts the claim outdoes one that says it, unless it fits worse by so much. */
+const closeness = 0.1
 /** Passages shown, at most. */
 const most = 3
 
@@ -77,7 +79,10 @@ export function findRetold(text: string, page: PageWords): Passage[] {
     .sort((one, other) => other.share - one.share)
   // What the page denies in one sentence it does not say in another that fits worse.
   const best = found[0]?.share ?? 0
-  if (near.some(({ share, objections }) => share > best && contradicts(objections.first))) return []
+  if (
+    near.some(({ share, objections }) => share > best - closeness && contradicts(objections.first))
+  )
+    return []
   const chosen: { readonly first: number; readonly last: number }[] = []
   for (const { laid, anchor } of found) {
     if (chosen.length === most) break
@@ -137,7 +142,8 @@ function shareOf({ claim, laid, anchor }: Place, credits: readonly number[]): nu
   if (ofAnchor < Math.max(...bySentence.values())) return 0
   for (const clause of clauses.values())
     if (clause.count >= 2 && clause.got < clause.all * enoughOfClause) return 0
-  const isWithoutVerb = claim.verbs.length > 0 && claim.verbs.every((index) => gets[index] === 0)
+  const telling = claim.verbs.filter((index) => !isLight(claim.concepts[index]?.stem ?? '', true))
+  const isWithoutVerb = telling.length > 0 && telling.every((index) => gets[index] === 0)
   if (isWithoutVerb && got < all * enoughWithoutVerb) return 0
   return got / all
 }

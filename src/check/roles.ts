@@ -2,7 +2,7 @@ import { CUE, lexicon, PREPOSITION } from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
 import { type Concept, mayMean } from './concepts.ts'
-import { isAgent, isPassive, isSpeaking, isVerb } from './grammar.ts'
+import { isAgent, isBeingDone, isPassive, isSpeaking, isVerb } from './grammar.ts'
 import type { Laid, Place } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { bare, isPageName, isSameCountry } from './names.ts'
@@ -156,7 +156,13 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
       isAgent(page, one.at),
   )
   const isOwnAgent = laid.some((one) => one !== null && one.concept === agent)
-  if (agent && subject && !isOwnAgent && !isPassive(claim.words, claim.concepts[verb]?.at ?? 0))
+  if (
+    agent &&
+    subject &&
+    !isOwnAgent &&
+    isBeingDone(page, deed.concept.at) &&
+    !isPassive(claim.words, claim.concepts[verb]?.at ?? 0)
+  )
     return !claim.concepts.some(({ stem }) => mayMean(stem, agent.stem))
   if (!subject || own.length > mostOfSubject || !isPerson(subject, claim.words)) return false
   if (laid[own.length - 1]?.sentence === anchor) return false

@@ -20,6 +20,7 @@ const stems = new Map<string, string>()
 const apart: ReadonlyMap<string, string> = new Map(
   [
     'number-one one',
+    'accusatn indictment indictments',
     'detectiv detective detectives',
     'aider aide aides',
     'assistnt assistant assistants',

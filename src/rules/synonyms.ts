@@ -334,7 +334,7 @@ export const synonyms: readonly string[] = [
   'must need obliged',
   'able can capable',
   'unable cannot incapable',
-  'free no-charge at-no-cost for-free without-charge',
+  'free at-no-cost for-free without-charge',
   'pay-for fund finance foot-bill cover',
   'save set-aside economise',
   'waste squander',
@@ -1710,6 +1710,11 @@ export const synonyms: readonly string[] = [
   'donor contributor',
   'work worker labour',
   'observe look-at watch study',
+  'benefit gain profit stand-to-gain',
+  'pupil child schoolchild',
+  'young small little',
+  'weaken fall lose drop slip depreciate',
+  'fall-ill become-ill get-sick become-sick ill sick',
 ]
 
 /** Words that contradict each other: any before the bar any behind it. Forms and phrases as above. */
@@ -1865,4 +1870,6 @@ export const antonyms: readonly string[] = [
   'kill die dead fatal | injure hurt wound',
   'hire add recruit | dismiss sack lay-off',
   'need | receive',
+  'primary | secondary',
+  'brave bold courage courageous | coward cowardly timid',
 ]
