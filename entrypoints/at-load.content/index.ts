@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { looksLikeArticle } from '../../src/page/article-signs.ts'
+import { plain } from '../../src/page/plain.ts'
 
 /** Milliseconds after which a page that was no article is looked at again: it may build itself. */
 const waits = [0, 1500, 4000]
@@ -40,10 +41,11 @@ function ask(attempt: number): void {
 }
 
 function whenSeen(work: () => void): void {
-  const { prerendering } = document as { prerendering?: boolean }
-  if (document.visibilityState === 'visible' && !prerendering) return work()
+  const page = plain(document) as Document & { prerendering?: boolean }
+  const { prerendering } = page
+  if (page.visibilityState === 'visible' && !prerendering) return work()
   const again = prerendering ? 'prerenderingchange' : 'visibilitychange'
-  document.addEventListener(again, () => whenSeen(work), { once: true })
+  page.addEventListener(again, () => whenSeen(work), { once: true })
 }
 
 function whenIdle(work: () => void): void {

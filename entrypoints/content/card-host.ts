@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom'
 import { render, type VNode } from 'preact'
+import { plain } from '../../src/page/plain.ts'
 import { copyText } from './copy-text.ts'
 
 /** Hearsay's only element in the page; there while a card is open. */
@@ -21,7 +22,7 @@ export type CardHost = {
 export function createCardHost(document: Document, styles: string): CardHost {
   // By namespace: in a page that is XML by type, createElement makes elements that are no HTML.
   const create = (name: string) =>
-    document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
+    plain(document).createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
   const element = create(hostName)
   // Inline and important, so that no style sheet of the page moves, hides or restyles it.
   const looks = {
@@ -50,7 +51,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
     element,
     show(card, rects) {
       stopFollowing?.()
-      if (!element.isConnected) document.documentElement.append(element)
+      if (!element.isConnected) plain(document).documentElement.append(element)
       // The top layer lies above the page's own dialogs and outside its transforms.
       element.popover = 'manual'
       if (!element.matches(':popover-open')) element.showPopover()
@@ -58,7 +59,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
       const words = {
         getBoundingClientRect: () => bounds(rects()),
         getClientRects: () => [...rects()],
-        contextElement: document.documentElement,
+        contextElement: plain(document).documentElement,
       }
       stopFollowing = autoUpdate(words, element, () => void place(element, words))
     },
@@ -77,7 +78,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
 
 /** Takes away what an earlier, orphaned copy of Hearsay left in the page. */
 export function removeLeftHosts(document: Document): void {
-  for (const element of [...document.documentElement.children]) {
+  for (const element of [...plain(document).documentElement.children]) {
     if (element.localName === hostName) element.remove()
   }
 }

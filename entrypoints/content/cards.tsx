@@ -2,6 +2,7 @@ import type { CardRequest } from '../../src/check-messages.ts'
 import { type QuoteFormat, quoteFormats } from '../../src/export/quote-formats.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import { type Mark, mark } from '../../src/page/mark.ts'
+import { plain } from '../../src/page/plain.ts'
 import { showRanges } from '../../src/page/show.ts'
 import type { Trace } from '../../src/text/types.ts'
 import { ArchiveContext } from '../../src/ui/archive.ts'
@@ -65,7 +66,7 @@ export function offerCards(
   { settings, wording }: Preferences,
   { isCutOff, onSelect, onShowInList, onCardCheck, onEnd }: CardSurroundings,
 ): Cards {
-  const view = document.defaultView as Window & typeof globalThis
+  const view = plain(document).defaultView as Window & typeof globalThis
   const stop = new AbortController()
   const host = createCardHost(document, cardStyles)
   let covered: readonly Mark[] = []
@@ -146,7 +147,7 @@ export function offerCards(
     const places =
       type === 'keydown' ? new Set([document, view.top?.document ?? document]) : [document]
     for (const place of places)
-      place.addEventListener(type, hearAlive, { passive: true, signal: stop.signal })
+      plain(place).addEventListener(type, hearAlive, { passive: true, signal: stop.signal })
   }
 
   /** Once a frame at most: what the pointer is over, and whether a card opens or closes for it. */
@@ -187,7 +188,7 @@ export function offerCards(
     const [first] = marks
     if (!first) return
     open(marks, first.id, true, null)
-    const before = document.activeElement
+    const before = plain(document).activeElement
     if (before !== host.element && before instanceof view.HTMLElement) {
       giveFocusBack ??= () => before.focus({ preventScroll: true })
     }
@@ -267,7 +268,7 @@ export function offerCards(
 
   function close(): void {
     view.clearTimeout(timer)
-    const hadFocus = document.activeElement === host.element
+    const hadFocus = plain(document).activeElement === host.element
     shown = null
     unflash?.()
     unflash = null

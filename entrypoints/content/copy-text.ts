@@ -1,10 +1,11 @@
+import { plain } from '../../src/page/plain.ts'
 /**
  * Puts text on the clipboard, in the reader's click. Pages without https have no clipboard of their own: there a field in `root`,
  * which the page cannot see, is copied the old way. False where neither works.
  */
 export async function copyText(text: string, root: Node): Promise<boolean> {
-  const document = root.ownerDocument
-  if (!document) return false
+  if (!root.ownerDocument) return false
+  const document = plain(root.ownerDocument)
   const { clipboard } = (document.defaultView?.navigator ?? {}) as { clipboard?: Clipboard }
   if (clipboard) {
     const done = await clipboard.writeText(text).then(

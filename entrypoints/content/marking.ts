@@ -1,4 +1,5 @@
 import { type Mark, mark } from '../../src/page/mark.ts'
+import { plain } from '../../src/page/plain.ts'
 import { showRanges } from '../../src/page/show.ts'
 import { isWhole, watchMarks } from '../../src/page/watch.ts'
 import type { Checks } from '../../src/ui/check-state.ts'
@@ -61,7 +62,7 @@ export function markPage(
 
   return {
     marks: () => marks,
-    isBroken: () => hasLost || !document.defaultView || !marks.every(isWhole),
+    isBroken: () => hasLost || !plain(document).defaultView || !marks.every(isWhole),
     show(id) {
       const sought = page.soughtMarks.find((one) => one.id === id)
       if (sought) showRanges(document, sought.ranges, styles)

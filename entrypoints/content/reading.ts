@@ -2,6 +2,7 @@ import type { CardRequest } from '../../src/check-messages.ts'
 import { type KeptChecks, pickChecks } from '../../src/checks.ts'
 import type { PageRequest, Report, TraceAnswer } from '../../src/messages.ts'
 import { letPageWork } from '../../src/page/pause.ts'
+import { plain } from '../../src/page/plain.ts'
 import type { Article } from '../../src/text/types.ts'
 import { announce } from './announce.ts'
 import { type Marking, markPage } from './marking.ts'
@@ -54,7 +55,7 @@ export function openReading(
 ): Reading {
   let page: TracedPage | Untraceable | null = null
   let marking: Marking | null = null
-  let url = document.URL
+  let url = plain(document).URL
   let running: Promise<void> | null = null
   let isOver = false
   let closeNote: (() => void) | null = null
@@ -62,7 +63,7 @@ export function openReading(
   return { report, answer, prefer }
 
   async function report(): Promise<Report> {
-    if (!isOver && (running || !marking || document.URL !== url || marking.isBroken()))
+    if (!isOver && (running || !marking || plain(document).URL !== url || marking.isBroken()))
       await trace()
     return describe()
   }
@@ -122,7 +123,7 @@ export function openReading(
   async function traceOnce(): Promise<void> {
     marking?.remove()
     marking = null
-    url = document.URL
+    url = plain(document).URL
     page = await tracePage(document, requestTrace, letPageWork)
     if (isOver) return
     const count =
@@ -135,7 +136,7 @@ export function openReading(
       onEnd: end,
       onChange(marks) {
         // Another article at another address, without a load: the number was for the one before.
-        onCount(marks.length === 0 && document.URL !== url ? null : count)
+        onCount(marks.length === 0 && plain(document).URL !== url ? null : count)
       },
     })
     onCount(count)

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/messages.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import type { Mark } from '../../src/page/mark.ts'
+import { plain } from '../../src/page/plain.ts'
 import { marksUnder } from '../../src/page/selection.ts'
 import { searchAddress } from '../../src/settings/search-engines.ts'
 import type { Trace } from '../../src/text/types.ts'
@@ -38,14 +39,14 @@ export function findOrigin(
 export function marksHere(document: Document, marks: readonly Mark[]): readonly Mark[] {
   const selected = rangeSelected(document)
   if (selected) return marksUnder(selected, marks)
-  const { activeElement } = document
-  if (activeElement && activeElement !== document.body) {
-    const focused = document.createRange()
+  const { activeElement, body } = plain(document)
+  if (activeElement && activeElement !== body) {
+    const focused = plain(document).createRange()
     focused.selectNodeContents(activeElement)
     const [first] = marksUnder(focused, marks)
     if (first) return [first]
   }
-  const { focusNode, focusOffset } = document.getSelection() ?? {}
+  const { focusNode, focusOffset } = plain(document).getSelection() ?? {}
   return focusNode ? markFinder(document, marks).atPosition(focusNode, focusOffset ?? 0) : []
 }
 
@@ -72,7 +73,7 @@ export function openNote(
 ): () => void {
   const host = createCardHost(document, cardStyles)
   const stop = new AbortController()
-  const before = document.activeElement
+  const before = plain(document).activeElement
   const range = rangeSelected(document)
   const close = () => {
     if (stop.signal.aborted) return
@@ -81,7 +82,7 @@ export function openNote(
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
   // Before the page's marks hear it: Esc without a card takes them away.
-  document.addEventListener(
+  plain(document).addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return
@@ -90,7 +91,7 @@ export function openNote(
     },
     { capture: true, signal: stop.signal },
   )
-  document.addEventListener(
+  plain(document).addEventListener(
     'click',
     (event) => {
       if (event.isTrusted && event.target !== host.element) close()
@@ -111,7 +112,7 @@ export function openNote(
 }
 
 function rangeSelected(document: Document): Range | null {
-  const selection = document.getSelection()
+  const selection = plain(document).getSelection()
   return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null
 }
 
@@ -119,7 +120,7 @@ function rangeSelected(document: Document): Range | null {
 function placeOf(document: Document, range: Range | null): DOMRect[] {
   const rects = range ? [...range.getClientRects()] : []
   const last = rects.at(-1)
-  return [last ?? new DOMRect(document.documentElement.clientWidth - 8, 0, 0, 0)]
+  return [last ?? new DOMRect(plain(document).documentElement.clientWidth - 8, 0, 0, 0)]
 }
 
 function withoutBlanks(text: string): string {

@@ -2,6 +2,7 @@ import type { Obstacle, Report, TraceAnswer } from '../../src/messages.ts'
 import { type Extraction, extractArticleInSteps } from '../../src/page/article.ts'
 import { findFrames } from '../../src/page/frames.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
+import { plain } from '../../src/page/plain.ts'
 import { quoteSpan } from '../../src/page/text-quote.ts'
 import { isWhole, textOf, type WatchedMark } from '../../src/page/watch.ts'
 import { PLAIN_CONFIDENCE } from '../../src/rules/confidence.ts'
@@ -30,7 +31,7 @@ export async function tracePage(
   requestTrace: (article: Article) => Promise<TraceAnswer>,
   pause: () => Promise<void>,
 ): Promise<TracedPage | Untraceable> {
-  if (document.contentType === 'application/pdf') return obstacle('pdf')
+  if (plain(document).contentType === 'application/pdf') return obstacle('pdf')
   const { extraction, place, isForeign } = await findArticle(document, pause)
   if (extraction.kind === 'untraceable') {
     if (extraction.reason === 'language') return obstacle('language', extraction.language)
@@ -82,14 +83,15 @@ async function findArticle(
   document: Document,
   pause: () => Promise<void>,
 ): Promise<{ extraction: Extraction; place: Document; isForeign: boolean }> {
-  const extraction = await extractArticleInSteps(document, document.URL, pause)
+  const extraction = await extractArticleInSteps(document, plain(document).URL, pause)
   const own = { extraction, place: document, isForeign: false }
   if (extraction.kind === 'article' || extraction.reason === 'language') return own
   const { documents, isForeign } = findFrames(document)
   for (const place of documents.slice(0, MAX_FRAMES_READ)) {
     await pause()
     // A frame without an address of its own shows what the page has written into it.
-    const url = /^https?:/.test(place.URL) ? place.URL : document.URL
+    const { URL } = plain(place)
+    const url = /^https?:/.test(URL) ? URL : plain(document).URL
     const framed = await extractArticleInSteps(place, url, pause)
     if (framed.kind === 'article' || framed.reason === 'language')
       return { extraction: framed, place, isForeign }

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /** Paragraphs looked at, at most: an article shows itself in its first ones. */
 const mostParagraphs = 120
 /** UTF-16 units from which a paragraph is prose, not a caption or a button. */
@@ -18,10 +20,10 @@ export function looksLikeArticle(document: Document): boolean {
 }
 
 function isDeclaredArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')
+  const type = plain(document).querySelector('meta[property="og:type"]')?.getAttribute('content')
   if (type?.toLowerCase() === 'article') return true
-  if (document.querySelectorAll('article').length === 1) return true
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  if (plain(document).querySelectorAll('article').length === 1) return true
+  for (const script of plain(document).querySelectorAll('script[type="application/ld+json"]')) {
     const data = script.textContent ?? ''
     if (data.length <= longestData && articleType.test(data)) return true
   }
@@ -31,7 +33,7 @@ function isDeclaredArticle(document: Document): boolean {
 /** Long paragraphs that are no link as a whole, as teasers of a front page are. */
 function countProse(document: Document): number {
   let count = 0
-  const paragraphs = document.getElementsByTagName('p')
+  const paragraphs = plain(document).getElementsByTagName('p')
   const end = Math.min(paragraphs.length, mostParagraphs)
   for (let index = 0; index < end; index++) {
     const paragraph = paragraphs[index] as HTMLElement

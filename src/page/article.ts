@@ -1,10 +1,11 @@
 import { isCovered, resolveLanguage } from '../text/language.ts'
 import type { Article, ParagraphKind } from '../text/types.ts'
 import type { Block } from './block.ts'
+import { clobberedForms } from './clobbering.ts'
 import { readInlines } from './inline.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-import { clobberedForms } from './paired-clone.ts'
 import { readParagraphs } from './paragraph.ts'
+import { plain } from './plain.ts'
 import { readableTextSteps } from './readable-text.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { type LookOf, looksOf } from './visibility.ts'
@@ -60,7 +61,7 @@ function* extractionSteps(document: Document, url: string | null): Generator<voi
   const paragraphs = blocks.map(({ text }) => text)
   const map = buildTextMap(blocks.map(({ pieces }) => pieces))
   const language = resolveLanguage(metadata.language, paragraphs)
-  const { links, italics, cited } = readInlines(blocks, document.baseURI)
+  const { links, italics, cited } = readInlines(blocks, plain(document).baseURI)
   const article: Article = {
     url,
     title: metadata.title,
@@ -97,14 +98,14 @@ function* readShown(document: Document, metadata: PageMetadata): Generator<void,
   )
   if (!first) return null
   yield
-  const { paragraphs, unseen } = readParagraphs(document.body, first.nodes, lookOf)
+  const { paragraphs, unseen } = readParagraphs(plain(document).body, first.nodes, lookOf)
   const folded = { paragraphs, byline: first.byline }
   if (unseen <= lengthOf(paragraphs) / 2) return folded
   yield
   const isUnseen = (element: Element) => lookOf(element) === 'unseen'
   const second = yield* readableTextSteps(document, metadata, isUnseen)
   if (!second) return folded
-  const shown = readParagraphs(document.body, second.nodes, lookOf)
+  const shown = readParagraphs(plain(document).body, second.nodes, lookOf)
   return lengthOf(shown.paragraphs) >= unseen / 2
     ? { paragraphs: shown.paragraphs, byline: second.byline }
     : folded
@@ -126,11 +127,10 @@ function isArticle(
 }
 
 function isPage(document: Document): boolean {
+  const { contentType, documentElement, body } = plain(document)
   return (
-    /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)$/.test(
-      document.contentType,
-    ) &&
-    document.documentElement?.localName === 'html' &&
-    document.body !== null
+    /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)$/.test(contentType) &&
+    documentElement?.localName === 'html' &&
+    body !== null
   )
 }

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts'
 /** What stands in the frames of a page. */
 export type Frames = {
   /** Documents of the page's own origin, which can be read as the page itself can; the largest on screen first. */
@@ -16,11 +17,11 @@ const MAX_FRAMES = 20
 
 /** Looks for the frames of a page that may hold its article, frames in frames too. */
 export function findFrames(document: Document): Frames {
-  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {}
+  const { innerWidth = 0, innerHeight = 0 } = plain(document).defaultView ?? {}
   const documents: { document: Document; area: number }[] = []
   let foreign = 0
   const look = (outer: Document, depth: number) => {
-    for (const element of outer.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    for (const element of plain(outer).querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       if (documents.length >= MAX_FRAMES) return
       const { width, height } = element.getBoundingClientRect()
       if (width < MIN_WIDTH || height < MIN_HEIGHT) continue
@@ -42,6 +43,7 @@ export function findFrames(document: Document): Frames {
 }
 
 /** True of a document that stands in a frame of another. */
-export function isFramed({ defaultView }: Document): boolean {
+export function isFramed(document: Document): boolean {
+  const { defaultView } = plain(document)
   return defaultView !== null && defaultView !== defaultView.parent
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts'
+import { plain } from './plain.ts'
 
 /** How far from a letter's box, in CSS pixels, the pointer still points at it: the gap between two lines. */
 const SLOP = 2
@@ -54,20 +55,21 @@ function marksOf(stretches: readonly Stretch[]): Mark[] {
 
 /** The place in the text nearest to a point: both browsers answer even where the point is far from any text. */
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y, {
+  const { caretPositionFromPoint, caretRangeFromPoint } = plain(document)
+  if (typeof caretPositionFromPoint === 'function') {
+    const position = caretPositionFromPoint(x, y, {
       shadowRoots: shadowRootsAt(document, x, y),
     })
     return position && { node: position.offsetNode, offset: position.offset }
   }
-  const range = document.caretRangeFromPoint?.(x, y)
+  const range = caretRangeFromPoint?.(x, y)
   return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
 /** The shadow roots that a point lies in, outermost first: a caret is told in no other. */
 function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = []
-  let root: DocumentOrShadowRoot = document
+  let root: DocumentOrShadowRoot = plain(document)
   for (;;) {
     const inner: ShadowRoot | null | undefined = root.elementFromPoint(x, y)?.shadowRoot
     if (!inner || roots.includes(inner)) return roots

@@ -2,6 +2,7 @@ import type { CitedAddress, Link, Span } from '../text/types.ts'
 import type { Block } from './block.ts'
 import { isPost } from './block-kind.ts'
 import { shownParent } from './flat-tree.ts'
+import { plain } from './plain.ts'
 import { readWebAddress } from './web-address.ts'
 
 /** Links, italics and cited addresses of an article's paragraphs, with their offsets. */
@@ -12,7 +13,8 @@ export function readInlines(
   const links: Link[] = []
   const italics: Span[] = []
   const cited: CitedAddress[] = []
-  const hasCitedQuotes = blocks[0]?.element.ownerDocument.querySelector('q[cite]') != null
+  const page = blocks[0]?.element.ownerDocument
+  const hasCitedQuotes = page !== undefined && plain(page).querySelector('q[cite]') !== null
   blocks.forEach((block, paragraph) => {
     for (const { start, end, element } of block.links) {
       const href = readWebAddress(element.getAttribute('href'), base)

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts'
 import { readWebAddress } from './web-address.ts'
 
 /** What a page's JSON-LD says of its article. Strings are trimmed and cut to a length; nothing else is taken over. */
@@ -56,7 +57,7 @@ export function readArticleData(document: Document): ArticleData | null {
 
 function* jsonLdTexts(document: Document): Generator<string> {
   let count = 0
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of plain(document).querySelectorAll('script[type^="application/ld+json" i]')) {
     if (++count > MAX_SCRIPTS) return
     const text = script.textContent ?? ''
     if (text.length <= MAX_SCRIPT) yield text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')

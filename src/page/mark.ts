@@ -1,5 +1,6 @@
 import { type Ground, groundFinder } from './background.ts'
 import { isFramed } from './frames.ts'
+import { plain } from './plain.ts'
 
 /** What a mark says of its quotation's relation to the page; `flash` is on it for a moment, or while its card is open. */
 export type Look = 'secondhand' | 'firsthand' | 'perhaps' | 'flash'
@@ -43,7 +44,7 @@ export function mark(
   styles: string | null = null,
   manner: Manner = 'both',
 ): () => void {
-  const view = document.defaultView as (Window & typeof globalThis) | null
+  const view = plain(document).defaultView as (Window & typeof globalThis) | null
   const registry = view && highlightsOf(view)
   if (!view || !registry) return () => {}
   const groundOf = groundFinder(view)
@@ -99,7 +100,8 @@ function changeHighlights(
 
 /** Takes away the marks of an earlier copy of us that an update has cut off from its page. */
 export function removeLeftMarks(document: Document): void {
-  const registry = document.defaultView && highlightsOf(document.defaultView)
+  const view = plain(document).defaultView
+  const registry = view && highlightsOf(view)
   for (const look of Object.keys(PRIORITY) as Look[]) {
     for (const manner of Object.keys(SUFFIX) as Manner[]) {
       registry?.delete(nameHighlight(look, manner, 'light'))

@@ -1,5 +1,6 @@
 import type { CitedAddress, PublisherClaim } from '../text/types.ts'
 import { readArticleData } from './json-ld.ts'
+import { plain } from './plain.ts'
 
 /** What a page says of itself. Claims of the page, for what they are worth. */
 export type PageMetadata = {
@@ -15,8 +16,9 @@ export type PageMetadata = {
 const MAX_STRING = 500
 
 /** Reads title, byline, date, language and publisher off a page's JSON-LD and meta elements, best evidence first. */
-export function readMetadata(document: Document): PageMetadata {
-  const data = readArticleData(document)
+export function readMetadata(page: Document): PageMetadata {
+  const document = plain(page)
+  const data = readArticleData(page)
   const meta = readMeta(document)
   const documentTitle = clean(document.querySelector('head > title, title')?.textContent)
   const siteName = meta('og:site_name')

@@ -2,6 +2,7 @@ import { bareArticle } from '../text/bare-article.ts'
 import type { Article, UnreadableReason } from '../text/types.ts'
 import { whyUnreadable } from '../text/unreadable.ts'
 import { extractArticle } from './article.ts'
+import { plain } from './plain.ts'
 
 /**
  * Reads the article out of a page that was fetched. The document is inert: no script of it runs, nothing that it names is
@@ -29,10 +30,10 @@ export function judgeOriginal(
   const article =
     'article' in extraction
       ? extraction.article
-      : bareArticle(readBlocks(document), { url, title: document.title || null })
+      : bareArticle(readBlocks(document), { url, title: plain(document).title || null })
   const reason = whyUnreadable(article.paragraphs, notices)
   if (reason === null) return { article }
-  const isBuiltByScript = reason === 'empty' && document.querySelector('script') !== null
+  const isBuiltByScript = reason === 'empty' && plain(document).querySelector('script') !== null
   return { reason: isBuiltByScript ? 'script' : reason }
 }
 
@@ -40,15 +41,15 @@ export function judgeOriginal(
 const noticed = 20_000
 
 function readNotices(document: Document): string {
-  const texts = [document.title]
-  for (const element of document.body?.querySelectorAll('*') ?? []) {
+  const texts = [plain(document).title]
+  for (const element of plain(document).body?.querySelectorAll('*') ?? []) {
     if (/^(?:script|style|template|svg)$/i.test(element.localName)) continue
     for (const node of element.childNodes) {
       // 3: a text.
       if (node.nodeType === 3 && node.nodeValue?.trim()) texts.push(node.nodeValue.trim())
     }
   }
-  const isPaid = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
+  const isPaid = [...plain(document).querySelectorAll('script[type="application/ld+json"]')].some(
     ({ textContent }) => /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
   )
   return `${texts.join('\n').slice(0, noticed)}${isPaid ? '\nThis article is for subscribers only' : ''}`
@@ -59,7 +60,8 @@ const aside = 'nav, aside, header nav, footer, form, dialog, [role=dialog]'
 
 /** For a page too short for Readability: its blocks of text. */
 function readBlocks(document: Document): string[] {
-  const blocks = document.body?.querySelectorAll('p, li, blockquote, h1, h2, h3, dd, td') ?? []
+  const blocks =
+    plain(document).body?.querySelectorAll('p, li, blockquote, h1, h2, h3, dd, td') ?? []
   return [...blocks]
     .filter((block) => !block.querySelector('p, li, blockquote') && !block.closest(aside))
     .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
@@ -68,8 +70,8 @@ function readBlocks(document: Document): string[] {
 
 /** A document from a parser would take its addresses relative to our own. */
 function setBase(document: Document, url: string): void {
-  const written = document.querySelector('base[href]')?.getAttribute('href') ?? ''
-  const base = document.createElement('base')
+  const written = plain(document).querySelector('base[href]')?.getAttribute('href') ?? ''
+  const base = plain(document).createElement('base')
   base.href = URL.canParse(written, url) ? new URL(written, url).href : url
-  document.head.prepend(base)
+  plain(document).head.prepend(base)
 }

@@ -1,6 +1,6 @@
 import { BlockBuilder } from './block.ts'
+import { clobberedForms } from './clobbering.ts'
 import { eachShown } from './flat-tree.ts'
-import { clobberedForms } from './paired-clone.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { isBlockTag } from './visibility.ts'
 

@@ -1,11 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import {
-  cloneBodyPaired,
-  clonePaired,
-  type LeaveOut,
-  TextPairs,
-  textWalker,
-} from './paired-clone.ts'
+import { cloneBodyPaired, clonePaired, type LeaveOut, TextPairs } from './paired-clone.ts'
+import { plain } from './plain.ts'
 
 /** What Readability takes for the article. */
 export type ReadableText = {
@@ -36,7 +31,8 @@ export function* readableTextSteps(
   known: { readonly title: string | null; readonly byline: string | null },
   leaveOut: LeaveOut | null = null,
 ): Generator<void, ReadableText | null> {
-  if (!document.body || !document.documentElement) return null
+  const { body, documentElement } = plain(document)
+  if (!body || !documentElement) return null
   const texts = new TextPairs()
   const clone = clonePaired(document, texts, leaveOut)
   if (!clone.body) return null
@@ -118,7 +114,8 @@ function lengthOf(element: Element): number {
 
 function textNodesOf(content: Node): Set<Node> {
   const nodes = new Set<Node>()
-  const walker = textWalker(content)
+  const document = content.ownerDocument as Document
+  const walker = document.createTreeWalker(content, 4 | 8)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.add(node)
   return nodes
 }

@@ -1,5 +1,6 @@
 import { isFramed } from './frames.ts'
 import { mark } from './mark.ts'
+import { plain } from './plain.ts'
 
 /** Long enough to be found by the eye after a jump, in milliseconds. */
 const FLASH_MS = 1_600
@@ -14,7 +15,7 @@ export function showRanges(
   styles: string | null = null,
 ): boolean {
   const range = ranges.find((one) => one.startContainer.isConnected && !one.collapsed)
-  const view = document.defaultView
+  const view = plain(document).defaultView
   if (!range || !view) return false
   if (range.getClientRects().length === 0) return false
   scrollTo(range, view)

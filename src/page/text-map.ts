@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.ts'
+import { plain } from './plain.ts'
 
 /**
  * A stretch of one live text node that stands unchanged in a paragraph: `length` units from `offset` of the node are
@@ -60,7 +61,7 @@ function rangesOf(pieces: readonly Piece[], start: number, end: number): Range[]
   let to = 0
   const close = () => {
     if (!node?.isConnected || to > node.data.length) return
-    const range = node.ownerDocument.createRange()
+    const range = plain(node.ownerDocument).createRange()
     range.setStart(node, from)
     range.setEnd(node, to)
     ranges.push(range)

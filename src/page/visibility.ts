@@ -1,3 +1,4 @@
+import { plain } from './plain.ts'
 /** How an element's text stands on the page: apart from what goes before and after, in line with it, or not to be seen. */
 export type Look = 'block' | 'inline' | 'unseen'
 export type LookOf = (element: Element) => Look
@@ -21,8 +22,8 @@ export function isBlockTag(element: Element): boolean {
  * element whose ancestors are seen: they are to be asked first.
  */
 export function looksOf(document: Document): LookOf {
-  const view = document.defaultView
-  const hasLayout = view !== null && typeof document.documentElement.checkVisibility === 'function'
+  const { defaultView: view, documentElement } = plain(document)
+  const hasLayout = view !== null && typeof documentElement.checkVisibility === 'function'
   return hasLayout ? (element) => laidOut(element, view) : written
 }
 

@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts'
 import { readPageText } from './page-text.ts'
+import { plain } from './plain.ts'
 import { findQuote, type TextQuote } from './text-quote.ts'
 
 /** A mark with its words, so that it can be found again when the page swaps the nodes under it. */
@@ -34,7 +35,7 @@ export function watchMarks(
   marks: readonly WatchedMark[],
   hear: (change: MarkChange) => void,
 ): () => void {
-  const view = document.defaultView
+  const view = plain(document).defaultView
   if (!view || marks.length === 0) return () => {}
   const order = new Map(marks.map((mark, index) => [mark.id, index]))
   let found: readonly WatchedMark[] = marks
@@ -50,7 +51,7 @@ export function watchMarks(
     const gone = found.filter((mark) => !kept.includes(mark))
     if (gone.length === 0 && lost.length === 0) return
     const begun = view.performance.now()
-    const back = findAgain(document.body, [...gone, ...lost])
+    const back = findAgain(plain(document).body, [...gone, ...lost])
     const now = view.performance.now()
     restUntil = now + (now - begun) * REST
     observeShadows(back)

@@ -42,6 +42,32 @@ function framing(attributes: string): string {
 /** Repeats a text until it is at least so long, in UTF-16 units. */
 const atLeast = (length: number, text: string) => text.repeat(Math.ceil(length / text.length))
 
+/** What a page may hide of its document by elements that are named like it, as far as anybody may ask for it. */
+const namesOnDocument =
+  `activeElement addEventListener adoptedStyleSheets baseURI body caretPositionFromPoint caretRangeFromPoint characterSet childNodes
+  children cloneNode contains contentType createElement createElementNS createRange createTextNode createTreeWalker currentScript
+  defaultView dispatchEvent doctype documentElement documentURI domain elementFromPoint evaluate execCommand firstChild
+  firstElementChild fonts forms getElementById getElementsByTagName getRootNode getSelection hasChildNodes hasFocus head hidden images
+  implementation importNode insertBefore isConnected lastChild links localName location nextSibling nodeName nodeType ownerDocument
+  parentElement parentNode prerendering querySelector querySelectorAll readyState removeEventListener scripts scrollingElement
+  styleSheets textContent title URL visibilityState`.split(/\s+/)
+const harmlessOnForm =
+  `action attributes autocomplete elements enctype id length method name nodeName reset submit tagName target title value`.split(
+    ' ',
+  )
+const namesOnForm = [
+  ...harmlessOnForm,
+  ...`addEventListener appendChild assignedSlot baseURI checkVisibility childNodes children classList className cloneNode closest
+  compareDocumentPosition contains firstChild firstElementChild getAttribute getBoundingClientRect getElementsByTagName getRootNode
+  hasAttribute hasAttributes hasChildNodes innerHTML innerText isConnected lastChild localName matches namespaceURI nextElementSibling
+  nextSibling nodeType outerHTML ownerDocument parentElement parentNode previousSibling querySelector querySelectorAll remove
+  removeAttribute replaceWith scrollIntoView setAttribute shadowRoot style textContent toString`.split(
+    /\s+/,
+  ),
+]
+const named = (tag: string, names: readonly string[]) =>
+  names.map((name) => `<${tag} name="${name}">`).join('')
+
 export const oddPages: readonly OddPage[] = [
   {
     name: 'XHTML',
@@ -188,6 +214,50 @@ export const oddPages: readonly OddPage[] = [
       ),
     },
     expected: marked,
+  },
+  {
+    name: 'pictures that stand in for everything a document has',
+    page: { body: plain.replace('</main>', `</main>${named('img', namesOnDocument)}`) },
+    expected: marked,
+  },
+  {
+    name: 'a frame and an object that stand in for the body and the root of the page',
+    page: {
+      body: plain.replace(
+        '</main>',
+        `</main><iframe name="body"></iframe><object name="documentElement"></object><form name="defaultView"></form>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'a search form whose fields stand in for everything a form has',
+    page: {
+      body: plain.replace(
+        '</main>',
+        `</main><form>Search ${named('input type="hidden"', namesOnForm)}</form>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
+    name: 'an article in a form with fields of all names that matter to nobody',
+    page: {
+      body: plain
+        .replace('<main>', '<main><form>')
+        .replace('</main>', `${named('input type="hidden"', harmlessOnForm)}</form></main>`),
+    },
+    expected: marked,
+  },
+  {
+    name: 'an article in a form whose fields send a reader of its tree in circles',
+    page: {
+      body: plain
+        .replace('<main>', '<main><form>')
+        .replace('</main>', `${named('input type="hidden"', namesOnForm)}</form></main>`),
+    },
+    // Firefox lets no field stand in for anything in our world.
+    expected: { says: /no article here|from Marlow Bee/ },
   },
   {
     name: 'a sandbox without scripts',

@@ -24,7 +24,7 @@ test('a live region comes, empty at first, and goes again', () => {
 
 test('where the browser can tell by itself, nothing is put into the page', () => {
   const ariaNotify = vi.fn()
-  Object.assign(document, { ariaNotify })
+  Object.assign(Document.prototype, { ariaNotify })
   const before = document.documentElement.outerHTML
   announce(document, 'Heard.')
   expect(ariaNotify).toHaveBeenCalledWith('Heard.')

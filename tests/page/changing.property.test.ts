@@ -122,7 +122,10 @@ function open(html: string) {
     setTimeout: (work: () => void, ms: number) => setTimeout(work, ms),
     clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
   }
-  Object.defineProperty(document, 'defaultView', { value: Object.assign(view, { parent: view }) })
+  // Below the document itself, where elements could stand in for it.
+  const prototype = Object.create(Object.getPrototypeOf(document))
+  Object.defineProperty(prototype, 'defaultView', { value: Object.assign(view, { parent: view }) })
+  Object.setPrototypeOf(document, prototype)
   return { document, highlights }
 }
 
