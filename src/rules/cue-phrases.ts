@@ -66,18 +66,22 @@ export const cueNouns = {
   ],
 } as const
 
-/** “In a Bee poll, …”: a poll that opens the sentence says all of it. */
+/** “In a Bee poll, …”, “By the Bee’s tally, …”: a poll or count that opens the sentence says all of it. */
 export const pollPhrase = {
   id: 'in-poll',
+  /** Behind “by”. */
+  counts: 'tally count estimate estimates reckoning calculation calculations',
   nouns: 'poll polls survey surveys average averages tally count',
   examples: [
     '<In> (a Fresno Bee poll) last month, {two in three voters said the bridge is ugly}.',
     '<In> (a survey conducted by the Fresno Bee), {two in three want the bridge}.',
+    '<By> (the Fresno Bee’s tally), {Ruiz now has 739 votes}.',
     'But <in> (the latest poll), conducted in May, {Ruiz leads by nine points}.',
   ],
   counterexamples: [
     'In a poll dance, the winner takes all of it.',
     'In a Fresno Bee poll he trusts.',
     'In the count room, the lights were out.',
+    'By the end of the count, the lights were out.',
   ],
 } as const

@@ -179,13 +179,13 @@ function titleStandsAside(reading: Reading, index: number, limit: number): boole
 function parenthesisEnd(reading: Reading, from: number, limit: number): number {
   const { shape, classes, lower } = reading.tokens
   if ((classes[from] ?? 0) & CONJUNCTION) return -1
-  // “reported, citing two officials, that …”: only “that” shows that the verb before it goes on.
-  const isParticiple = /ing$/.test(lower[from] ?? '')
+  // “reported, citing two officials, that …”: only “that” or “if” shows that the verb before it goes on.
+  const isParticiple = /ing$/.test(lower[from] ?? '') || lower[from] === 'based'
   for (let index = from; index < limit && index < from + 16; index++) {
     if ((reading.piece[index] ?? -1) >= 0) return -1
-    if (isFiniteVerb(reading, index)) return -1
+    if (isFiniteVerb(reading, index) && lower[index] !== 'based') return -1
     if ((shape[index] ?? 0) & (COMMA | DASH)) {
-      return isParticiple && lower[index + 1] !== 'that' ? -1 : index
+      return isParticiple && !/^(?:that|if)$/.test(lower[index + 1] ?? '') ? -1 : index
     }
     if ((shape[index] ?? 0) & COLON) return index - 1
   }
@@ -373,6 +373,8 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
       return true
     // “…, with the Bee showing her ahead”: somebody else’s figures.
     if (text === 'with' && bringsIn(reading, index, near)) return true
+    // “…, and as the vote nears, …”: a sentence of the writer’s own.
+    if (/^(?:and|but)$/.test(text) && OWN_CLAUSE.test(lower[index + 1] ?? '')) return true
     if (text === 'although' && startsClause(reading, index + 1, near.limit)) return true
     // “…, with whom he worked”
     if (word & PREPOSITION && /^(?:whom|which|whose)$/.test(lower[index + 1] ?? '')) return true
@@ -422,6 +424,8 @@ function isClosedByDash(reading: Reading, from: number, limit: number): boolean 
   }
   return false
 }
+
+const OWN_CLAUSE = /^(?:as|while|when|after|although|though|if)$/
 
 /** How far behind “with” a verb of its own stands, in tokens. */
 const FARTHEST_BROUGHT_IN = 8

@@ -80,7 +80,7 @@ function cueAt(
   if (verb > from && (reading.piece[verb - 1] ?? -1) < 0) {
     if (
       before & (DETERMINER | POSSESSIVE_PRONOUN) &&
-      !/^(?:that|this|all|both|some|her|who|one)$/.test(beforeWord)
+      !/^(?:that|this|all|both|each|some|her|who|one)$/.test(beforeWord)
     )
       return null
     if (beforeWord === 'her' && form.form !== ING) return null
@@ -453,7 +453,9 @@ const DOCUMENTS =
 export function isDocument(reading: Reading, run: Run): boolean {
   const { lower, classes, shape } = reading.tokens
   for (let at = run.first; at <= run.last; at++) {
-    if (DOCUMENTS.test(lower[at] ?? '')) return true
+    // “the Harbour Post, which said”: a name, no post.
+    const isName = at > run.first && ((shape[at] ?? 0) & CAPITAL) !== 0
+    if (DOCUMENTS.test(lower[at] ?? '') && !isName) return true
     if ((classes[at] ?? 0) & PREPOSITION && !((shape[at] ?? 0) & CAPITAL) && at > run.first)
       return false
   }

@@ -2,6 +2,7 @@ import { ADVERB } from '../rules/lexicon.ts'
 import { findCues, sharedSubject } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { describedEnd } from './phrase-attribution.ts'
 import { afterPiece, type Reading, spanOf } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { CAPITAL, COLON, WORD } from './token.ts'
@@ -17,7 +18,8 @@ export function findLeadIn(reading: Reading): LeadIn | null {
   if (colon < 0 || (piece[colon] ?? -1) >= 0 || !((shape[colon] ?? 0) & COLON)) return null
   const from = sentences.at(-2) ?? reading.from
   if (lower[from] === 'according' && lower[from + 1] === 'to') {
-    const end = nounPhraseEnd(reading, from + 2, colon)
+    const name = nounPhraseEnd(reading, from + 2, colon)
+    const end = name > 0 ? describedEnd(reading, name, colon + 1) : name
     if (end > 0) {
       return make({ first: from + 2, last: end }, { first: from, last: from + 1 }, 'according-to')
     }

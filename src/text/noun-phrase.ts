@@ -200,7 +200,7 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
       if (word & TIME) break
       if (isFiniteVerb(reading, index)) break
       if (word & ADVERB) break
-      if ((lower[index] ?? '').endsWith('ly') && !((classes[last] ?? 0) & DETERMINER)) break
+      if (isAdverbInLy(lower[index] ?? '') && !((classes[last] ?? 0) & DETERMINER)) break
     } else if (
       last >= 0 &&
       form & CAPITAL &&
@@ -214,6 +214,14 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
   }
   return last
 }
+
+/** “recently”, not “the Ruiz family”, “the Bee’s tally”. */
+function isAdverbInLy(word: string): boolean {
+  return word.endsWith('ly') && !NOUNS_IN_LY.test(word)
+}
+
+const NOUNS_IN_LY =
+  /^(?:family|ally|tally|rally|assembly|reply|supply|anomaly|monopoly|bully|weekly|monthly|daily|fly|butterfly|folly|lily|homily|likely|early|only|elderly|friendly|deadly|lonely|ugly|silly|unlikely|costly|orderly|scholarly|cowardly|leisurely|lovely|holy)$/
 
 /** Words of time that with a capital are names more often: Kristen Day, Theresa May. */
 const ALSO_NAMES = /^(?:day|may|april|june|august|summer|spring|winter|fall|night|morning|jan)$/

@@ -35,6 +35,7 @@ export type Sentence = {
 const PHRASE_BY_FIRST_WORD = new Map(cuePhrases.map((phrase) => [phrase.words[0] ?? '', phrase]))
 const NOUNS: ReadonlySet<string> = new Set(cueNouns.nouns.split(' '))
 const POLLS: ReadonlySet<string> = new Set(pollPhrase.nouns.split(' '))
+const COUNTS: ReadonlySet<string> = new Set(pollPhrase.counts.split(' '))
 
 /** Reads what attributes without a verb: “according to”, “per”, “the claim that”. */
 export function readPhrases(
@@ -86,9 +87,12 @@ function readPhrase(
     if ((shape[cue.first] ?? 0) & CAPITAL && cue.first > from) return
   }
   const opensSentence = cue.first === from || onlyConnects(reading, from, cue.first - 1)
-  const end =
+  const core =
     (opensSentence && !quoted && sourceUpToComma(reading, start, limit)) ||
     sourceEnd(reading, start, limit)
+  const end = opensSentence && core > 0 ? describedEnd(reading, core, limit) : core
+  // “According to Ruiz, writing for the Bee:” leads in what follows.
+  if (opensSentence && (shape[end + 1] ?? 0) & COLON && end + 2 >= limit) return
   if (end < 0 || (end === start && isThing(reading, start))) return
   if (quoted) {
     let first = end + 1
@@ -160,7 +164,7 @@ function readPhrase(
   )
 }
 
-/** “In a Bee poll last month, …”, “But in a survey conducted by the Bee, …”. */
+/** “In a Bee poll last month, …”, “But in a survey conducted by the Bee, …”, “By the Bee’s tally, …”. */
 function readPoll(
   reading: Reading,
   { from, limit }: Sentence,
@@ -169,13 +173,16 @@ function readPoll(
 ): void {
   const { shape, lower, classes } = reading.tokens
   const cue = (classes[from] ?? 0) & (CONJUNCTION | ADVERB) ? from + 1 : from
-  if (lower[cue] !== 'in' || (reading.piece[cue] ?? -1) >= 0) return
+  const nouns = lower[cue] === 'in' ? POLLS : lower[cue] === 'by' ? COUNTS : null
+  if (!nouns || (reading.piece[cue] ?? -1) >= 0) return
   const start = cue + 1
   const head = nounPhraseEnd(reading, start, limit)
   if (head < 0) return
-  let poll = head
-  while (poll > start && !POLLS.has(lower[poll] ?? '')) poll--
-  if (!POLLS.has(lower[poll] ?? '')) return
+  // The first of them, if no phrase stands before it: “a poll by the Bee”, not “the end of the count”.
+  let poll = start
+  while (poll < head && !nouns.has(lower[poll] ?? '') && !((classes[poll] ?? 0) & PREPOSITION))
+    poll++
+  if (!nouns.has(lower[poll] ?? '')) return
   // “a poll by the Bee”, “a survey conducted by the Bee”, not “a poll dance”
   if (poll < head && !((classes[poll + 1] ?? 0) & PREPOSITION)) return
   let last = head
@@ -222,6 +229,38 @@ function afterParticiple(reading: Reading, first: number, limit: number): number
 
 /** Longest date behind a poll, in tokens: “in early May of last year”. */
 const LONGEST_DATE = 6
+
+/** Longest description behind a name, in tokens. */
+const LONGEST_DESCRIPTION = 16
+
+/**
+ * “According to Ann Ruiz, a columnist for the Bee, …”, “…, writing for the Bee, …”: the last token of what describes the name that
+ * ends at `last`, up to the comma or the colon of a lead-in; `last` where nothing does.
+ */
+export function describedEnd(reading: Reading, last: number, limit: number): number {
+  const { shape, classes, lower } = reading.tokens
+  const first = last + 2
+  if (!((shape[last + 1] ?? 0) & COMMA) || first >= limit) return last
+  const opens =
+    /^(?:a|an|the|his|her|its|one|writing|reporting)$/.test(lower[first] ?? '') &&
+    !((shape[first] ?? 0) & CAPITAL)
+  if (!opens) return last
+  let hasPlace = false
+  for (let at = first; at < limit && at < first + LONGEST_DESCRIPTION; at++) {
+    if ((reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)) return last
+    const form = shape[at] ?? 0
+    if (form & (COMMA | COLON)) {
+      const isOver = hasPlace && (form & COLON || hasFiniteVerb(reading, at + 1, limit - 1))
+      return isOver ? at - 1 : last
+    }
+    const name = lower[at + 1] === 'the' ? at + 2 : at + 1
+    hasPlace ||=
+      ((classes[at] ?? 0) & PREPOSITION) !== 0 &&
+      name < limit &&
+      ((shape[name] ?? 0) & CAPITAL) !== 0
+  }
+  return last
+}
 
 /** “According to the Bee, which cited a guard, the gate was open”: the clause begins behind the aside. */
 function afterAside(reading: Reading, first: number, limit: number): number {

@@ -104,6 +104,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
   } else {
     const word = classes[last] ?? 0
     if (/^(?:who|which|that)$/.test(lower[last] ?? '')) return { first: last, last }
+    // “the Bee and the Herald each called”
+    if (lower[last] === 'each' && last - 1 > floor && (shape[last - 1] ?? 0) & CAPITAL)
+      return subjectBefore(reading, last, floor)
     if (isPronoun(reading, last)) return { first: last, last }
     if (word & (CONJUNCTION | AUXILIARY) && !(form & CAPITAL)) return null
     if (word & (SUBORDINATOR | PREPOSITION) && !(form & CAPITAL)) return null

@@ -293,6 +293,12 @@ export function readCue(scene: Scene): void {
     return last >= begin.first ? { first: opening, last } : null
   }
 
+  function holdsPlace(run: Run): boolean {
+    for (let at = run.first; at <= run.last; at++)
+      if (/^(?:at|in|on)$/.test(lower[at] ?? '')) return true
+    return false
+  }
+
   /** “vowed {not to go}”, “asked {the board to go}”: whoever is to do it is part of what is asked, but a name may be told it. */
   function infinitiveStart(to: number): number {
     if (lower[to - 1] === 'not' && to - 1 >= after) return to - 1
@@ -300,7 +306,9 @@ export function readCue(scene: Scene): void {
       hearer &&
       hearer.last === to - 1 &&
       !((shape[hearer.first] ?? 0) & CAPITAL) &&
-      hearer.first > cue.end
+      hearer.first > cue.end &&
+      // “told his supporters at a rally {to go}”
+      !holdsPlace(hearer)
     return isAsked && lower[hearer.first - 1] !== 'to' ? hearer.first : to
   }
 }

@@ -36,6 +36,23 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '(Tom Lee, at a firm called Acme), <argues> {that the bridge is safe}.',
     ],
     ['up to the comma', '<According to> (the newly released city handbook), {the bridge is shut}.'],
+    [
+      'with a description',
+      '<According to> (Ann Ruiz, a columnist for the Bee), {the bridge is shut}.',
+    ],
+    [
+      'with a description that leads in',
+      '<According to> (Ann Ruiz, writing for the Bee):¶{The bridge is shut, and it will stay so for most of the year.}',
+    ],
+    [
+      'a list is no description',
+      '<According to> (Ruiz), {a bridge, a road and a hall were built}.',
+    ],
+    [
+      'a name that ends in “Post”',
+      'The order came after a request by the Harbour Post, (which) <argued> {that it was shut}.',
+    ],
+    ['each of two', '(The Bee and the Herald) each <called> {it “a very rough week”}.'],
     ['an infinitive has no subject', '{To believe that is hard}, (Ruiz) <said>.'],
     [
       'a poll released on a day',
@@ -87,6 +104,10 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'a noun in a phrase is no verb',
       'Ruiz confronted him with insulting remarks he had made about the bridge.',
+    ],
+    [
+      'behind what it is based on',
+      '(The Bee) <reported> on Monday, based on a count, {that it is over}.',
     ],
     ['with “there”', '(Ruiz) <said> {there was nothing wrong with it}.'],
     [
@@ -172,6 +193,10 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['whose figures', '(Polls) <show> {she leads, with nine of them showing it clearly}.'],
     [
+      'a sentence of the writer’s own behind “and”',
+      '(The poll) <shows> {many like the bridge}, and as the vote nears, the mayor is busy.',
+    ],
+    [
       '“while” between clauses without figures',
       '(The poll) <found> {that many like the bridge}, while the mayor was away.',
     ],
@@ -185,6 +210,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a relative clause before the next verb of saying',
       '{“He met Lee,”} (Ruiz) <said>, and Mori, who was there, said no.',
     ],
+    [
+      'not where they were told',
+      '(Ruiz) <told> [his friends at a Harbour rally] {to “go and vote”}.',
+    ],
+    ['the noun “family”', '(Ruiz) <told> [the Mori family] {that it was shut}.'],
     ['not to', '(Ruiz) <vowed> {not to “give up on the bridge”}.'],
     ['a day behind the marks', '(Ruiz) <called> {it “a bad joke”} last week.'],
     ['an object with “as”', '(Ruiz) <described> {the plan as “a bad joke”} in a letter.'],
