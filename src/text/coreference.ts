@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import { letters } from '../rules/letters.ts'
 import {
   FEMALE_WORDS,
@@ -90,6 +91,10 @@ function resolveSource(span: Span, state: State): Found | null {
   advance(state, span)
   if (!mention || NOBODY.test(mention)) return null
   if (SUBJECT_PRONOUN.test(mention)) return resolvePronoun(mention.toLowerCase(), span, state)
+  if (isDemonym(mention)) {
+    const person = personOf(span, mention, state)
+    if (person) return person
+  }
   const named = namedIn(span, mention, state)
   if (named) return named
   return resolveDescription(mention, span, state)
@@ -386,9 +391,13 @@ function again(found: Found, mention: string, confidence: number): Found {
   }
 }
 
+/** Several people in one word: no "he". */
+const SEVERAL =
+  /^(?:leadership|management|staff|crew|opposition|prosecution|defen[cs]e|press|public|crowd|audience|family|couple|pair|neighbourhood|neighborhood|industry|market)$/
+
 function mayBe(figure: Figure | null, gender: 'male' | 'female', head: string): boolean {
   if (figure) return figure.gender === null || figure.gender === gender
-  if (head === 'group' || ORGANISATION_NOUNS.has(head)) return false
+  if (head === 'group' || ORGANISATION_NOUNS.has(head) || SEVERAL.test(head)) return false
   if (MALE_WORDS.has(head)) return gender === 'male'
   if (FEMALE_WORDS.has(head)) return gender === 'female'
   return !/s$/.test(head) || head === 'boss'
@@ -473,7 +482,7 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
       last &&
       short &&
       !OFFICES.has(head) &&
-      (GENERIC_ROLES.has(head) || /^(?:\d+-)?year-old$/.test(head)) &&
+      (GENERIC_ROLES.has(head) || /^(?:\d+-)?year-old$/.test(head) || isDemonym(mention)) &&
       span.paragraph - last.span.paragraph <= 2 &&
       last.figure &&
       last.figure.kind !== 'organisation'
@@ -517,6 +526,33 @@ const KIN: readonly ReadonlySet<string>[] = [
   'witness eyewitness bystander onlooker passer-by resident neighbor neighbour local',
   'executive manager employee worker staffer source',
 ].map((line) => new Set(line.split(' ')))
+
+/** "the Austrian": somebody of that country, who is known from before. */
+function isDemonym(mention: string): boolean {
+  const people = /^the ([A-Z][a-z]+(?:an|ese|ish|i|er|ch|ss|sh))$/.exec(
+    mention.replace(/^The/, 'the'),
+  )?.[1]
+  return people !== undefined && countryByWord.has(people.toLowerCase())
+}
+
+/** Whom "the Austrian" goes back to: the one person named in full before it in its paragraph, or who spoke last. */
+function personOf(span: Span, mention: string, state: State): Found | null {
+  const text = state.paragraphs[span.paragraph] ?? ''
+  let only: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = state.cast.namings[i]
+    if (!naming || naming.paragraph !== span.paragraph) break
+    if (naming.start >= span.start || state.quoted.has(naming)) continue
+    if (naming.figure.kind !== 'person' || !naming.isFull || prominence(text, naming) < 0) continue
+    if (only && only.figure !== naming.figure) return null
+    only = naming
+  }
+  if (only) return { ...nameFound(only, mention), how: 'description', confidence: 0.9 }
+  const last = state.focus.at(-1)
+  return last?.figure?.kind === 'person' && span.paragraph - last.span.paragraph <= 1
+    ? { ...again(last, mention, 0.86), how: 'description' }
+    : null
+}
 
 /** Offices: who has one is introduced with it, so that "the mayor" of whom no such noun was learned is somebody else. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -609,7 +645,8 @@ function knownGroup(head: string, span: Span, state: State): Focus | null {
 function lonePerson(head: string, mention: string, span: Span, state: State): Found | null {
   if (mention.split(' ').length > 3) return null
   if (OFFICES.has(head)) return null
-  if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head)) return null
+  if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head) && !isDemonym(mention))
+    return null
   const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
   let only: Naming | null = null
   for (let i = state.next - 1; i >= 0; i--) {

@@ -199,7 +199,8 @@ function ownerOf(
       }
     }
   }
-  if (!owner) return null
+  // A sentence of this paragraph stands between: who speaks has changed, or nobody does.
+  if (!owner || (sentence > 0 && ownerAt < 0 && first === from)) return null
   return {
     ...base,
     source: owner.source,

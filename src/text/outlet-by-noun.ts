@@ -25,7 +25,11 @@ export function addOutletsByNoun(
   paragraphs.forEach((text, paragraph) => {
     const known = byParagraph.get(paragraph) ?? []
     const found = NOUN.test(text)
-      ? [...findIn(text, paragraph, BEFORE_NAME), ...findIn(text, paragraph, AFTER_NAME)]
+      ? [
+          ...findIn(text, paragraph, BEFORE_NAME),
+          ...findIn(text, paragraph, AFTER_NAME),
+          ...findIn(text, paragraph, THAT_REPORTS),
+        ]
       : []
     const fresh: OutletMention[] = []
     for (const span of found) {
@@ -73,6 +77,13 @@ const NOUN = new RegExp(`\\b(?:${MEDIA}|show|programme)\\b`, 'u')
 const BEFORE_NAME = new RegExp(
   withPlainLetters(
     `${SPOKEN} (?:(?:the|a|local|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade) ){0,4}${MEDIA} [“"‘']?${NAME}`,
+  ),
+  'gdu',
+)
+/** "Italian outlet AutoRacer claims" */
+const THAT_REPORTS = new RegExp(
+  withPlainLetters(
+    `(?:^|[.;,:”"] |\\b(?:[Bb]ut|[Aa]nd|[Aa]s|[Ww]hile|[Mm]eanwhile,?) )(?:(?:[Tt]he|[Aa]n?|[Ll]ocal|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade|sports?|football|racing) ){0,4}(?:${MEDIA}|[Oo]utlet|[Ww]ebsite|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews site) [“"‘']?${NAME}[”"’']?,? (?=(?:\\p{Ll}+ )?(?:claims?|claimed|reports?|reported|says|said|writes|wrote|reveals?|revealed|understands|adds|added|suggests?|suggested|notes|noted|published|quotes|quoted|has reported|have reported)\\b)`,
   ),
   'gdu',
 )

@@ -50,7 +50,7 @@ export function recentOf({ mention, role, relation, rule }: Relay): Recent {
 
 /** The outlet that "the paper" stands for: the one passed on last, if no other is as near. */
 export function outletCalled(
-  { recent, here }: Before,
+  { recent, here, paragraphs, sentence }: Before,
   words: string,
   paragraph: number,
 ): Called | null {
@@ -58,6 +58,12 @@ export function outletCalled(
   if (!noun) return null
   // “The Bee quoted Ruiz as saying that the report …”: whichever she means, it is not what the Bee just says.
   const isReport = /^(?:report|story|article|piece|investigation)$/.test(noun)
+  // “The FDA warns of it. The agency says …”: a body named in this paragraph is rather meant than an outlet of one before.
+  const isOfBody =
+    noun === 'agency' &&
+    BODY.test((paragraphs[paragraph] ?? '').slice(0, sentence.start)) &&
+    ![...recent, ...here.map(recentOf)].some((one) => one.paragraph === paragraph)
+  if (isOfBody) return null
   const fitting = [...recent, ...(isReport ? [] : here.map(recentOf))].filter(
     (one) =>
       paragraph - one.paragraph <= NOUN_REACH && mayBeCalled(one.outlet, noun, one.wasSource),
@@ -71,6 +77,8 @@ export function outletCalled(
   )
   return { outlet: nearest.outlet, confidence: others.length ? 0.6 : 0.95 }
 }
+
+const BODY = letters`\b(?:[A-Z]{3,6}|(?:Agency|Administration|Department|Ministry|Bureau|Service|Authority|Commission|Institute|Center|Centre))\b`
 
 /** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
 export function outletAsIt(

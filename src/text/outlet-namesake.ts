@@ -31,7 +31,8 @@ const englishSpeaking: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'N
 
 /**
  * Of outlets that share a name, the one that fits the sentence: its place ("a Kolkata teacher told the Telegraph"), its country
- * ("the Indian daily"), its kind ("the LGBTQ magazine"), the country of the page (`home`). Null where two fit equally well.
+ * ("the Indian daily"), its kind ("the LGBTQ magazine"), the country of the page (`home`) and the
+ * one that the article is about (`about`). Null where two fit equally well.
  */
 export function chooseNamesake(
   reading: Reading,
@@ -39,6 +40,7 @@ export function chooseNamesake(
   to: number,
   outlets: readonly KnownOutlet[],
   home: string | null,
+  about: string | null,
 ): KnownOutlet | null {
   const [start, end] = sentenceAround(reading, from)
   const written = keysOf(reading.words.slice(from, to))
@@ -50,6 +52,7 @@ export function chooseNamesake(
     for (let i = from; i < to; i++) places.delete(reading.words[i]?.key ?? '')
     places.delete('the')
     let score = outlet.country === home ? 2 : 0
+    if (outlet.country === about) score += 1.5
     if (outlet.main) score += 1
     if (englishSpeaking.has(outlet.country)) score += 0.5
     if (isBestKnown(outlet, written)) score += 0.75

@@ -8,6 +8,8 @@ export function deriveShortNames(name: string): readonly string[] {
   const beforeLast = parts.at(-2) ?? ''
   if (parts.length === (parts[0] === 'The' ? 2 : 1)) return [last]
   if (!isPaperName(last) || CALLED_IN_FULL.test(name)) return []
+  // "the News" is a paper's, The Detroit News; nobody calls Sky News so.
+  if (last === 'News' && parts.length === 2) return []
   const isPair =
     parts.length > 2 && /^(?:Daily|Evening|Sunday|Morning|Free|Business|News)$/.test(beforeLast)
   return isPair ? [last, `${beforeLast} ${last}`] : [last]

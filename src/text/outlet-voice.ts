@@ -79,11 +79,12 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
       return outlet('reported', 'outlet-reporter')
     return { kind: 'person' }
   }
-  if (PIECE_BEFORE.test(before))
-    return outlet(
-      /editorial|op-?ed|column/u.test(before) ? 'opinion' : 'reported',
-      'piece-in-outlet',
-    )
+  if (PIECE_BEFORE.test(before)) {
+    const relation = /editorial|op-?ed|column|review/u.test(before) ? 'opinion' : 'reported'
+    // "William Ode, in a review for the Bee, called it …"
+    const writer = WRITER.exec(before)?.[1] ?? null
+    return { ...outlet(relation, 'piece-in-outlet'), reporter: writer }
+  }
   if (STAFF_SPEAKING_FOR_OUTLET.test(before)) return { kind: 'person' }
   const writer = NAME_BEFORE.exec(before)
   if (writer)
@@ -103,7 +104,9 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   return { kind: 'person' }
 }
 
-function outlet(relation: Relation, rule: string): OutletVoice {
+const WRITER = letters`^(?:[\p{L}-]+ ){0,3}?([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+), (?:\p{Ll}+ )?(?:in|writing|reviewing) `
+
+function outlet(relation: Relation, rule: string): OutletVoice & { readonly kind: 'outlet' } {
   return { kind: 'outlet', relation, reporter: null, rule }
 }
 

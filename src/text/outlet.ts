@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import { weakPaperNames } from '../rules/outlet-forms.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import { isSmall } from './name-words.ts'
@@ -31,6 +32,7 @@ import { findByPlace } from './outlet-place.ts'
 import {
   endsSentence,
   gapAfter,
+  isAllCapitals,
   isCapital,
   opensSentence,
   type Reading,
@@ -102,6 +104,8 @@ class MentionFinder {
   /** Last words of people and things named in full that hold an outlet's name: "Bloomberg" after "Michael Bloomberg". */
   readonly #namesakes = new Set<string>()
   readonly #byForm = new Map<string, KnownOutlet>()
+  /** How often words of each country stand in what has been read. */
+  readonly #countries = new Map<string, number>()
   #sentence = 0
 
   constructor(catalogue: Catalogue, own: KnownOutlet | null) {
@@ -112,8 +116,29 @@ class MentionFinder {
     if (own) this.#shorts.note(own, -1)
   }
 
+  /** The country that the article has pointed to so far more than to any other, twice at least; null for none. */
+  #about(): string | null {
+    let most = 1
+    let about: string | null = null
+    for (const [country, times] of this.#countries) {
+      if (times === most) about = null
+      else if (times > most) {
+        most = times
+        about = country
+      }
+    }
+    return about
+  }
+
   readParagraph(reading: Reading): void {
     const { words } = reading
+    words.forEach((word, at) => {
+      const country = isCapital(word) ? countryByWord.get(word.key) : undefined
+      if (!country) return
+      // A dateline tells as much as two mentions: "ISLAMABAD: …".
+      const isDateline = reading.paragraph === 0 && at < 2 && isAllCapitals(word)
+      this.#countries.set(country, (this.#countries.get(country) ?? 0) + (isDateline ? 2 : 1))
+    })
     this.#sentence++
     for (let at = 0; at < words.length; ) {
       if (at > 0 && endsSentence(gapAfter(reading, at - 1), words[at - 1])) this.#sentence++
@@ -304,7 +329,7 @@ class MentionFinder {
     if (linked.length === 1) return linked[0] ?? null
     return (
       (hasApposition(reading, to) ? null : this.#shorts.resolve(outlets)) ??
-      chooseNamesake(reading, at, to, outlets, this.#own?.country || null)
+      chooseNamesake(reading, at, to, outlets, this.#own?.country || null, this.#about())
     )
   }
 

@@ -152,12 +152,13 @@ function finish(
 }
 
 /**
- * Whose words they are; null for the outlet itself. A reporter speaks for the outlet in reporting, and for herself where the
+ * Whose words they are; null for the outlet itself. A reporter speaks for the outlet in reporting, and for herself in a review and where the
  * words stand in marks.
  */
 function speakerOf({ one, said, kind }: Draft): ResolvedSpeaker | null {
   if (said?.speaker) return said.speaker
-  return one.voice.reporter !== null && kind !== 'direct' ? null : one.speaker
+  const isOpinion = routeOf(one).relation === 'opinion'
+  return one.voice.reporter !== null && kind !== 'direct' && !isOpinion ? null : one.speaker
 }
 
 /**

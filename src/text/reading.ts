@@ -1,6 +1,6 @@
 import { OUTLET_END } from '../rules/lexicon.ts'
 import { findSentences } from './sentence.ts'
-import { CAPITAL, MARK, type Tokens, WORD } from './token.ts'
+import { CAPITAL, MARK, STOP, type Tokens, WORD } from './token.ts'
 import type { OutletMention, Quotation, Span } from './types.ts'
 
 /**
@@ -114,6 +114,8 @@ function nameOutlets(tokens: Tokens, mentions: readonly OutletMention[]): void {
         tokens.classes[index] = isLast ? OUTLET_END : 0
         if ((tokens.shape[index] ?? 0) & WORD)
           tokens.shape[index] = (tokens.shape[index] ?? 0) | CAPITAL
+        // “Hello! magazine”: a sign of the name ends no sentence.
+        else if ((tokens.shape[index] ?? 0) & STOP) tokens.shape[index] = WORD | CAPITAL
       }
       index++
     }

@@ -53,6 +53,9 @@ const CLAUSE_OPENERS = new Set([
   'whereas',
 ])
 
+/** Longest phrase in marks that stands for who speaks, in tokens, marks included. */
+const LONGEST_NAME_IN_MARKS = 6
+
 /** Longest way back from a verb to its subject, in tokens. */
 const LONGEST_SUBJECT = 80
 
@@ -63,9 +66,19 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
   const last = verb - 1
   if (last < floor) return null
   if ((piece[last] ?? -1) >= 0) {
+    const opening = reading.firstOf[piece[last] ?? 0] ?? last
+    // “A “well-placed source” told”: somebody called so, in marks.
+    const article = opening - 1
+    if (
+      article >= floor &&
+      last - opening <= LONGEST_NAME_IN_MARKS &&
+      (piece[article] ?? -1) < 0 &&
+      /^(?:an?|the|one|another)$/.test(lower[article] ?? '') &&
+      /^(?:told|said|says|tells|added|claimed|claims|insisted|revealed)$/.test(lower[verb] ?? '')
+    )
+      return { first: article, last }
     // “…, host of “Morning Fresno,” said”: a title closes the apposition.
     if (!isTitle(reading, last)) return null
-    const opening = reading.firstOf[piece[last] ?? 0] ?? last
     const before = opening - 1
     if (before <= floor || !((shape[before] ?? 0) & WORD)) return null
     if (!((shape[before] ?? 0) & POSSESSIVE) && !((classes[before] ?? 0) & PREPOSITION)) return null

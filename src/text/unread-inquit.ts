@@ -109,7 +109,7 @@ const AFTER_PASSIVE = 40
 const NAME = '([\\p{L}][^“”";:.?!]{1,100}?(?:[A-Z]\\.[^“”";:.?!]{1,60}?)?)'
 const PASSIVE = new RegExp(
   withPlainLetters(
-    `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited))(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)`,
+    `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited)(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)|(?:can|could) be (?:clearly )?(?:heard|seen) (?:saying|shouting|telling|yelling|asking|screaming|adding|joking))`,
   ),
   'u',
 )

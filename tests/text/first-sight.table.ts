@@ -403,4 +403,68 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < Ella Kim', 'CNN < Ella Kim'],
     ],
   ],
+  'names with signs, countries and kinds': [
+    [
+      'a name that ends in a sign',
+      'A friend of the duke insisted to Hello! magazine that {there was “nothing in it”}.',
+      ['Hello! < A friend of the duke'],
+    ],
+    [
+      'a kind, a name and a verb of reporting',
+      'Italian outlet Corsa Veloce claims {a dinner took place in Monaco}.',
+      ['Corsa Veloce'],
+    ],
+    [
+      'a kind and a person',
+      'Italian magazine editor Ian Ode claims a dinner took place in Monaco.',
+      [],
+    ],
+    [
+      'The News, in an article about Pakistan',
+      'ISLAMABAD: Nobody came. Atta Ode told The News that {the door was open}.',
+      ['The News International < Atta Ode'],
+    ],
+  ],
+  'who it goes back to': [
+    [
+      'the agency that was named here',
+      'Alex Orr told the Associated Press {it was late}. | The FDA warns of it. “Raw milk can carry germs,” the agency says.',
+      ['The Associated Press < Alex Orr'],
+    ],
+    [
+      'the agency that heard it',
+      'Alex Orr told the Associated Press {it was late}. “{Raw milk can carry germs},” he told the agency.',
+      ['The Associated Press < Alex Orr', 'The Associated Press < Alex Orr'],
+    ],
+    [
+      'a sentence between, and the one who spoke before',
+      'Brian Mack told Reuters {he cried a lot}. | Rose later came by with the costume. “Look at my child!”',
+      ['Reuters < Brian Mack'],
+    ],
+    [
+      'a video shared elsewhere',
+      'Ana Ruiz told Reuters {she cried a lot}. | Ruiz later shared a video of the costume. “Look at my child!” she can be heard shouting.',
+      ['Reuters < Ana Ruiz'],
+    ],
+    [
+      'the Austrian',
+      'Team adviser Helmut Markel dismissed it. “{He ate pasta. That is all},” the Austrian told Reuters.',
+      ['Reuters < Helmut Markel'],
+    ],
+    [
+      'somebody called so in marks',
+      'A “well-placed source” told Reuters: “{We found out from the radio}.”',
+      ['Reuters < A “well-placed source'],
+    ],
+    [
+      'a reviewer',
+      'William Logan, in a review for The New Criterion, called {her book “a drizzle in search of a gutter”}.',
+      ['The New Criterion < William Logan'],
+    ],
+    [
+      'the leadership is no he',
+      'Miguel Ortiz told CNN that {it was late}. | Asked whether the leadership had called, Ortiz laughed. “{They have tried that before},” he said.',
+      ['CNN < Miguel Ortiz', 'CNN < Miguel Ortiz'],
+    ],
+  ],
 }
