@@ -28,7 +28,7 @@ export type BrowserFigures = {
   readonly lateFrames500: number
   readonly lateFramesNone: number
   /** Heap that a traced tab holds more than before, in bytes, after a garbage collection. */
-  readonly heapAdded: number | null
+  readonly heapAdded: number
   /** Worlds of ours in a page that was not traced. */
   readonly worldsUntraced: number | null
 }
@@ -62,9 +62,12 @@ async function measure(reader: Reader, web: BenchWeb): Promise<BrowserFigures> {
   const hover: number[] = []
   for (let round = 0; round < ROUNDS; round++) hover.push(await hoverToCard(reader))
 
-  const heapBefore = await heapOf(reader, article)
+  await reader.page.goto(article)
+  await sleep(500)
+  const heapBefore = await reader.measureHeap()
   await trace(reader, article)
-  const heapAfter = await heapOf(reader, null)
+  await sleep(500)
+  const heapAfter = await reader.measureHeap()
 
   const many: Traced[] = []
   for (let round = 0; round < 3; round++)
@@ -88,7 +91,7 @@ async function measure(reader: Reader, web: BenchWeb): Promise<BrowserFigures> {
     thousandMarksLongestTaskMs: median(many.map((one) => one.longest)),
     lateFrames500,
     lateFramesNone,
-    heapAdded: heapBefore === null || heapAfter === null ? null : heapAfter - heapBefore,
+    heapAdded: heapAfter - heapBefore,
     worldsUntraced,
   }
 }
@@ -240,19 +243,6 @@ function lateFrames(page: Page): Promise<number> {
     }
     return late
   })
-}
-
-/** Bytes of live objects in the page's heap, all worlds; loads an address first where one is given. */
-async function heapOf(reader: Reader, address: string | null): Promise<number | null> {
-  if (address) await reader.page.goto(address)
-  if (reader.name !== 'chromium') return null
-  await sleep(500)
-  const client = await reader.page.createCDPSession()
-  await client.send('HeapProfiler.collectGarbage')
-  await client.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await client.send('Runtime.getHeapUsage')
-  await client.detach()
-  return usedSize
 }
 
 function sleep(ms: number): Promise<void> {

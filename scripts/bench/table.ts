@@ -66,7 +66,7 @@ export function formatBrowsers(browsers: readonly BrowserFigures[]): string {
     line('  longest task', (one) => ms(one.thousandMarksLongestTaskMs)),
     line('late frames of 180', (one) => `${one.lateFrames500}`),
     line('  without 500 marks', (one) => `${one.lateFramesNone}`),
-    line('heap added, MB', (one) => known(one.heapAdded, mega)),
+    line('heap added, MB', (one) => mega(one.heapAdded)),
     line('our worlds untraced', (one) => known(one.worldsUntraced, String)),
     '',
   ].join('\n')

@@ -169,6 +169,14 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         permissions.onAdded.dispatch({ origins: [pattern] })
       }, pattern)
     },
+    async measureHeap() {
+      const client = await page.createCDPSession()
+      await client.send('HeapProfiler.collectGarbage')
+      await client.send('HeapProfiler.collectGarbage')
+      const { usedSize } = await client.send('Runtime.getHeapUsage')
+      await client.detach()
+      return usedSize
+    },
     async stopBackground() {
       await (await findWorker()).close()
     },

@@ -157,6 +157,22 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       chrome(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
         await ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(pattern)}] },
           WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`),
+    measureHeap: () =>
+      chrome(
+        inFrame(
+          'gBrowser.selectedBrowser',
+          `for (let n = 0; n < 3; n++) {
+             Cu.forceGC()
+             Cu.forceCC()
+             await new Promise(resolve => content.setTimeout(resolve, 50))
+           }
+           const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+           const [objects, strings, other] = [{}, {}, {}]
+           // The page's zone, in which content scripts live as well; its DOM and styles are not of our making.
+           manager.sizeOfTab(content, objects, strings, other, {}, {}, {}, {}, {}, {})
+           return objects.value + strings.value + other.value`,
+        ),
+      ),
     stopBackground: () =>
       chrome(
         `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,

@@ -46,6 +46,8 @@ export type Reader = {
   takeBack(pattern: string): Promise<void>
   /** Tells Hearsay's background of a permission as Chromium would after the reader's yes. Chromium only. */
   reportGrant(pattern: string): Promise<void>
+  /** Bytes that the page and what runs in it hold, after a garbage collection, by the browser's own account. */
+  measureHeap(): Promise<number>
   /** Ends Hearsay's background, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Loads Hearsay anew, as at an update. */
