@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { isPost } from './block-kind.ts'
 import { shownParent } from './flat-tree.ts'
 import { plain } from './plain.ts'
-import { readWebAddress } from './web-address.ts'
+import { readLink, readWebAddress } from './web-address.ts'
 
 /** Links, italics and cited addresses of an article's paragraphs, with their offsets. */
 export function readInlines(
@@ -17,7 +17,7 @@ export function readInlines(
   const hasCitedQuotes = page !== undefined && plain(page).querySelector('q[cite]') !== null
   blocks.forEach((block, paragraph) => {
     for (const { start, end, element } of block.links) {
-      const href = readWebAddress(element.getAttribute('href'), base)
+      const href = readLink(element, base)
       if (href) links.push({ paragraph, start, end, href })
     }
     for (const { start, end } of block.italics) italics.push({ paragraph, start, end })

@@ -21,3 +21,14 @@ export function readWebAddress(
     return null
   }
 }
+
+/** As the browser writes an address of the web that has no name or password in it. */
+const PLAIN = /^https?:\/\/[^/@]+\//
+
+/** Where a link leads, as `readWebAddress` would say: the browser has taken most addresses apart already. */
+export function readLink(link: Element, base: string): string | null {
+  const written = link.getAttribute('href')
+  if (!written || written.length > MAX_HREF || written.startsWith('#')) return null
+  const { href } = link as HTMLAnchorElement
+  return typeof href === 'string' && PLAIN.test(href) ? href : readWebAddress(written, base)
+}

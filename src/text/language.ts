@@ -25,9 +25,11 @@ export function detectLanguage(paragraphs: readonly string[]): string | null {
   const words = text.toLowerCase().match(lettersAll`\p{L}+`) ?? []
   if (words.length < MIN_WORDS) return null
   const hits = new Map<string, number>()
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 1)
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word)
+    if (languages)
+      for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1)
+  }
   let best: string | null = null
   let bestShare = 0
   let second = 0

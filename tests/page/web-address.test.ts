@@ -1,5 +1,6 @@
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { readWebAddress } from '../../src/page/web-address.ts'
+import { readLink, readWebAddress } from '../../src/page/web-address.ts'
 
 const base = 'https://daily.example/news/bridge'
 
@@ -34,4 +35,27 @@ test.each([
 test('without a base only whole addresses count', () => {
   expect(readWebAddress('/about', null)).toBeNull()
   expect(readWebAddress('https://bee.example/about', null)).toBe('https://bee.example/about')
+})
+
+test.each([
+  '/about',
+  'http://bee.example/x?y#z',
+  'https://ruiz:secret@bee.example/',
+  'https://b\u0435e.example/',
+  'https://bank.example@bee.example/',
+  'HTTPS://BEE.example',
+  'https://bee.example/a@b',
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,x',
+  '#top',
+  '',
+  `/${'a'.repeat(3_000)}`,
+  'https://[bee',
+  'mailto:ruiz@bee.example',
+])('a link to “%.40s” leads where its address does', (href) => {
+  const { document } = new JSDOM('<a>Bee</a>', { url: base }).window
+  const link = document.querySelector('a') as Element
+  link.setAttribute('href', href)
+  expect(readLink(link, base)).toBe(readWebAddress(href, base))
 })
