@@ -12,6 +12,8 @@ export type Claim = {
   readonly isAll: boolean
   /** True where it holds on a condition: “if …”. */
   readonly isConditional: boolean
+  /** True where it begins with the name of whoever does something. */
+  readonly isOfNamed: boolean
   /** Indices of the concepts that say what is done. */
   readonly verbs: readonly number[]
 }
@@ -35,6 +37,7 @@ export function readClaim(text: string, page: PageWords): Claim {
     concepts,
     clauses,
     isAll: hasAny(words, 0, words.words.length, alls),
+    isOfNamed: concepts[0]?.isName === true,
     isConditional: hasAny(words, 0, words.words.length, conditions),
     verbs: concepts.flatMap(({ at, isName }, index) =>
       !isName && isVerb(words, at) ? [index] : [],

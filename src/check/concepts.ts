@@ -1,14 +1,15 @@
 import { countryByWord } from '../rules/countries.ts'
-import { AUXILIARY, lexicon } from '../rules/lexicon.ts'
+import { AUXILIARY, DETERMINER, lexicon, POSSESSIVE_PRONOUN } from '../rules/lexicon.ts'
 import { denyingBeforeTo, denyingWords } from '../rules/negations.ts'
 import { baseForm } from '../rules/speech.ts'
+import { isBeingDone, isNegationAt, isParticiple } from './grammar.ts'
 import { areOpposed, shareGroup } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { particles, phraseAt } from './phrases.ts'
 import { conceptStem } from './stems.ts'
-import { isFunctionWord, isNegation } from './word-forms.ts'
+import { isFunctionWord } from './word-forms.ts'
 
 /** A word that says something. */
 export type Concept = {
@@ -48,6 +49,8 @@ const reporting: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of these, those that do something where a thing is behind them: “wrote the book”. */
+const writing = new Set('add added adding write wrote written writing'.split(' '))
 const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
 /** Words between a hedge or negation and what it governs, at most. */
 const reach = 4
@@ -97,17 +100,21 @@ export function conceptsOf(
     for (const word of phrase?.words ?? []) taken.add(word)
     // “Lost nothing”.
     const before = concepts.at(-1)
-    if (/^(?:nothing|nobody|none)$/.test(key) && before && before.at === at - 1)
+    if (
+      /^(?:nothing|nobody|none)$/.test(key) &&
+      before?.at === at - 1 &&
+      page.words[at + 2]?.key !== 'than'
+    )
       concepts.splice(-1, 1, { ...before, isDenied: true, isNearDenial: true })
     const isDenying =
       phrase === null &&
-      (isNegation(key) ||
+      (isNegationAt(page, at) ||
         denyingWords.has(key) ||
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at
     if (isDenying) {
       // “No more than five”.
-      if (key === 'no' && page.words[at + 2]?.key === 'than') continue
+      if (/^(?:no|nothing)$/.test(key) && page.words[at + 2]?.key === 'than') continue
       denial = at
       laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : null) ?? -1
       // “No longer” is not a time.
@@ -135,7 +142,15 @@ export function conceptsOf(
         (isFirst &&
           text[start] !== key[0] &&
           (names.has(bare(key)) || countryByWord.has(bare(key)))))
-    if (phrase === null && value === null && !isName && !isMonth && !isSubstantial(key)) continue
+    if (
+      phrase === null &&
+      value === null &&
+      !isName &&
+      !isMonth &&
+      !isSubstantial(key) &&
+      !(writing.has(key) && isWriting(page, at))
+    )
+      continue
     if (isRounding(page.words, at, to)) continue
     // Whom the words are from is none of what they say.
     if (attribution >= 0 && at - attribution <= longestSource && !isName && value === null) continue
@@ -195,14 +210,18 @@ const deniers = new Set(['rule-out', 'stop-short'])
 
 /** True for “should have been”, which tells that it was not. */
 function isMissed({ words }: PageWords, at: number): boolean {
-  return (
-    /^(?:should|ought|was|were)$/.test(words[at]?.key ?? '') &&
-    /^(?:have|to have)/.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
-  )
+  if (!/^(?:should|ought|was|were)$/.test(words[at]?.key ?? '')) return false
+  const have = words[at + 1]?.key === 'to' ? at + 2 : at + 1
+  return words[have]?.key === 'have' && isParticiple(words[have + 1]?.key ?? '')
 }
 
 /** Words from “according” to the end of whom it names, at most. */
 const longestSource = 6
+/** True for “wrote the book” and “was added”. */
+const isWriting = (page: PageWords, at: number): boolean =>
+  isBeingDone(page, at) ||
+  ((lexicon.get(page.words[at + 1]?.key ?? '') ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0
+
 /** Words between a wish and what is wished, at most. */
 const reachOfWish = 10
 const wishing =
@@ -212,10 +231,11 @@ const wishing =
 function isWishing({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
   if (/^(?:should|ought|must)$/.test(key)) return true
-  return (
-    wishing.test(key) &&
-    words.slice(at + 1, at + 1 + beforeWish).some(({ key }) => /^(?:to|that|for|on)$/.test(key))
-  )
+  if (!wishing.test(key)) return false
+  const next = words.slice(at + 1, at + 1 + beforeWish).map(({ key }) => key)
+  return /^call/.test(key)
+    ? /^(?:for|on)$/.test(next[0] ?? '')
+    : next.some((one) => /^(?:to|that)$/.test(one)) || next[0] === 'for'
 }
 
 /** Words between “asked” and the “to” behind it, and one more. */

@@ -7,6 +7,7 @@ import {
   PREPOSITION,
   VERB,
 } from '../rules/lexicon.ts'
+import { isPageName } from './names.ts'
 import type { PageWords } from './page-words.ts'
 import { irregularForms, isNegation, valueOf } from './word-forms.ts'
 
@@ -26,8 +27,17 @@ export function isAgent({ words }: PageWords, at: number): boolean {
 }
 
 /** True where a negation stands among some words. */
-export function isDenying({ words }: PageWords, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ key }) => isNegation(key))
+export function isDenying(page: PageWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNegationAt(page, at)) return true
+  return false
+}
+
+/** True for a negation, unless it is part of a name: “Doctors Without Borders”. */
+export function isNegationAt(page: PageWords, at: number): boolean {
+  const { key = '', start = 0 } = page.words[at] ?? {}
+  if (!isNegation(key)) return false
+  const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
+  return text[start] === key[0] || !(isPageName(page, at - 1) && isPageName(page, at + 1))
 }
 
 const helpers = new Set(
@@ -38,7 +48,8 @@ const helpers = new Set(
 
 const being = new Set('is are was were be been being get got'.split(' '))
 
-const isParticiple = (key: string) =>
+/** True for “closed”, “written”, “running”. */
+export const isParticiple = (key: string) =>
   /(?:ed|en|ing)$/.test(key) ||
   irregularForms.has(key) ||
   ((lexicon.get(key) ?? 0) & PARTICIPLE) !== 0
@@ -54,7 +65,7 @@ export function isVerb({ words }: PageWords, at: number): boolean {
   const isCount = valueOf(words[at + 1]?.key ?? '') !== null
   if (/[^s]s$/.test(key) && (isCount || next & (DETERMINER | POSSESSIVE_PRONOUN))) return true
   if (being.has(before) && !isParticiple(key)) return false
-  if (helpers.has(before) || words[at + 1]?.key === 'that') return true
+  if (helpers.has(before)) return true
   if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
   return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')
 }

@@ -48,6 +48,8 @@ export type Place = {
   readonly anchor: number
 }
 
+const comparing = new Set('more less fewer higher lower'.split(' '))
+
 /** Sentences around the one along which a claim is laid, before and behind it, in which what it does not say may be said. */
 const around = [-1, 1, -2]
 /** What a word of another form counts against one that is the same, in words of distance. */
@@ -85,6 +87,9 @@ export function layAlong(
       used.add(best)
     }
   }
+  // “Fewer” is about what stands beside it.
+  for (const [index, { stem }] of claim.concepts.entries())
+    if (comparing.has(stem) && laid[index]?.sentence !== anchor) laid[index] = null
   for (const verb of claim.verbs)
     if (isApart(claim, sentences, laid, verb, anchor)) laid[verb] = null
   return laid

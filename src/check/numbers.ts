@@ -179,7 +179,15 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
     value *= measure.factor
     last++
   }
-  const rounding = roundingBefore(words, at)
+  // “Sixty or more”.
+  const bound = `${keyAt(last + 1)} ${keyAt(last + 2)}`
+  const isBound = /^or (?:more|longer|fewer|less)$/.test(bound)
+  if (isBound) last += 2
+  const rounding = !isBound
+    ? roundingBefore(words, at)
+    : /more|longer/.test(bound)
+      ? 'above'
+      : 'below'
   // “Over four years” is how long it took.
   const isSpan =
     measure !== null && words[at - 1]?.key === 'over' && /^(?:time|months)$/.test(measure.kind)
@@ -233,6 +241,7 @@ export function isRounding(words: readonly Word[], at: number, to: number): bool
     )
   )
     return false
+  if (words[at]?.key === 'close' && words[at + 1]?.key === 'to') return true
   for (let next = at + 1; next < to && next <= at + 3; next++) {
     const key = words[next]?.key ?? ''
     if (valueOf(key) !== null || multipleOf(key) !== null)

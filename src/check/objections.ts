@@ -80,7 +80,9 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   const opposite = nearestOpposite(place, index, opposites)
   if (
     opposite &&
-    (one?.sentence !== anchor || one.concept.stem !== concept.stem || bounds.has(concept.stem)) &&
+    (one?.sentence !== anchor ||
+      !one.concept.stem.endsWith(concept.stem) ||
+      bounds.has(concept.stem)) &&
     (one?.sentence !== anchor || opposite.distance < distance(one.concept, index, anchor, laid))
   ) {
     const isSaid =
@@ -252,6 +254,13 @@ const bounds = new Set(
   'befor after over under abov below more less fewer most least ahead behind'.split(' '),
 )
 
+/** True where something that the claim has before a concept and something that it has behind stand in the sentence. */
+const isBetween = (index: number, anchor: number, laid: readonly (Laid | null)[]): boolean =>
+  [
+    [-1, -2],
+    [1, 2],
+  ].every((steps) => steps.some((step) => laid[index + step]?.sentence === anchor))
+
 /** The concept of the sentence that contradicts one of the claim and stands nearest to its neighbours; null where none is near. */
 function nearestOpposite(
   { laid, sentences, anchor }: Place,
@@ -264,7 +273,7 @@ function nearestOpposite(
     if (laid.some((one, other) => other !== index && one?.concept === concept)) continue
     const away = distance(concept, index, anchor, laid)
     const isBound = bounds.has(concept.stem)
-    if (isBound && away === 0) continue
+    if (isBound && !isBetween(index, anchor, laid)) continue
     if (
       away <= (isBound ? bound : nearby) &&
       away < (nearest?.distance ?? Number.POSITIVE_INFINITY)

@@ -14,7 +14,9 @@ const enough = 0.6
 /** The same of each clause of the claim: whoever adds a reason that the page does not give goes beyond it. */
 const enoughOfClause = 0.3
 /** The same where what somebody does is said in words of which the passage has none. */
-const enoughWithoutVerb = 0.815
+const enoughWithoutVerb = 0.8
+/** The same where the claim names who does it. */
+const enoughOfNamed = 0.85
 /** Share that the one sentence has to say along which the claim is laid. */
 const enoughOfAnchor = 0.3
 /** What a word that stands in a sentence beside it counts for: alone there, and with others of the claim. */
@@ -23,7 +25,7 @@ const asideWithOthers = 0.9
 /** What a word counts for on which another of the claim is laid already. */
 const shared = 0.4
 /** A sentence that contradicts the claim outdoes one that says it, unless it fits worse by so much. */
-const closeness = 0.1
+const closeness = 0.05
 /** Passages shown, at most. */
 const most = 3
 
@@ -142,9 +144,10 @@ function shareOf({ claim, laid, anchor }: Place, credits: readonly number[]): nu
   if (ofAnchor < Math.max(...bySentence.values())) return 0
   for (const clause of clauses.values())
     if (clause.count >= 2 && clause.got < clause.all * enoughOfClause) return 0
-  const telling = claim.verbs.filter((index) => !isLight(claim.concepts[index]?.stem ?? '', true))
-  const isWithoutVerb = telling.length > 0 && telling.every((index) => gets[index] === 0)
-  if (isWithoutVerb && got < all * enoughWithoutVerb) return 0
+  const isWithoutVerb =
+    claim.verbs.some((index) => !isLight(claim.concepts[index]?.stem ?? '', true)) &&
+    claim.verbs.every((index) => gets[index] === 0)
+  if (isWithoutVerb && got < all * (claim.isOfNamed ? enoughOfNamed : enoughWithoutVerb)) return 0
   return got / all
 }
 

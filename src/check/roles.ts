@@ -68,6 +68,9 @@ export function namedBefore(
   if (hasAny(page, sentence.from, sentence.to, pronouns)) {
     const last = before.at(-1)
     if (last && isOwn(last)) return 'named'
+    // “They” are all of whom it spoke last.
+    const isMany = hasAny(page, sentence.from, sentence.to, many)
+    if (isMany && namesIn(anchor - 1, anchor).some(isOwn)) return 'named'
     const subject = namesIn(anchor - 1, anchor).at(0)
     if (subject && isOwn(subject)) return 'named'
     return last ? 'another' : 'nobody'
@@ -108,6 +111,7 @@ function isAfterPreposition({ at }: Concept, page: PageWords): boolean {
   return ((lexicon.get(page.words[before]?.key ?? '') ?? 0) & PREPOSITION) !== 0
 }
 
+const many = new Set('they their we our'.split(' '))
 const pronouns = new Set('i we he she they my our his her their'.split(' '))
 
 const claims = ({ concepts }: Claim, name: Concept) =>
@@ -251,6 +255,7 @@ export function isByAnother({ claim, laid, page, sentences, anchor }: Place): bo
     if (isSpeaking(claim.words, at)) continue
     const name = laid[index]
     if (!isName || claim.concepts[index + 1]?.isName || name?.sentence !== anchor) continue
+    if (/'s?$/.test(page.words[name.concept.at]?.key ?? '')) continue
     const verb = claim.verbs.find((one) => one > index)
     const deed = verb === undefined ? null : laid[verb]
     if (verb === undefined || deed?.sentence !== anchor || name.concept.at > deed.concept.at)
