@@ -4,10 +4,10 @@ import browser, { type Storage } from 'webextension-polyfill'
 import type { Quote } from './text/types.ts'
 import type { CheckState, Checks } from './ui/check-state.ts'
 
-/** A quotation's text stands beside its result: after a change of the article an id may mean other words. */
 /** Keys of storage.session begin so. */
 const prefix = 'checks '
 
+/** A quotation's text stands beside its result: after a change of the article an id may mean other words. */
 export type KeptChecks = {
   readonly [id: string]: { readonly text: string; readonly check: CheckState }
 }
