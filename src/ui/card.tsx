@@ -243,7 +243,7 @@ function WhereOriginal({
           <OriginalLink quote={quote} url={link.url} onOpen={onOpen} class="original">
             {show(originalKeys[link.kind], { host: hostOf(link.url) })}
           </OriginalLink>{' '}
-          {why && <span class="why">{say(whyKeys[why])}</span>}
+          {why && link.kind !== 'home' && <span class="why">{say(whyKeys[why])}</span>}
         </p>
       ) : (
         <p class="card-no-original">{say('noOriginal')}</p>

@@ -57,7 +57,7 @@ export function SelectionNote({ reason, searchAddress, onClose, wording }: Selec
         </header>
         <p id="reason">{say(reasonKeys[reason])}</p>
         <p class="card-original">
-          <a href={searchAddress} target="_blank" rel="noreferrer">
+          <a class="original" href={searchAddress} target="_blank" rel="noreferrer">
             <Icon of={Search} size={13} />
             {say('selectionSearch')}
             <span class="unseen"> ({say('opensInTab')})</span>
