@@ -109,9 +109,12 @@ export function conceptsOf(
     const isDenying =
       phrase === null &&
       (isNegationAt(page, at) ||
+        (key === 'free' && page.words[at + 1]?.key === 'of') ||
         denyingWords.has(key) ||
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at
+    const rebuffed = rebuffAt(page, at, to)
+    if (rebuffed !== null) laterDenial = rebuffed
     if (isDenying) {
       // “No more than five”.
       if (/^(?:no|nothing)$/.test(key) && page.words[at + 2]?.key === 'than') continue
@@ -197,8 +200,13 @@ function toBehind({ words }: PageWords, at: number, end: number): number | null 
 
 /** What rules out what comes behind it, and says something besides. */
 /** True behind “will” and the like. */
-const isAhead = ({ words }: PageWords, at: number): boolean =>
-  [1, 2, 3].some((back) => /^(?:will|won't|shall|\w+'ll)$/.test(words[at - back]?.key ?? ''))
+const isAhead = ({ words }: PageWords, at: number): boolean => {
+  const keyAt = (back: number) => words[at - back]?.key ?? ''
+  return (
+    [1, 2, 3].some((back) => /^(?:will|won't|shall|\w+'ll)$/.test(keyAt(back))) ||
+    (keyAt(1) === 'to' && /^(?:due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
+  )
+}
 
 /** What denies, and is told as well: “refused”. */
 const refusing = new Set(
@@ -221,6 +229,21 @@ const longestSource = 6
 const isWriting = (page: PageWords, at: number): boolean =>
   isBeingDone(page, at) ||
   ((lexicon.get(page.words[at + 1]?.key ?? '') ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0
+
+const rebuffs = /^(?:reject|dismiss|refute|dispute|deny|denie)(?:s|d|ed|ing)?$/
+const rebuffable =
+  /^(?:calls?|claims?|suggestions?|accusations?|allegations?|demands?|criticism|ideas?|reports?|rumou?rs?|requests?)$/
+
+/** Index of the word behind which stands what was rejected: “rejected calls to resign”; null where nothing was. */
+function rebuffAt({ words }: PageWords, at: number, end: number): number | null {
+  if (!rebuffs.test(words[at]?.key ?? '')) return null
+  for (let next = at + 1; next < end && next <= at + 3; next++) {
+    if (!rebuffable.test(words[next]?.key ?? '')) continue
+    for (let to = next + 1; to < end && to <= next + 5; to++)
+      if (/^(?:to|that|of|for)$/.test(words[to]?.key ?? '')) return to
+  }
+  return null
+}
 
 /** Words between a wish and what is wished, at most. */
 const reachOfWish = 10

@@ -108,7 +108,7 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
   // The first quarter is a time.
   const lead = `${words[at - 2]?.key} ${words[at - 1]?.key}`
   if (
-    (/^(?:decade|century|fortnight)$/.test(key) && / (?:an?|one)$/.test(lead)) ||
+    (/^(?:decade|century|fortnight)$/.test(key) && / (?:an?|one|last|past)$/.test(lead)) ||
     (/^(?:hour|day|week|month|year)$/.test(key) &&
       /^(?:within|in|under|than|after|over|to|by|for) an?$/.test(lead))
   ) {

@@ -19,6 +19,7 @@ import type { Sentence } from './sentences.ts'
 /** What speaks against a sentence as the source of a claim. */
 export type Objection =
   | 'denied'
+  | 'denied beside'
   | 'opposite'
   | 'doubted'
   | 'only wished'
@@ -131,8 +132,10 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   if (!concept) return null
   const isVerbal = isVerb(claim.words, concept.at)
   // A noun of another stem may be denied for reasons of its own.
-  const isCertain = isVerbal ? !hollow.has(concept.stem) : one.concept.stem === concept.stem
-  if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites)) return 'denied'
+  const isSame = one.concept.stem === concept.stem || concept.stem.includes('-')
+  const isCertain = isVerbal ? !hollow.has(concept.stem) : isSame
+  if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites))
+    return one.sentence === anchor ? 'denied' : 'denied beside'
   if (isVerbal) {
     if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged && !claim.isConditional)
       return 'doubted'
@@ -239,9 +242,8 @@ function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): b
   if (one.value !== null) return one.isDenied !== other.isDenied
   if (other.isDenied) return !one.isNearDenial && !isDenyingClaim(place, opposites)
   if (!one.isDenied || other.isNearDenial) return false
-  const isHere = laidOn.sentence === anchor
-  const isNear = ({ isDenied, at }: Concept) =>
-    isDenied && (!isHere || Math.abs(at - other.at) <= denies)
+  if (laidOn.sentence !== anchor) return true
+  const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
   return !(
     sentences[anchor]?.concepts.some(isNear) ||
     page.words.slice(Math.max(0, other.at - denies), other.at).some(({ key }) => fewness.has(key))
@@ -396,6 +398,7 @@ function isMiscounted({ claim, laid, sentences, page }: Place, index: number, on
         other.value !== null &&
         isYear(other.value) === isYear(value) &&
         isMoney(page, other) === isMoney(page, one.concept) &&
+        other.value < 1 === value < 1 &&
         other.at > deed.concept.at &&
         other.at - deed.concept.at <= together &&
         other.at - deed.concept.at < Math.abs(one.concept.at - deed.concept.at) &&
@@ -409,6 +412,7 @@ function isMiscounted({ claim, laid, sentences, page }: Place, index: number, on
   return (sentences[one.sentence]?.concepts ?? []).some(
     (other) =>
       other.value !== null &&
+      other.value < 1 === value < 1 &&
       !/^(?:of|of its|of the)$/.test(page.words[one.concept.at + 1]?.key ?? '') &&
       other.at < thing.concept.at &&
       thing.concept.at - other.at <= together &&
@@ -419,10 +423,7 @@ function isMiscounted({ claim, laid, sentences, page }: Place, index: number, on
 
 /** True where a claim counts by the year, or the hour, and the sentence does not. */
 function isAtOtherRate({ claim, laid }: Place): boolean {
-  return (
-    claim.concepts.some(({ value }) => value !== null) &&
-    claim.concepts.some(({ stem }, index) => rates.has(stem) && !laid[index])
-  )
+  return claim.concepts.some(({ stem }, index) => rates.has(stem) && !laid[index])
 }
 
 /** Words at which a sentence turns to something else. */

@@ -82,7 +82,11 @@ export function findRetold(text: string, page: PageWords): Passage[] {
   // What the page denies in one sentence it does not say in another that fits worse.
   const best = found[0]?.share ?? 0
   if (
-    near.some(({ share, objections }) => share > best - closeness && contradicts(objections.first))
+    near.some(
+      ({ share, objections }) =>
+        share > (objections.first === 'somebody else' ? best + closeness : best - closeness) &&
+        (contradicts(objections.first) || objections.first === 'somebody else'),
+    )
   )
     return []
   const chosen: { readonly first: number; readonly last: number }[] = []

@@ -57,6 +57,23 @@ function rateAt({ words }: PageWords, at: number): Phrase | null {
   return /^an?$/.test(key) && isWhen ? null : { stem, words: [at, at + 1] }
 }
 
+/** Words that may be left out of a phrase: “carrying a gun”, “put four of them into effect”. */
+const isPassedOver = (
+  words: PageWords['words'],
+  next: number,
+  at: number,
+  found: number,
+  stems: readonly string[],
+): boolean =>
+  articles.has(words[next]?.key ?? '') ||
+  (found === 1 &&
+    stems.length > 2 &&
+    /^(?:into|on|in|to)$/.test(stems[1] ?? '') &&
+    next - at <= longestMiddle)
+
+/** Words between the first and second of a phrase with its preposition, at most. */
+const longestMiddle = 4
+
 /** The phrase that begins with a word, `to` exclusive; the small word of a verb may stand behind the object: “put the repairs off”. */
 export function phraseAt(page: PageWords, at: number, to: number): Phrase | null {
   const { words } = page
@@ -70,7 +87,7 @@ export function phraseAt(page: PageWords, at: number, to: number): Phrase | null
     const whole = [at]
     for (let next = at + 1; next < to && whole.length < stems.length; next++) {
       if (stemAt(next) === stems[whole.length]) whole.push(next)
-      else if (!articles.has(words[next]?.key ?? '')) break
+      else if (!isPassedOver(words, next, at, whole.length, stems)) break
     }
     if (whole.length === stems.length) return { stem: stems.join('-'), words: whole }
     const [, particle = '', more] = stems

@@ -293,6 +293,8 @@ export function areRolesSwapped(
     if (x.concept.value !== null || z.concept.value !== null) continue
     if (z.concept.at >= verb || verb >= x.concept.at) continue
     if (y.concept.stem !== claim.concepts[index + 1]?.stem) continue
+    // “A main to replace”.
+    if (page.words[verb - 1]?.key === 'to') continue
     const own = claim.concepts[index + 1]?.at ?? 0
     if (!isVerb(claim.words, own)) continue
     if (isPassive(claim.words, own) === isPassive(page, verb)) return true

@@ -196,8 +196,7 @@ export const synonyms: readonly string[] = [
   'vote ballot cast',
   'win victory triumph beat',
   'lose defeat beaten',
-  'majority most more-than-half bulk mostly mainly chiefly largely predominantly',
-  'minority fewer-than-half',
+  'majority most bulk mostly mainly chiefly largely predominantly',
   'candidate contender nominee hopeful',
   'campaign run stand bid',
   'party group',
@@ -1235,7 +1234,6 @@ export const synonyms: readonly string[] = [
   'exile banish',
   'exist be',
   'expand grow widen',
-  'experience undergo',
   'expert specialist researcher authority scientist academic',
   'expire run-out end lapse',
   'exploit abuse',
@@ -1722,6 +1720,16 @@ export const synonyms: readonly string[] = [
   'initially at-first first',
   'available sell on-sale',
   'fight challenge contest',
+  'contribute pay give',
+  'experience see undergo',
+  'opening first',
+  'hope expect',
+  'fail let-down disappoint',
+  'see look-in visit examine',
+  'implement put-into-effect put-into-practice put-in-place introduce carry-out',
+  'provide make-available give supply',
+  'earn make-money',
+  'prefer would-rather rather',
 ]
 
 /** Words that contradict each other: any before the bar any behind it. Forms and phrases as above. */
@@ -1883,4 +1891,5 @@ export const antonyms: readonly string[] = [
   'keep maintain retain | lift',
   'waive | pay charge',
   'notice recognise recognize | unnoticed overlook miss',
+  'remain stay | replace retire',
 ]
