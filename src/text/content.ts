@@ -312,7 +312,13 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
         continue
       }
     }
-    const stop = breaksOff(reading, index, near)
+    // “with the Bee showing her ahead three points, the Herald four”: a clause without a verb is over at its comma.
+    const isListed =
+      !hasVerb &&
+      near.cue?.mood === 'participle' &&
+      near.cue.form.lemma === 'show' &&
+      ((shape[index - 1] ?? 0) & COMMA) !== 0
+    const stop = isListed || breaksOff(reading, index, near)
     if (stop) return (shape[index - 1] ?? 0) & (COMMA | DASH) ? index - 2 : index - 1
     hasVerb ||= isFiniteVerb(reading, index)
     index++

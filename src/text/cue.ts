@@ -107,7 +107,15 @@ function cueAt(
   )
     return null
   if (!mood) return null
-  const subject = mood === 'infinitive' ? null : subjectBefore(reading, start, from)
+  // “he’s predicting”: subject and auxiliary in one token.
+  const isContracted = start < verb && CONTRACTED_SUBJECT.test(lower[start] ?? '')
+  const subject =
+    mood === 'infinitive'
+      ? null
+      : isContracted
+        ? { first: start, last: start }
+        : subjectBefore(reading, start, from)
+  if (isContracted && mood !== 'infinitive') start++
   if (!isPlausible(reading, { verb, start, form, mood, subject, from, limit })) return null
   const edge = start - 1
   const coordinated =
@@ -117,6 +125,8 @@ function cueAt(
     (reading.piece[edge] ?? -1) < 0
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
 }
+
+const CONTRACTED_SUBJECT = /^(?:i|you|he|she|it|we|they)'/
 
 /** “went on to say”, “goes on to say”: where the group begins, or -1. */
 function goingOn(reading: Reading, to: number, from: number): number {
@@ -232,6 +242,13 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
     // “in a speech, with insulting remarks”: a noun, unless something lets a verb begin here.
     if (!subject) return !mayFollowPhrase(reading, verb, from)
     if (joinsNames(reading, subject)) return false
+    // “the Sept. 11 attacks”, not “Channel 9 reports”
+    if (
+      subject.last === start - 1 &&
+      (shape[subject.last] ?? 0) & NUMBER &&
+      !/^(?:report|claim)$/.test(form.lemma)
+    )
+      return false
     return (
       !isPlural(reading, subject) ||
       /^(?:he|she|it|this|who|which|that|one|another)$/.test(lower[subject.last] ?? '') ||

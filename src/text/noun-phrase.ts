@@ -76,6 +76,8 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
     return ['this', 'that', 'all', 'both', 'some'].includes(lower[index - 1] ?? '')
   }
   if (beforeForm & POSSESSIVE) return false
+  // “ahead by 3 points”
+  if (text === 'points' && beforeForm & NUMBER) return false
   if (ed && before & QUANTIFIER && !(word & CUE)) return false
   if (before & PREPOSITION && !(before & ADVERB))
     return lower[index - 1] === 'to' ? false : !ed && false

@@ -217,10 +217,42 @@ function phraseStart(reading: Reading, last: number, floor: number): number {
       }
     }
     first = index
+    if (opensSecondNoun(reading, index, floor, last)) break
     index--
   }
   return first < 0 ? -1 : trimStart(reading, first, last)
 }
+
+/** “documents the Bee obtained”, “the claim his lawyer made”: an article right behind a noun begins the subject of a clause without “that”. */
+function opensSecondNoun(reading: Reading, index: number, floor: number, last: number): boolean {
+  const { classes, shape, lower } = reading.tokens
+  const before = index - 1
+  if (index === last || before <= floor || (reading.piece[before] ?? -1) >= 0) return false
+  if (!/^(?:the|an?|his|her|their|its)$/.test(lower[index] ?? '')) return false
+  if (!((shape[before] ?? 0) & WORD) || (shape[before] ?? 0) & (NUMBER | POSSESSIVE)) return false
+  if (NO_NOUNS.test(lower[before] ?? '')) return false
+  const word = classes[before] ?? 0
+  return !(
+    word &
+    (DETERMINER |
+      PREPOSITION |
+      CONJUNCTION |
+      SUBORDINATOR |
+      RELATIVE |
+      INTERROGATIVE |
+      QUANTIFIER |
+      ADVERB |
+      AUXILIARY |
+      VERB |
+      CUE |
+      POSSESSIVE_PRONOUN |
+      SUBJECT_PRONOUN |
+      OBJECT_PRONOUN)
+  )
+}
+
+const NO_NOUNS =
+  /(?:ing|ed|ly)$|^(?:like|than|including|versus|plus|minus|such|quite|what|half|twice|many|called|named|said|made|given|upon|amongst|whose|as|if|though|because|even|worth|once)$/
 
 /** Cuts what does not belong to the phrase from its left: “But”, “Meanwhile”, “On Monday”, “In a statement”. */
 function trimStart(reading: Reading, from: number, last: number): number {

@@ -53,6 +53,15 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'The order came after a request by the Harbour Post, (which) <argued> {that it was shut}.',
     ],
     ['each of two', '(The Bee and the Herald) each <called> {it “a very rough week”}.'],
+    ['in one word with its verb', 'It is late, and (he’s) <predicting> {that it will fall}.'],
+    [
+      'behind the noun of a clause without “that”',
+      'It is the only rule (the founders) <wrote> {“shall not be broken”}.',
+    ],
+    [
+      'a date and a noun',
+      'Ruiz recalled the Sept. 11 attacks, her support for “all of them” and more.',
+    ],
     ['an infinitive has no subject', '{To believe that is hard}, (Ruiz) <said>.'],
     [
       'a poll released on a day',
@@ -191,6 +200,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'somebody else’s figures',
       '(Polls) <show> {her ahead by four points}, with Mori showing her behind.',
     ],
+    ['figures in a list', 'With the polls <showing> {her well behind}, Lee campaigned.'],
     ['whose figures', '(Polls) <show> {she leads, with nine of them showing it clearly}.'],
     [
       'a sentence of the writer’s own behind “and”',
