@@ -477,7 +477,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     relation: 'broadcast',
     before: '\\b[Oo]n',
     after:
-      '[”"’\']? (?:\\p{Ll}+ )?(?:podcast|radio show|talk show|show|programme|program|vodcast)\\b',
+      '[”"’\']? (?:\\p{Ll}+ )?(?:podcast|radio show|talk show|show|programme|program|vodcast|radio|television|TV|airwaves)\\b',
     examples: ['Ruiz addressed the split on the [Salty Dog] podcast this week.'],
     counterexamples: ['Ruiz spent a fortune on [Channel 9].'],
   },
@@ -486,7 +486,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|weekend|been|was|went|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
     examples: [
       '“It was over,” Ruiz said on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',
@@ -522,7 +522,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-says',
     role: 'source',
     relation: 'reported',
-    after: `(?: \\([^)]{1,60}\\))?(?:, [^.;“”"]{3,90}?,)?(?: (?:\\p{Lu}\\p{Ll}+day|today|yesterday|last week))? ${ADVERBS}(?:${REPORT})\\b`,
+    after: `(?: news(?: agency| channel| site| website)?)?(?: \\([^)]{1,60}\\))?(?:, [^.;“”"]{3,90}?,)?(?: (?:\\p{Lu}\\p{Ll}+day|today|yesterday|last week))? ${ADVERBS}(?:${REPORT})\\b`,
     examples: [
       '[The Bee] reported on Monday that the pier is shut.',
       'The pier is shut, [the Bee] reports.',

@@ -238,7 +238,8 @@ function addRun(
   ) {
     first = 0
   }
-  // "Lady Ruiz Hospital" is no lady.
+  // "Lady Ruiz Hospital" is no lady, "the General Staff" no general.
+  if (fold(words.at(-1)?.text ?? '') === 'staff') first = 0
   if (words.slice(first).some(({ text }) => ORGANISATION_WORDS.has(fold(text)))) first = 0
   const kept = words.slice(first)
   // "Chief Marketing Officer" is an office, not an officer by the name of Marketing.

@@ -310,6 +310,8 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
     return last && last.span.paragraph === span.paragraph ? again(last, pronoun, 0.8) : null
   }
   const gender = /^(?:he|him|his)$/.test(pronoun) ? 'male' : 'female'
+  const unnamed = subjectJustBefore(span, pronoun, gender, state)
+  if (unnamed) return unnamed
   const candidates = new Map<string, { found: Found; score: number }>()
   const consider = (found: Found, score: number) => {
     const known = candidates.get(found.key)
@@ -361,6 +363,43 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
   if (best.score - second < 0.05) return null
   return again(best.found, pronoun, best.score - second < 0.6 ? 0.86 : 0.95)
 }
+
+/** “The shop’s manager bowed to the press. “…,” he said.”: somebody without a name who is the subject right before. */
+function subjectJustBefore(
+  span: Span,
+  pronoun: string,
+  gender: 'male' | 'female',
+  state: State,
+): Found | null {
+  const text = (state.paragraphs[span.paragraph] ?? '').slice(0, span.start)
+  const found = UNNAMED_SUBJECT.exec(text)
+  const [, mention, head = ''] = found ?? []
+  if (!mention || !isPersonNoun(head) || !mayBe(null, gender, head)) return null
+  const start = text.length - (found?.[0].length ?? 0)
+  const isNamed = state.cast.namings
+    .slice(Math.max(0, state.next - 8), state.next)
+    .some(
+      (naming) =>
+        naming.paragraph === span.paragraph &&
+        naming.start >= start &&
+        naming.figure.kind === 'person' &&
+        !state.quoted.has(naming),
+    )
+  if (isNamed) return null
+  const spoken = state.unnamed.findLast((one) => one.head === head)
+  if (spoken) return again(spoken, pronoun, 0.86)
+  return {
+    speaker: { name: mention, mention: pronoun },
+    key: `unnamed ${fold(mention).replace(/^(?:an?|the|one|another) /, '')}`,
+    how: 'description',
+    confidence: 0.86,
+    figure: null,
+    head,
+  }
+}
+
+/** A sentence that opens with somebody without a name, then at most one quotation, up to the pronoun. */
+const UNNAMED_SUBJECT = letters`(?:^|[.!?][”"]? )((?:The|A|An|His|Her|Their|One|Another) (?:[\p{L}’'-]+ ){0,3}(\p{Ll}{3,}))(?: (?:from|of|at|in) [\p{L} ’'-]{2,30})? (?:\p{Ll}+ly )?(?!said|told|says|tells|added|called|asked|wrote)(?:\p{Ll}+ed|was|is|had|has|ran|fled|stood|came|went|left|shrugged|sat)\b[^“”".!?]{0,120}[.!?] [“"][^“”"]{3,400}[”"]?,? ?[”"]? ?$`
 
 /** How far back somebody may be named of whom "she" is the only one that it may stand for, in paragraphs. */
 const LONE_REACH = 8

@@ -12,6 +12,8 @@ export type Recent = {
   readonly paragraph: number
   readonly wasSource: boolean
   readonly isRelay: boolean
+  /** The words it was named by, a programme's as well: “Mike Ode Breakfast”. */
+  readonly words: string
   /** True where it was, or may have been, on air: only then is it "the show". */
   readonly isAired: boolean
 }
@@ -37,8 +39,12 @@ export const RECENT_KEPT = 8
 const NOUN_REACH = 4
 
 /** What is kept in mind of an outlet once its sentence has been read. */
-export function recentOf({ mention, role, relation, rule }: Relay): Recent {
+export function recentOf(
+  paragraphs: readonly string[],
+  { mention, role, relation, rule }: Relay,
+): Recent {
   return {
+    words: (paragraphs[mention.paragraph] ?? '').slice(mention.start, mention.end),
     outlet: mention.outlet,
     paragraph: mention.paragraph,
     wasSource:
@@ -62,9 +68,14 @@ export function outletCalled(
   const isOfBody =
     noun === 'agency' &&
     BODY.test((paragraphs[paragraph] ?? '').slice(0, sentence.start)) &&
-    ![...recent, ...here.map(recentOf)].some((one) => one.paragraph === paragraph)
+    ![...recent, ...here.map((relay) => recentOf(paragraphs, relay))].some(
+      (one) => one.paragraph === paragraph,
+    )
   if (isOfBody) return null
-  const fitting = [...recent, ...(isReport ? [] : here.map(recentOf))].filter(
+  const fitting = [
+    ...recent,
+    ...(isReport ? [] : here.map((relay) => recentOf(paragraphs, relay))),
+  ].filter(
     (one) =>
       paragraph - one.paragraph <= NOUN_REACH && mayBeCalled(one.outlet, noun, one.wasSource),
   )
@@ -97,12 +108,14 @@ export function outletAsIt(
 
 /** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
 export function outletOfHost(
-  { recent, here }: Before,
+  { recent, here, paragraphs }: Before,
   words: string,
   paragraph: number,
 ): Called | null {
   if (!HOST.test(words)) return null
-  const before = [...recent, ...here.map(recentOf)].findLast(({ isRelay }) => isRelay)
+  const before = [...recent, ...here.map((relay) => recentOf(paragraphs, relay))].findLast(
+    ({ isRelay }) => isRelay,
+  )
   return before && paragraph - before.paragraph <= 1
     ? { outlet: before.outlet, confidence: 0.9 }
     : null

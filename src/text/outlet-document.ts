@@ -75,10 +75,24 @@ export function documentMeant(
   }
   words += text.slice(from, Math.max(from, sentence.end))
   for (const [, noun = ''] of words.matchAll(MEANT)) {
-    const meant = near.findLast((one) => one.noun === singular(noun))
+    const meant =
+      near.findLast((one) => one.noun === singular(noun)) ??
+      near.findLast((one) => isOfKind(one.noun, singular(noun)))
     if (meant) return meant
   }
   return null
+}
+
+/** Nouns for one thing: a video is the clip and the footage, too. */
+const FAMILIES: readonly RegExp[] = [
+  /^(?:video|clip|footage|recording|tape)$/,
+  /^(?:audio|recording|tape)$/,
+  /^(?:text|message|chat)$/,
+  /^(?:memo|document|file|dossier|filing|letter)$/,
+]
+
+function isOfKind(first: string, second: string): boolean {
+  return first === second || FAMILIES.some((family) => family.test(first) && family.test(second))
 }
 
 function singular(noun: string): string {

@@ -632,6 +632,8 @@ function mayFollow(
         return (
           (reading.piece[start.first] ?? -1) >= 0 || opensWithSubject(reading, start.first, limit)
         )
+      // “said the refinery supplies fuel to the army”: nobody says a noun.
+      if (cue.form.lemma === 'say' && isLongRun(reading, start.first, limit)) return true
       // “says she rewrote it”: whatever its verb is.
       if (opensWithPronoun(reading, start.first, limit)) return true
       for (let index = start.first; index < limit; index++) {
@@ -655,6 +657,19 @@ function isBareObject(reading: Reading, index: number): boolean {
 }
 
 const OBJECTS = /^(?:them|him|us|me|themselves|himself|herself|itself|myself)$/
+
+/** Words that go on without a comma or a stop from here, long enough for a clause. */
+function isLongRun(reading: Reading, first: number, limit: number): boolean {
+  const { shape, classes } = reading.tokens
+  if (!((classes[first] ?? 0) & DETERMINER)) return false
+  for (let at = first; at < first + SHORTEST_RUN; at++) {
+    if (at >= limit || (reading.piece[at] ?? -1) >= 0 || !((shape[at] ?? 0) & WORD)) return false
+  }
+  return true
+}
+
+/** In tokens. */
+const SHORTEST_RUN = 6
 
 function opensWithPronoun(reading: Reading, first: number, limit: number): boolean {
   const { lower, shape } = reading.tokens

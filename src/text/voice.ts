@@ -316,7 +316,7 @@ function readSentence(
   for (const relay of relays) {
     const reporter = reporterBeside(text, relay)
     if (reporter) reporters.set(lastWord(reporter), relay.mention.outlet)
-    recent.push(recentOf(relay))
+    recent.push(recentOf(paragraphs, relay))
     if (recent.length > RECENT_KEPT) recent.shift()
   }
   for (const one of findBrought(text, sentence, relays)) {
@@ -561,7 +561,8 @@ function readHearer(
     : undefined
   const host = letters`^[\p{Lu}][\p{L}’-]+$`.test(words)
     ? context.recent.findLast(
-        ({ outlet, isRelay }) => isRelay && outlet.name.split(' ').includes(words),
+        (one) =>
+          one.isRelay && [...one.outlet.name.split(' '), ...one.words.split(' ')].includes(words),
       )
     : undefined
   const named = name

@@ -467,4 +467,36 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < Miguel Ortiz', 'CNN < Miguel Ortiz'],
     ],
   ],
+  'on air, and who speaks there': [
+    [
+      'told the host whose name the programme has',
+      'In an interview on Newstalk ZB’s Mike Hosking Breakfast, Clive Dunne said {he would pay}. “{It is a good likeness},” he told Hosking.',
+      ['Newstalk ZB < Clive Dunne', 'Newstalk ZB < Clive Dunne'],
+    ],
+    [
+      'on a station’s radio',
+      'Flávio Ramos mocked the excuse on Jovem Pan radio. “{He hears what he wants},” he said.',
+      ['Jovem Pan < Flávio Ramos'],
+    ],
+    [
+      'a video, then the clip',
+      'TMZ obtained a video of Candi Bell. In the clip, Bell can be heard yelling: “{This is soup, not stew}.”',
+      ['TMZ < Candi Bell'],
+    ],
+    [
+      'a channel’s news',
+      '{The party will leave}, its leader told friends on Sunday, Channel 12 news reported.',
+      ['Channel 12 (Israel) < its leader'],
+    ],
+    [
+      'an unlisted verb behind “said the”',
+      'Ukrinform, citing the General Staff, said {the refinery supplies fuel to the army}.',
+      ['Ukrinform < General Staff'],
+    ],
+    [
+      'he, of whom only the post was told',
+      'Koji Yama told Reuters {it was a poor year}. | The shop’s manager bowed to everybody. “We will open again,” he said.',
+      ['Reuters < Koji Yama'],
+    ],
+  ],
 }

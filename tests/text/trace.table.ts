@@ -286,7 +286,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'announced before anybody spoke',
       'The star opened up in a chat with Rolling Stone. “{I lost myself for a bit},” she said.',
-      ['Rolling Stone < she'],
+      ['Rolling Stone < The star'],
     ],
     [
       'announced, but somebody else speaks',
