@@ -69,6 +69,8 @@ export function offerCards(
   const view = plain(document).defaultView as Window & typeof globalThis
   const stop = new AbortController()
   const host = createCardHost(document, cardStyles)
+  const quoteById = new Map(trace.quotes.map((quote) => [quote.id, quote]))
+  const quotesOf = (marks: readonly Mark[]) => marks.flatMap(({ id }) => quoteById.get(id) ?? [])
   let covered: readonly Mark[] = []
   let finder = markFinder(document, covered)
   let shown: Shown | null = null
@@ -204,7 +206,6 @@ export function offerCards(
     unflash?.()
     const current = marks.find((one) => one.id === id)
     unflash = current ? mark(document, [{ ...current, look: 'flash' }], markStyles) : null
-    const quotes = marks.flatMap((one) => trace.quotes.filter((quote) => quote.id === one.id))
     const change = (next: Partial<Shown>) => {
       if (shown) shown = { ...shown, ...next }
       draw(line)
@@ -213,7 +214,7 @@ export function offerCards(
       <ArchiveContext.Provider value={settings.archive}>
         <Card
           trace={trace}
-          quotes={quotes}
+          quotes={quotesOf(marks)}
           selected={id}
           check={checks[id] ?? null}
           pinned={pinned}
@@ -234,12 +235,7 @@ export function offerCards(
           }}
         />
         {pinned && (
-          <MarkList
-            quotes={covered.flatMap((one) => trace.quotes.filter((quote) => quote.id === one.id))}
-            selected={id}
-            onSelect={stepTo}
-            wording={wording}
-          />
+          <MarkList quotes={quotesOf(covered)} selected={id} onSelect={stepTo} wording={wording} />
         )}
       </ArchiveContext.Provider>,
       line,
@@ -254,7 +250,7 @@ export function offerCards(
   }
 
   async function copy(id: string, format: QuoteFormat): Promise<boolean> {
-    const quote = trace.quotes.find((one) => one.id === id)
+    const quote = quoteById.get(id)
     if (!quote) return false
     const date = new Date().toISOString().slice(0, 10)
     return host.copy(quoteFormats[format](quote, { trace, checks: {}, date, wording }))
