@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Budget, budgets, wholeBudget } from './budgets.ts'
+import { type Budget, budgets, catalogueBudget, wholeBudget } from './budgets.ts'
+import { root } from './setup.mjs'
 
 /** What a part weighs beside its budget, in bytes. */
 export type Size = { readonly part: string; readonly bytes: number; readonly budget: number }
@@ -12,12 +13,21 @@ export function weighParts(folder: string): Size[] {
     bytes: [...filesLoadedBy(join(folder, entry))].reduce((sum, file) => sum + sizeOf(file), 0),
     budget: bytes,
   }))
+  const catalogue = {
+    part: '  its catalogue',
+    bytes: sizeOf(join(root, 'src', 'rules', 'outlets', 'packed.ts')),
+    budget: catalogueBudget,
+  }
+  const background = parts.findIndex(({ part }) => part === 'background')
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     join(folder, file),
   )
   const whole = all.filter((file) => statSync(file).isFile())
   const bytes = whole.reduce((sum, file) => sum + sizeOf(file), 0)
-  return [...parts, { part: 'everything', bytes, budget: wholeBudget }]
+  return [
+    ...parts.toSpliced(background + 1, 0, catalogue),
+    { part: 'everything', bytes, budget: wholeBudget },
+  ]
 }
 
 /** A table of sizes in kB, for people. */

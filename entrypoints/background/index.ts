@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerTraceRequests, answerWordsRequests, hearPages } from '../../src/messages.ts'
+import { answerOutletRequests } from '../../src/outlet-messages.ts'
+import { findChanges } from '../../src/settings/outlet-changes.ts'
 import { catalogueEntries } from '../../src/settings/own-outlets.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
+import { loadCatalogue } from '../../src/text/outlet-catalogue.ts'
 import { rehearse } from '../../src/text/rehearsal.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import type { Article } from '../../src/text/types.ts'
@@ -32,6 +35,8 @@ export default defineBackground(() => {
     setTimeout(rehearse)
     return pickCoreWords(wantedLanguages(await loadSettings()))
   })
+
+  answerOutletRequests((outlet) => findChanges(outlet, loadCatalogue()))
 
   hearPages((tab, notice) => {
     if (tab.id === undefined) return

@@ -1,5 +1,5 @@
 import browser, { type Menus } from 'webextension-polyfill'
-import { findChanges } from '../../src/settings/outlet-check.ts'
+import { requestOutletChanges } from '../../src/outlet-messages.ts'
 import {
   defaultSettings,
   readSettingsFile,
@@ -56,11 +56,7 @@ export async function openOptions(
       if (!on) await giveUpEverywhere()
     },
     onKeepOutlets: (ownOutlets) => void keep({ ownOutlets }, { kind: 'saved' }),
-    async findChanges(outlet) {
-      // Most readers never come here; the catalogue is large.
-      const { loadCatalogue } = await import('../../src/text/outlet-catalogue.ts')
-      return findChanges(outlet, loadCatalogue())
-    },
+    findChanges: requestOutletChanges,
     onChangeKeys: openKeys,
     onSaveFile() {
       const content = writeSettingsFile(state.settings)

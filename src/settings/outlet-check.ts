@@ -1,7 +1,4 @@
 import { parse } from 'tldts'
-import { findOutletAt } from '../text/address.ts'
-import type { Catalogue } from '../text/outlet-catalogue.ts'
-import { findByName } from '../text/own-outlet.ts'
 import { isName, type OwnOutlet } from './own-outlets.ts'
 import { readHost } from './sites.ts'
 
@@ -18,11 +15,6 @@ export type DraftError = {
   readonly reason: 'no-name' | 'no-other-name' | 'no-domain' | 'name-taken' | 'domain-taken'
   readonly outlet: string | null
 }
-
-/** What the reader should know of a draft that is right: which outlet of the catalogue it changes. */
-export type DraftNote =
-  | { readonly kind: 'corrects'; readonly outlet: string }
-  | { readonly kind: 'takes-name'; readonly outlet: string; readonly name: string }
 
 /** Reads a draft beside the reader's other outlets. A domain must be one that somebody can own, by the public suffix list. */
 export function readDraft(
@@ -45,24 +37,6 @@ export function readDraft(
     if (domain !== null && domain === other.domain) return refuse('domain-taken', other.name)
   }
   return { outlet: { name, otherNames, domain } }
-}
-
-/** What an outlet changes in a catalogue, the one that it corrects first. */
-export function findChanges(outlet: OwnOutlet, catalogue: Catalogue): DraftNote[] {
-  const at =
-    outlet.domain === null ? null : findOutletAt({ host: outlet.domain, path: '/' }, catalogue)
-  const namesakes = [outlet.name, ...outlet.otherNames].map((name) => ({
-    name,
-    known: findByName(name, catalogue),
-  }))
-  const corrected = at?.isOutlet ? at : (namesakes[0]?.known ?? null)
-  const notes: DraftNote[] = corrected ? [{ kind: 'corrects', outlet: corrected.outlet.name }] : []
-  for (const { name, known } of namesakes) {
-    if (known && known !== corrected) {
-      notes.push({ kind: 'takes-name', outlet: known.outlet.name, name })
-    }
-  }
-  return notes
 }
 
 /** The domain meant, without `www.`; '' where none can be. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findChanges, readDraft } from '../../src/settings/outlet-check.ts'
-import { loadCatalogue } from '../../src/text/outlet-catalogue.ts'
+import { readDraft } from '../../src/settings/outlet-check.ts'
 
 const bee = {
   name: 'The Marlow Bee',
@@ -98,18 +97,4 @@ test.each([
   ],
 ])('a draft %s', (_, name, otherNames, domain, result) => {
   expect(readDraft({ name, otherNames, domain }, [bee])).toEqual(result)
-})
-
-test('says which outlet of the catalogue it corrects, and whose names it takes', () => {
-  const catalogue = loadCatalogue()
-  expect(findChanges(bee, catalogue)).toEqual([])
-  expect(findChanges({ name: 'Quill', otherNames: [], domain: 'cnn.com' }, catalogue)).toEqual([
-    { kind: 'corrects', outlet: 'CNN' },
-  ])
-  expect(findChanges({ name: 'CNN', otherNames: [], domain: null }, catalogue)).toEqual([
-    { kind: 'corrects', outlet: 'CNN' },
-  ])
-  expect(findChanges({ ...bee, otherNames: ['CNN'] }, catalogue)).toEqual([
-    { kind: 'takes-name', outlet: 'CNN', name: 'CNN' },
-  ])
 })

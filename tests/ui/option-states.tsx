@@ -1,4 +1,4 @@
-import type { DraftNote } from '../../src/settings/outlet-check.ts'
+import type { DraftNote } from '../../src/settings/outlet-changes.ts'
 import type { OwnOutlet } from '../../src/settings/own-outlets.ts'
 import { defaultSettings } from '../../src/settings/settings.ts'
 import type {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type DraftError, type DraftNote, readDraft } from '../../settings/outlet-check.ts'
+import type { DraftNote } from '../../settings/outlet-changes.ts'
+import { type DraftError, readDraft } from '../../settings/outlet-check.ts'
 import type { OwnOutlet } from '../../settings/own-outlets.ts'
 import type { MessageKey } from '../../wording/wording.ts'
 import { useWording } from '../wording.tsx'

@@ -1,6 +1,6 @@
 import { Pencil, Plus } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { DraftNote } from '../../settings/outlet-check.ts'
+import type { DraftNote } from '../../settings/outlet-changes.ts'
 import type { OwnOutlet } from '../../settings/own-outlets.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.tsx'
