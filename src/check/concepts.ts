@@ -68,6 +68,7 @@ export function conceptsOf(
   const concepts: Concept[] = []
   let denial = -1
   let laterDenial = -1
+  let hasDenial = false
   let spent = -1
   let hedge = -1
   let wish = -1
@@ -115,11 +116,23 @@ export function conceptsOf(
     if (at === laterDenial) denial = at
     const rebuffed = rebuffAt(page, at, to)
     if (rebuffed !== null) laterDenial = rebuffed
+    if (isDenying && isUnsaid(page, at, to)) {
+      // “Would not say whether …” denies nothing of what is behind it.
+      concepts.push({ ...unsaid, at })
+      continue
+    }
     if (isDenying) {
       // “No more than five”.
       if (/^(?:no|nothing)$/.test(key) && page.words[at + 2]?.key === 'than') continue
       denial = at
-      laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : null) ?? -1
+      laterDenial = (denyingBeforeTo.has(key) ? toBehind(page, at, to) : rebuffed) ?? -1
+      // “Not without help”.
+      if (key === 'without' && hasDenial) {
+        denial = -1
+        spent = -1
+        continue
+      }
+      hasDenial = true
       // “No longer” is not a time.
       if (/^(?:longer|more)$/.test(page.words[at + 1]?.key ?? '') && key === 'no') taken.add(at + 1)
       if (!refusing.has(key)) continue
@@ -225,6 +238,30 @@ function isMissed({ words }: PageWords, at: number): boolean {
 
 /** Words from “according” to the end of whom it names, at most. */
 const longestSource = 6
+/** That somebody would not speak. */
+const unsaid: Omit<Concept, 'at'> = {
+  stem: 'not-say',
+  value: null,
+  rounding: 'exact',
+  measure: null,
+  isName: false,
+  isDenied: false,
+  isNearDenial: false,
+  isHedged: false,
+  isWished: false,
+  isFuture: false,
+}
+
+/** True for “would not say whether” and “declined to comment on”. */
+function isUnsaid({ words }: PageWords, at: number, end: number): boolean {
+  for (let next = at + 1; next < end && next <= at + 3; next++)
+    if (/^(?:say|comment|tell|reveal|disclose|discuss|confirm)$/.test(words[next]?.key ?? ''))
+      return /^(?:whether|if|how|when|where|why|what|who|which|on|)$/.test(
+        words[next + 1]?.key ?? '',
+      )
+  return false
+}
+
 /** True for “wrote the book” and “was added”. */
 const isWriting = (page: PageWords, at: number): boolean =>
   isBeingDone(page, at) ||
@@ -267,7 +304,10 @@ const beforeWish = 4
 /** True for “plan to” and “evidence that”: who denies these denies what follows. */
 function isWish({ words }: PageWords, at: number): boolean {
   if (/^(?:suggest|indicate|show)$/.test(words[at]?.key ?? '')) return true
-  const isTo = /^(?:to|of|that)$/.test(words[at + 1]?.key ?? '')
+  const key = words[at]?.key ?? ''
+  const behind = words.slice(at + 1, at + 4).map((word) => word.key)
+  if (/^(?:ask|forc|requir|allow|expect|oblig|compel)/.test(key)) return behind.includes('to')
+  const isTo = /^(?:to|of|that)$/.test(behind[0] ?? '')
   return (
     isTo &&
     /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|suggest|indicat|show|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(

@@ -57,7 +57,9 @@ export const isParticiple = (key: string) =>
 /** True for a word that says what is done: told by its list, its ending or the word before. */
 export function isVerb({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
-  const before = words[at - 1]?.key ?? ''
+  // “Did not intend.”
+  const isDenied = /^(?:not|never)$/.test(words[at - 1]?.key ?? '')
+  const before = words[isDenied ? at - 2 : at - 1]?.key ?? ''
   if (/^(?:%|percent|cent)$/.test(before)) return false
   if (/^(?:up|off|out|down|away|into)$/.test(words[at + 1]?.key ?? '')) return true
   // “Causes the pain”, “kills 40”.

@@ -5,6 +5,8 @@ type Likes = {
   /** For each stem the numbers of its groups. */
   readonly groupsOf: ReadonlyMap<string, readonly number[]>
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of the opposites those of which one is true where the other is not, as “one other”. */
+  readonly complements: ReadonlySet<string>
 }
 
 let likes: Likes | null = null
@@ -16,21 +18,25 @@ function readLikes(): Likes {
   const groupsOf = new Map<string, number[]>()
   for (const [group, stems] of groups.entries())
     for (const stem of stems) groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
+  const complements = new Set<string>()
   const opposites = new Map<string, Set<string>>()
   for (const line of antonyms) {
-    const [some = [], others = []] = line.split(' | ').map((side) => side.split(' ').map(stemOf))
+    const [some = [], others = []] = line.split(/ [|/] /).map((side) => side.split(' ').map(stemOf))
     for (const [from, to] of [
       [some, others],
       [others, some],
     ] as const) {
       for (const stem of from) {
         const against = opposites.get(stem) ?? new Set<string>()
-        for (const opposite of to) against.add(opposite)
+        for (const opposite of to) {
+          against.add(opposite)
+          if (line.includes('|')) complements.add(`${stem} ${opposite}`)
+        }
         opposites.set(stem, against)
       }
     }
   }
-  likes = { groupsOf, opposites }
+  likes = { groupsOf, opposites, complements }
   return likes
 }
 
@@ -48,3 +54,7 @@ export function shareGroup(stem: string, other: string): boolean {
 /** True where one stands in a group that contradicts the other's. */
 export const areOpposed = (stem: string, other: string): boolean =>
   readLikes().opposites.get(stem)?.has(other) ?? false
+
+/** True where one is what the other is not: guilty and innocent, not rise and fall. */
+export const areComplements = (stem: string, other: string): boolean =>
+  readLikes().complements.has(`${stem} ${other}`)

@@ -3,6 +3,7 @@ import type { Concept } from './concepts.ts'
 import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
+import { areComplements } from './likes.ts'
 import type { PageWords } from './page-words.ts'
 import { rates } from './phrases.ts'
 import {
@@ -28,6 +29,7 @@ export type Objection =
   | 'number of something else'
   | 'of a part'
   | 'other day'
+  | 'other degree'
   | 'somebody else'
   | 'roles swapped'
   | 'stitched'
@@ -88,7 +90,10 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   ) {
     const isSaid =
       opposite.concept.isDenied !== concept.isDenied || isTurned(place, index, opposite.concept)
-    return { objection: isSaid ? null : 'opposite', credit }
+    const isComplement =
+      opposite.concept.isDenied === concept.isDenied ||
+      areComplements(concept.stem, opposite.concept.stem)
+    return { objection: isSaid ? null : 'opposite', credit: isComplement ? credit : 0 }
   }
   if (concept.isName && one?.sentence !== anchor) {
     const naming = namedBefore(index, index < (claim.verbs[0] ?? claim.concepts.length), place)
@@ -169,6 +174,7 @@ function objectToWhole(
   )
     return 'of a part'
   if (isPartOf(place)) return 'of a part'
+  if (isOfOtherDegree(place)) return 'other degree'
   if (isAtOtherRate(place)) return 'number of something else'
   if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
   if (isStitched(place)) return 'stitched'
@@ -420,6 +426,18 @@ function isMiscounted({ claim, laid, sentences, page }: Place, index: number, on
       !claim.concepts.some(({ value }) => value === other.value),
   )
 }
+
+const degrees =
+  /^(?:fewer|less|cheaper|dearer|lower|higher|worse|better|longer|shorter|later|earlier|smaller|larger|bigger|older|younger)$/
+
+/** True where a claim compares, and the sentence does not so: “cheaper than”. */
+const isOfOtherDegree = ({ claim, laid }: Place): boolean =>
+  claim.concepts.some(
+    ({ at }, index) =>
+      !laid[index] &&
+      degrees.test(claim.words.words[at]?.key ?? '') &&
+      claim.words.words.slice(at + 1, at + 4).some(({ key }) => key === 'than'),
+  )
 
 /** True where a claim counts by the year, or the hour, and the sentence does not. */
 function isAtOtherRate({ claim, laid }: Place): boolean {

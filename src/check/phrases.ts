@@ -11,10 +11,12 @@ type Phrase = {
 
 /** Words between a verb and its small word, at most. */
 const longestObject = 2
+/** The same for “let some of his 35 workers go”. */
+const longestLet = 6
 /** Words that may stand within a phrase: “carrying a gun”. */
 const articles = new Set('a an the his her its their our my your'.split(' '))
 /** Small words that make another verb of a verb. */
-export const particles = new Set('up off out down back in over away on apart'.split(' '))
+export const particles = new Set('up off out down back in over away on apart go'.split(' '))
 
 let known: ReadonlyMap<string, readonly (readonly string[])[]> | null = null
 
@@ -22,7 +24,7 @@ let known: ReadonlyMap<string, readonly (readonly string[])[]> | null = null
 function readPhrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
   if (known) return known
   const phrases = new Map<string, (readonly string[])[]>()
-  const words = [...synonyms, ...antonyms].flatMap((line) => line.split(' '))
+  const words = [...synonyms, ...antonyms].flatMap((line) => line.split(/ (?:[|/] )?/))
   for (const word of new Set(words)) {
     if (!word.includes('-')) continue
     const stems = phraseStems(word)
@@ -92,7 +94,8 @@ export function phraseAt(page: PageWords, at: number, to: number): Phrase | null
     if (whole.length === stems.length) return { stem: stems.join('-'), words: whole }
     const [, particle = '', more] = stems
     if (more !== undefined || !particles.has(particle)) continue
-    for (let end = at + 2; end <= at + 1 + longestObject; end++)
+    const farthest = stems[0] === 'let' ? longestLet : longestObject
+    for (let end = at + 2; end <= at + 1 + farthest; end++)
       if (stemAt(end) === particle) return { stem: stems.join('-'), words: [at, end] }
   }
   return null

@@ -1,4 +1,12 @@
-import { CUE, lexicon, PREPOSITION } from '../rules/lexicon.ts'
+import {
+  CONJUNCTION,
+  CUE,
+  lexicon,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TITLE,
+} from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
 import { type Concept, mayMean } from './concepts.ts'
@@ -6,7 +14,7 @@ import { isAgent, isBeingDone, isPassive, isSpeaking, isVerb } from './grammar.t
 import type { Laid, Place } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { bare, isPageName, isSameCountry } from './names.ts'
-import type { PageWords } from './page-words.ts'
+import { followsSpace, type PageWords } from './page-words.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Sentences before a passage in which the one who speaks may be named. */
@@ -176,6 +184,18 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
   return doer !== undefined && !mayMean(subject.stem, doer.stem)
 }
 
+/** True for a name before which a statement may begin: “…, while Ruiz”. */
+function isSubjectLike({ at }: Concept, page: PageWords): boolean {
+  let first = at
+  while (isPageName(page, first - 1)) first--
+  const { key = '' } = page.words[first - 1] ?? {}
+  return (
+    !followsSpace(page, first) ||
+    (((lexicon.get(key) ?? 0) & (CONJUNCTION | SUBORDINATOR | RELATIVE | TITLE)) !== 0 &&
+      key !== 'for')
+  )
+}
+
 /** Words between what is done and by whom, at most. */
 const besideAgent = 4
 /** Concepts that name who does something, at most. */
@@ -268,8 +288,7 @@ export function isByAnother({ claim, laid, page, sentences, anchor }: Place): bo
         one.at < deed.concept.at &&
         !claims(claim, one) &&
         !fullNameOf(one, page).has(bare(claim.concepts[index]?.stem ?? '')) &&
-        !isAfterPreposition(one, page) &&
-        page.words[one.at - 1]?.key !== 'the',
+        isSubjectLike(one, page),
     )
     if (between.length > 0) return true
   }
