@@ -8,7 +8,7 @@ import { bare, isPageName } from './names.ts'
 import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { particles, phraseAt } from './phrases.ts'
-import { conceptStem } from './stems.ts'
+import { conceptStem, phraseStems } from './stems.ts'
 import { isFunctionWord } from './word-forms.ts'
 
 /** A word that says something. */
@@ -141,6 +141,8 @@ export function conceptsOf(
       denial = at
       continue
     }
+    // “Before deciding”.
+    if (key === 'before' && page.words[at + 1]?.key.endsWith('ing')) spent = at
     if (key === 'than' && /(?:er|more|less)$/.test(page.words[at - 1]?.key ?? '')) spent = at
     if (/^(?:why|how|because|after|since|which|who)$/.test(key)) wish = -1
     if (isMissed(page, at)) denial = at
@@ -195,7 +197,7 @@ export function conceptsOf(
     if (isDenying) continue
     if (denial >= 0) spent = denial
     // Who does not plan to do something does not do it.
-    denial = deniers.has(stem) || (isDenied && isWish(page, at)) ? at : -1
+    denial = (deniers.has(stem) && !isDenied) || (isDenied && isWish(page, at)) ? at : -1
     if (isMerePlan(page, at)) hedge = at
   }
   return concepts
@@ -216,7 +218,7 @@ function toBehind({ words }: PageWords, at: number, end: number): number | null 
 const isAhead = ({ words }: PageWords, at: number): boolean => {
   const keyAt = (back: number) => words[at - back]?.key ?? ''
   return (
-    [1, 2, 3].some((back) => /^(?:will|won't|shall|\w+'ll)$/.test(keyAt(back))) ||
+    [1, 2, 3, 4].some((back) => /^(?:will|won't|would|wouldn't|shall|\w+'ll)$/.test(keyAt(back))) ||
     (keyAt(1) === 'to' && /^(?:due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
   )
 }
@@ -240,7 +242,7 @@ function isMissed({ words }: PageWords, at: number): boolean {
 const longestSource = 6
 /** That somebody would not speak. */
 const unsaid: Omit<Concept, 'at'> = {
-  stem: 'not-say',
+  stem: phraseStems('not-say').join('-'),
   value: null,
   rounding: 'exact',
   measure: null,

@@ -259,7 +259,7 @@ const sameShare = 0.005
 const slack = { converted: 0.03, near: 0.1, above: 0.35, below: 0.3 } as const
 
 type Count = {
-  readonly value: number
+  readonly value: number | null
   readonly rounding: Rounding
   readonly measure: Measure | null
 }
@@ -270,7 +270,8 @@ export function holdsOf(claimed: Count, other: Count): boolean {
     return false
   if (claimed.rounding === 'above' && other.rounding === 'below') return false
   if (claimed.rounding === 'below' && other.rounding === 'above') return false
-  const value = claimed.value
+  const { value } = claimed
+  if (value === null || other.value === null) return false
   const off = Math.abs(value - other.value) / Math.abs(value)
   if (off < 1e-9 || value === other.value) return true
   // “33 percent” is a third.

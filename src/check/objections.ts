@@ -4,6 +4,7 @@ import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { areComplements } from './likes.ts'
+import { holdsOf } from './numbers.ts'
 import type { PageWords } from './page-words.ts'
 import { rates } from './phrases.ts'
 import {
@@ -16,10 +17,12 @@ import {
   namedBefore,
 } from './roles.ts'
 import type { Sentence } from './sentences.ts'
+import { irregularForms } from './word-forms.ts'
 
 /** What speaks against a sentence as the source of a claim. */
 export type Objection =
   | 'denied'
+  | 'denied in other words'
   | 'denied beside'
   | 'opposite'
   | 'doubted'
@@ -109,7 +112,8 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   }
   if (one) return { objection: objectTo(place, index, one, opposites), credit: 0 }
   if (concept.value !== null) {
-    const isCounted = isCountedSo(concept, index, place, stems) || isSpan(concept, place)
+    const isCounted =
+      isCountedSo(concept, index, place, stems) || isSpan(concept, place) || isRatio(concept, place)
     return {
       objection: isCounted || concept.value === 1 ? null : 'other number',
       credit: isCounted ? credit : 0,
@@ -122,7 +126,7 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
 }
 
 /** What a denied word counts for where the sentence denies another. */
-const creditOfDenial = 0.5
+export const creditOfDenial = 0.5
 
 /** True where the sentence denies something on which nothing of the claim is laid. */
 const isElsewhereDenied = ({ laid, sentences, anchor }: Place): boolean =>
@@ -140,7 +144,11 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   const isSame = one.concept.stem === concept.stem || concept.stem.includes('-')
   const isCertain = isVerbal ? !hollow.has(concept.stem) : isSame
   if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites))
-    return one.sentence === anchor ? 'denied' : 'denied beside'
+    return one.sentence !== anchor
+      ? 'denied beside'
+      : one.concept.stem === concept.stem
+        ? 'denied'
+        : 'denied in other words'
   if (isVerbal) {
     if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged && !claim.isConditional)
       return 'doubted'
@@ -218,7 +226,7 @@ function objectToWhole(
 }
 
 /** Words between what is said and a “not”, at most. */
-const denied = 8
+const denied = 5
 /** Concepts of a claim that is too short to say anything besides. */
 const short = 4
 /** Words between an opposite and what it is said of, at most. */
@@ -246,7 +254,8 @@ function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): b
   const { page, sentences, anchor } = place
   const other = laidOn.concept
   if (one.value !== null) return one.isDenied !== other.isDenied
-  if (other.isDenied) return !one.isNearDenial && !isDenyingClaim(place, opposites)
+  if (other.isDenied)
+    return !one.isNearDenial && (one.stem === other.stem || !isDenyingClaim(place, opposites))
   if (!one.isDenied || other.isNearDenial) return false
   if (laidOn.sentence !== anchor) return true
   const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
@@ -313,8 +322,12 @@ function isDone({ words: { words } }: Claim, at: number): boolean {
   const key = words[at]?.key ?? ''
   const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
   if (key.endsWith('ing') || before.some((one) => modal.test(one))) return false
-  return before.some((one) => /^(?:has|have|had|was|were|been)$/.test(one)) || /ed$/.test(key)
+  const isPast = key.endsWith('ed') || isIrregularPast(key)
+  return before.some((one) => /^(?:has|have|had|was|were|been)$/.test(one)) || isPast
 }
+
+const isIrregularPast = (key: string) =>
+  !key.endsWith('s') && (irregularForms.get(key) ?? key) !== key
 
 const modal = /^(?:to|will|would|should|could|can|may|might|must)$/
 
@@ -362,6 +375,25 @@ function isCountedElse({ claim, laid, sentences, anchor }: Place, index: number)
       value !== null &&
       things.some((thing) => Math.abs(thing - at) <= together) &&
       !claim.concepts.some((one) => one.value === value),
+  )
+}
+
+/** Words between a number and what it is a part of, at most. */
+const besideWhole = 15
+
+/** True for a share that two numbers of the sentence make: “1,150 of the 3,400 jobs” are about a third. */
+function isRatio(share: Concept, { sentences, anchor }: Place): boolean {
+  if (share.value === null || share.value >= 1) return false
+  const numbers = (sentences[anchor]?.concepts ?? []).filter(
+    ({ value, measure }) => value !== null && value > 1 && measure === null && !isYear(value),
+  )
+  const holds = (part: number, whole: number) =>
+    part < whole && holdsOf(share, { value: part / whole, rounding: 'exact', measure: null })
+  return numbers.some((one) =>
+    numbers.some(
+      (other) =>
+        Math.abs(one.at - other.at) <= besideWhole && holds(one.value ?? 0, other.value ?? 1),
+    ),
   )
 }
 
@@ -523,7 +555,7 @@ function isOfOtherDeed({ claim, laid, sentences }: Place, index: number, one: La
 }
 
 const days = new Set(
-  'may monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august septemb octob novemb decemb'.split(
+  'may mondai tuesdai wednesdai thursdai fridai saturdai sundai januari februari march april june juli august septemb octob novemb decemb'.split(
     ' ',
   ),
 )

@@ -5,7 +5,13 @@ import { layAlong, matchStems, type Place, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { bare, isSameCountry } from './names.ts'
 import { holdsOf } from './numbers.ts'
-import { contradicts, credit, findObjections, type Objections } from './objections.ts'
+import {
+  contradicts,
+  credit,
+  creditOfDenial,
+  findObjections,
+  type Objections,
+} from './objections.ts'
 import { type PageWords, passagesOf } from './page-words.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -136,7 +142,7 @@ function shareOf({ claim, laid, anchor }: Place, credits: readonly number[]): nu
     got += weight * part
     if (one?.sentence === anchor) ofAnchor += weight * part
     else if (one) bySentence.set(one.sentence, (bySentence.get(one.sentence) ?? 0) + weight)
-    if (part > 0) hits++
+    if (part > creditOfDenial) hits++
     const clause = clauses.get(claim.clauses[index] ?? 0) ?? { got: 0, all: 0, count: 0 }
     clause.got += weight * part
     clause.all += weight
@@ -163,15 +169,7 @@ function weightOf({ value, isName, stem }: Concept, isFound: boolean, isVerb: bo
 }
 
 function matches(one: Concept, other: Concept): boolean {
-  if (one.value !== null || other.value !== null)
-    return (
-      one.value !== null &&
-      other.value !== null &&
-      holdsOf(
-        { value: one.value, rounding: one.rounding, measure: one.measure },
-        { value: other.value, rounding: other.rounding, measure: other.measure },
-      )
-    )
+  if (one.value !== null || other.value !== null) return holdsOf(one, other)
   if (one.isName && other.isName)
     return bare(one.stem) === bare(other.stem) || isSameCountry(one.stem, other.stem)
   if (one.isName) return one.stem === other.stem

@@ -42,7 +42,7 @@ export function namedBefore(
   const isOwn = (name: Concept) => bare(name.stem) === own || fullNameOf(name, page).has(own)
   const within = sentence.concepts.filter(({ isName }) => isName)
   if (within.some(isOwn)) return 'named'
-  const others = within.filter((name) => !claims(claim, name))
+  const others = within.filter((name) => !isClaimed(claim, name, page))
   const inAnchor = (at: number) => {
     const one = laid[at]
     return one?.sentence === anchor && !one.concept.isName ? one.concept : null
@@ -127,6 +127,20 @@ const claims = ({ concepts }: Claim, name: Concept) =>
     ({ isName, stem }) =>
       isName && (bare(stem) === bare(name.stem) || isSameCountry(stem, name.stem)),
   )
+
+/** True where the claim has a name, or one in a row with it: “Sofie” of “Sofie Claes”. */
+function isClaimed(claim: Claim, name: Concept, page: PageWords): boolean {
+  const row = [name.at]
+  while (isPageName(page, (row[0] ?? 0) - 1)) row.unshift((row[0] ?? 0) - 1)
+  while (isPageName(page, (row.at(-1) ?? 0) + 1)) row.push((row.at(-1) ?? 0) + 1)
+  const own = new Set(row.map((at) => bare(page.words[at]?.key ?? '')))
+  return (
+    claims(claim, name) ||
+    claim.concepts.some(
+      ({ isName, at }) => isName && own.has(bare(claim.words.words[at]?.key ?? '')),
+    )
+  )
+}
 
 /** True where the page writes a name out whose first letters these are: “EU” of “European Union”. */
 function isInitials(key: string, page: PageWords): boolean {

@@ -1660,6 +1660,7 @@ export const synonyms: readonly string[] = [
   'correspond match',
   'renew extend prolong',
   'like happy-about',
+  'trace account-for find',
   'withdraw-from-sale withdraw recall pull',
   'punish discipline disciplinary sanction penalise reprimand penalty',
   'popular sought-after in-demand favourite',
@@ -1894,4 +1895,7 @@ export const antonyms: readonly string[] = [
   'waive | pay charge',
   'notice recognise recognize | unnoticed overlook miss',
   'remain stay | replace retire',
+  'obey comply follow heed | ignore disregard defy flout',
+  'honest truthful | lie dishonest',
+  'confirm admit acknowledge deny | not-say',
 ]
