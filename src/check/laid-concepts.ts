@@ -54,6 +54,8 @@ const comparing = new Set('more less fewer higher lower'.split(' '))
 const around = [-1, 1, -2]
 /** What a word of another form counts against one that is the same, in words of distance. */
 const otherForm = 1
+/** The same for one that is denied where the other is not. */
+const otherSense = 4
 
 /**
  * Lays a claim along a sentence: for each of its concepts the one of the sentence that means it and stands nearest to its
@@ -80,6 +82,7 @@ export function layAlong(
       const cost = (one: Concept) =>
         distance(one, index, sentence, laid) +
         (one.stem === own?.stem ? 0 : otherForm) +
+        (one.isDenied === own?.isDenied ? 0 : otherSense) +
         (used.has(one) ? 100 : 0)
       const best = found[index]?.reduce((one, other) => (cost(other) < cost(one) ? other : one))
       if (!best) continue

@@ -214,8 +214,11 @@ const bounds: readonly (readonly [Rounding, string])[] = [
   ['near', '(?:just|a little) (?:over|under|above|below|more than|less than)'],
   ['above', 'no (?:less|fewer) than'],
   ['below', 'no more than|up to|at most|as (?:many|much) as'],
-  ['above', 'more than|over|above|at least|upwards? of|exceeding|north of|older than|aged over'],
-  ['below', 'less than|fewer than|under|below|younger than|aged under'],
+  [
+    'above',
+    'more than|over|above|at least|upwards? of|exceeding|north of|(?:older|longer|higher|larger|bigger) than|aged over',
+  ],
+  ['below', 'less than|fewer than|under|below|(?:younger|shorter|lower|smaller) than|aged under'],
   ['near', 'nearly|almost|close to|about|around|roughly|approximately|some|an estimated'],
 ]
 const boundPatterns = bounds.map(
@@ -236,7 +239,7 @@ function roundingBefore(words: readonly Word[], at: number): Rounding {
 /** Words before a number that only say how it is meant: “over” and “more” are none of what a statement is about there. */
 export function isRounding(words: readonly Word[], at: number, to: number): boolean {
   if (
-    !/^(?:more|less|fewer|over|under|above|below|close|nearly|almost|about|around|roughly|approximately|estimated|least|most|up)$/.test(
+    !/^(?:more|less|fewer|over|under|above|below|close|nearly|almost|about|around|roughly|approximately|estimated|least|most|up|longer|older|younger|higher|larger|bigger|shorter|lower|smaller)$/.test(
       words[at]?.key ?? '',
     )
   )

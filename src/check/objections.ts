@@ -1,11 +1,11 @@
 import { alls, type Claim, hasAny, parts } from './claim.ts'
 import type { Concept } from './concepts.ts'
-import { isAgent, isDenying, isPassive, isPlace, isVerb } from './grammar.ts'
+import { isAgent, isNegationAt, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { areComplements } from './likes.ts'
 import { holdsOf } from './numbers.ts'
-import type { PageWords } from './page-words.ts'
+import { followsSpace, type PageWords } from './page-words.ts'
 import { rates } from './phrases.ts'
 import {
   areRolesSwapped,
@@ -150,8 +150,7 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
         ? 'denied'
         : 'denied in other words'
   if (isVerbal) {
-    if (one.concept.isHedged && !one.concept.isDenied && !concept.isHedged && !claim.isConditional)
-      return 'doubted'
+    if (one.concept.isHedged && !one.concept.isDenied && !isOpen(claim, concept)) return 'doubted'
     if (isDone(claim, concept.at)) {
       if (one.concept.isWished && !concept.isWished) return 'only wished'
       if (one.concept.isFuture) return 'still to come'
@@ -162,6 +161,16 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   if (one.sentence !== anchor && (isCountedElse(place, index) || isAlone(place, index, one)))
     return 'number of something else'
   return isMiscounted(place, index, one) ? 'number of something else' : null
+}
+
+/** True for what a claim does not say is so: “may close”, “are to be closed”, “if …”; and for keeping silent. */
+function isOpen(
+  { words: { words }, isConditional }: Claim,
+  { at, stem, isHedged }: Concept,
+): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
+  const isToBe = /^(?:is|are|was|were) to be$/.test(before.join(' '))
+  return isHedged || isConditional || isToBe || stem.startsWith('not-')
 }
 
 /** Verbs that say too little to be denied. */
@@ -218,12 +227,24 @@ function objectToWhole(
       !isLight(claim.concepts[index]?.stem ?? '', true) &&
       [-2, -1, 1, 2]
         .flatMap((step) => laid[index + step] ?? [])
-        .some(({ concept: { at } }) =>
-          isDenying(page, Math.max(from, at - denied), Math.min(to, at + denied)),
-        ),
+        .some(({ concept: { at } }) => isDeniedAround(page, at, from, to)),
   )
   return isUndone && !isDenyingClaim(place, opposites) ? 'denied' : null
 }
+
+/** True where a “not” stands near a word in the same part of its sentence. */
+function isDeniedAround(page: PageWords, at: number, from: number, to: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let next = at; Math.abs(next - at) <= denied && next >= from && next < to; next += step) {
+      if (isNegationAt(page, next)) return true
+      const isEdge = step === 1 ? !followsSpace(page, next + 1) : !followsSpace(page, next)
+      if (isEdge || (next !== at && parting.has(page.words[next]?.key ?? ''))) break
+    }
+  }
+  return false
+}
+
+const parting = new Set('but and while whereas which who although though because'.split(' '))
 
 /** Words between what is said and a “not”, at most. */
 const denied = 5

@@ -14,7 +14,7 @@ const longestObject = 2
 /** The same for “let some of his 35 workers go”. */
 const longestLet = 6
 /** Words that may stand within a phrase: “carrying a gun”. */
-const articles = new Set('a an the his her its their our my your'.split(' '))
+const articles = new Set('a an the his her its their our my your own'.split(' '))
 /** Small words that make another verb of a verb. */
 export const particles = new Set('up off out down back in over away on apart go'.split(' '))
 

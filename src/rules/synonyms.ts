@@ -1898,4 +1898,5 @@ export const antonyms: readonly string[] = [
   'obey comply follow heed | ignore disregard defy flout',
   'honest truthful | lie dishonest',
   'confirm admit acknowledge deny | not-say',
+  'lift-ban allow | keep-ban',
 ]
