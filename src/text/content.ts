@@ -410,6 +410,9 @@ function breaksOff(reading: Reading, index: number, near: Neighbours): boolean {
     const verbStart = next.start
     const adverbs = verbStart === index + 1
     if (adverbs && word & CONJUNCTION && near.cue && isParallel(next, near.cue)) return true
+    // “…, declaring it over, and said he would go”: the main clause goes on.
+    const resumes = near.cue?.mood === 'participle' && next.mood === 'finite' && !next.subject
+    if (adverbs && /^(?:and|but)$/.test(text) && resumes) return true
     // “said A, and Ruiz said B”, “said A, while the mayor said B”
     if (
       afterComma &&
@@ -539,6 +542,8 @@ function quotationEnd(reading: Reading, last: number, near: Neighbours): number 
   return clauseEnd(reading, last + 1, near)
 }
 
+const CONTINUES = /^(?:also|not|only|still|rather|that|is|was|are|were)$/
+
 function endsWithQuotation(reading: Reading, last: number, near: Neighbours): boolean {
   const { shape, classes, lower } = reading.tokens
   const next = last + 1
@@ -553,6 +558,8 @@ function endsWithQuotation(reading: Reading, last: number, near: Neighbours): bo
   }
   if (inner & COMMA) {
     if (lower[next] === 'compared' && comparesFigures(reading, next, near)) return false
+    // “are “angry,” but also “hungry””
+    if (lower[next] === 'but' && CONTINUES.test(lower[next + 1] ?? '')) return false
     return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')
   }
   if ((classes[next] ?? 0) & TIME) return true

@@ -177,8 +177,12 @@ function namedIn(span: Span, mention: string, state: State): Found | null {
       return groupOf(mention, naming, text, headEnd)
     // "the board’s website" and "the Police Department policy" say what these bodies say.
     if (DOCUMENT.test(after)) return nameFound(naming, mention)
-    // "SPD officials" speak for the SPD.
-    if (naming.figure.kind !== 'person' && OFFICIALS.test(after)) return nameFound(naming, mention)
+    // "SPD officials" speak for the SPD; "French officials" are nobody in particular.
+    if (naming.figure.kind !== 'person' && OFFICIALS.test(after)) {
+      const name = text.slice(naming.start, naming.end).toLowerCase()
+      if (name === 'us' || countryByWord.has(name)) continue
+      return nameFound(naming, mention)
+    }
     if (
       follower &&
       (isPersonNoun(follower.replace(/s$/, '')) ||

@@ -16,7 +16,7 @@ export const POSSESSIVE = 2048 // ends in ’s or s’
 
 /**
  * The tokens of a paragraph as flat arrays, so that the inner loops make no objects.
- * `lower` has straight apostrophes; `verb` and `classes` come from the lexicon.
+ * `lower` has straight apostrophes, and keeps the capitals of “US”, “WHO” and “IT”; `verb` and `classes` come from the lexicon.
  */
 export type Tokens = {
   readonly text: string
@@ -53,7 +53,8 @@ export function tokenise(text: string): Tokens {
       addPunctuation(text, at, from, out)
     const written = match[0]
     at = from + written.length
-    let word = written.toLowerCase()
+    const isName = ACRONYMS.has(written) && !isShouted(text, from, at)
+    let word = isName ? written : written.toLowerCase()
     if (word.includes('’')) word = word.replaceAll('’', "'")
     const code = text.charCodeAt(from)
     let shape = WORD
@@ -112,6 +113,17 @@ function addPunctuation(text: string, begin: number, to: number, out: Growing): 
     out.classes.push(0)
   }
 }
+
+/** Names that but for their capitals are small words: “US officials said”, “the WHO told”. They keep their capitals in `lower`. */
+const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT'])
+
+/** True where the words around a stretch are in capitals too: “WHO DID IT?”. */
+function isShouted(text: string, from: number, to: number): boolean {
+  return !/[a-z]/.test(text.slice(Math.max(0, from - NEAR), from) + text.slice(to, to + NEAR))
+}
+
+/** How far around a word its letters tell, in UTF-16 units. */
+const NEAR = 8
 
 /** “he’s” and the like are no possessives. */
 const CONTRACTIONS = new Set(

@@ -523,7 +523,7 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
       ? { first, last }
       : null
   }
-  if (first >= limit || /^(?:that|whether|how|why|what|if)$/.test(lower[first] ?? '')) return null
+  if (first >= limit || NO_HEARERS.test(lower[first] ?? '')) return null
   const phrase = nounPhraseEnd(reading, first, limit)
   if (phrase < 0) return null
   const noun = endOfOutlet(reading, first, phrase, limit)
@@ -581,6 +581,10 @@ function endOfOutlet(reading: Reading, first: number, last: number, limit: numbe
   }
   return last
 }
+
+/** Words that begin a clause: “asked when he saw it”. */
+const NO_HEARERS =
+  /^(?:that|whether|how|why|what|if|when|while|as|after|before|because|since|until)$/
 
 /** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */
 function withNameBehind(reading: Reading, first: number, noun: number, limit: number): number {

@@ -62,6 +62,9 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a date and a noun',
       'Ruiz recalled the Sept. 11 attacks, her support for “all of them” and more.',
     ],
+    ['“US” is no pronoun', '{“It is over!”} (US officials) <told> [Reuters].'],
+    ['the WHO is no pronoun', '(The WHO) <said> {that it was over}.'],
+    ['a shouted “who”', 'WHO DID IT? {“It is over,”} (he) <said>.'],
     ['an infinitive has no subject', '{To believe that is hard}, (Ruiz) <said>.'],
     [
       'a poll released on a day',
@@ -184,6 +187,13 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'dated, before the verb',
       '{The union won the vote}, (the board) <declared> on Monday, two days after the count.',
     ],
+    ['“but also”', '(Ruiz) <says> {they are “quite right,” but also “very tired” of it}.'],
+    ['“but” of the writer', '(Ruiz) <says> {they are “quite right,”} but he left soon after.'],
+    [
+      'a main clause that goes on behind a participle',
+      '(Ruiz) left, <declaring> {it “a very great day”} and said he would be back.',
+    ],
+    ['when it was asked', '{“Why did they close it?”} (Ruiz) <asked> when he saw the bridge.'],
     [
       'figures side by side',
       '(The poll) <found> {that 28 percent like the bridge, while only 9 percent hate it}.',

@@ -21,6 +21,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['per', '{The dam is unsafe}, per Reuters.', ['Reuters']],
     [
+      'officials of a country',
+      'In a statement to Reuters, French officials said {the dam is unsafe}. US officials told CNN {it is safe}.',
+      ['Reuters < French officials', 'CNN < US officials'],
+    ],
+    [
       'the few words before an inquit',
       'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
