@@ -431,6 +431,16 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['She wrote that nobody reads [the Bee].'],
   },
   {
+    id: 'in-outlet-wrote',
+    role: 'venue',
+    relation: 'opinion',
+    before: '^(?:(?:And|But|Meanwhile|Elsewhere|Later|Then),? )?(?:[Ii]n|[Oo]ver at|[Oo]ver on)',
+    after:
+      "(?: last \\p{Ll}+| this \\p{Ll}+| on \\p{Lu}\\p{Ll}+day)?, (?:\\p{Ll}+ ){0,3}[\\p{Lu}][\\p{L}.’'-]+(?: [\\p{Lu}][\\p{L}.’'-]+){1,2} (?:\\p{Ll}+ly )?(?:wrote|writes|argued|argues|called|calls|praised|praises|described|describes|complained|said|says|noted|notes|declared|dismissed|likened|gave)\\b",
+    examples: ['In [the Bee], Ana Ruiz wrote that the dam was “a farce”.'],
+    counterexamples: ['In [the Bee], a paper of note, the dam was praised.'],
+  },
+  {
     id: 'wrote-name-in-outlet',
     role: 'venue',
     relation: 'opinion',

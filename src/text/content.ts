@@ -563,6 +563,23 @@ function endsWithQuotation(reading: Reading, last: number, near: Neighbours): bo
     return !/^(?:and|or|because|if|that)$/.test(lower[next] ?? '')
   }
   if ((classes[next] ?? 0) & TIME) return true
+  if (tellsWhere(reading, next, near.limit)) return true
   if (/^(?:when|while|after|during|before|although|though)$/.test(lower[next] ?? '')) return true
   return false
 }
+
+/** “wrote that women “argue for sport” in a column for the Bee”: where it stood, no more of it. */
+function tellsWhere(reading: Reading, from: number, limit: number): boolean {
+  const { lower, classes, shape } = reading.tokens
+  if (lower[from] !== 'in' || !((classes[from + 1] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)))
+    return false
+  for (let at = from + 2; at < limit && at <= from + 4; at++) {
+    if ((reading.piece[at] ?? -1) >= 0 || !((shape[at] ?? 0) & WORD)) return false
+    if (PIECES.test(lower[at] ?? ''))
+      return /^(?:for|in|to|with|by|on|published|posted|sent|,)$/.test(lower[at + 1] ?? '')
+  }
+  return false
+}
+
+const PIECES =
+  /^(?:column|essay|editorial|op-ed|letter|post|piece|article|interview|statement|memo|email|review|newsletter)$/

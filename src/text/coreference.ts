@@ -89,6 +89,8 @@ function resolveSource(span: Span, state: State): Found | null {
   const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
   const mention = trimMention(text)
   advance(state, span)
+  const oneOf = oneOfThem(mention, span, state)
+  if (oneOf) return oneOf
   if (!mention || NOBODY.test(mention)) return null
   if (SUBJECT_PRONOUN.test(mention)) return resolvePronoun(mention.toLowerCase(), span, state)
   if (isDemonym(mention)) {
@@ -98,6 +100,21 @@ function resolveSource(span: Span, state: State): Found | null {
   const named = namedIn(span, mention, state)
   if (named) return named
   return resolveDescription(mention, span, state)
+}
+
+/** “Two members said it was late. “…,” one said.”: one of the several who spoke last, in this paragraph. */
+function oneOfThem(mention: string, span: Span, state: State): Found | null {
+  if (!/^(?:one|another|both)(?: of them)?$/iu.test(mention)) return null
+  const last = state.focus.at(-1)
+  if (last?.span.paragraph !== span.paragraph || last.figure) return null
+  const isSeveral = last.head === 'group' || /s$|^people$/.test(last.head)
+  return isSeveral
+    ? {
+        ...again(last, mention, 0.86),
+        speaker: { name: `${mention.toLowerCase()} of ${last.speaker.name}`, mention },
+        how: 'description',
+      }
+    : null
 }
 
 function isNobody(span: Span, state: State): boolean {
@@ -469,7 +486,9 @@ function prominence(text: string, naming: Naming): number {
     letters`^(?:,[^,.;]{1,80},)?(?: (?:\p{Ll}+ly|also|then|later))? (?!(?:and|or|of|in|at|on|to|for|from|with|by|as|than|but|who|whose|because|while|when|if|that)\b)\p{Ll}{2,}`.test(
       after,
     )
-  if (opens && acts) return 2
+  // "The cook, Dot Lacey, gave": a name in apposition to the subject.
+  const isApposed = /[a-z], $/.test(before) && letters`^, \p{Ll}{2,}`.test(after)
+  if (opens && (acts || isApposed)) return 2
   if (opens) return 1.2
   return acts ? 0.7 : 0
 }

@@ -121,6 +121,24 @@ export function outletOfHost(
     : null
 }
 
+/** “…, according to Sky News. City editor Mark Ode reports that …”: of what was the source right before. */
+export function outletOfStaff(
+  { recent, paragraphs, sentence }: Before,
+  words: string,
+  paragraph: number,
+): Called | null {
+  if (!STAFF.test(words)) return null
+  const verb = (paragraphs[paragraph] ?? '').slice(sentence.start, sentence.end)
+  if (!/\b(?:reports?|reported|writes|wrote|reveals?|revealed|understands)\b/u.test(verb))
+    return null
+  const before = recent.at(-1)
+  return before?.wasSource && before.isRelay && paragraph - before.paragraph <= 1
+    ? { outlet: before.outlet, confidence: 0.86 }
+    : null
+}
+
+const STAFF = letters`^(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?(?:[\p{L}-]+ ){0,3}(?:editor|correspondent|reporter|columnist|journalist|critic) [\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+$`
+
 const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`
 
 /** “emails seen by the Bee’s Ann Ode”: a reporter through whom something came, who may go on as “Ode”. */

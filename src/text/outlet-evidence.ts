@@ -1,5 +1,6 @@
 import { countryByWord } from '../rules/countries.ts'
 import {
+  everydayNames,
   hearerVerbs,
   mediaNouns,
   outletStaff,
@@ -55,7 +56,10 @@ export function findEvidence(
     const isTitle = isCapital(next) && !/^(?:magazine|newspaper)$/.test(noun)
     // "West Coast reporters", "Labor Day interview"
     if (to === from + 1 && isInsideName(reading, from)) return null
-    if (!isTitle && (mediaNouns.has(noun) || outletStaff.has(noun))) return 'media-noun-after'
+    if (!isTitle && mediaNouns.has(noun)) return 'media-noun-after'
+    // "City editor", "State reporter": what they report on.
+    if (!isTitle && outletStaff.has(noun))
+      return isEverydayWord(reading, from, to) ? null : 'media-noun-after'
     // "Kan news agency", "Channel 12 news reported"
     if (next?.raw === 'news') {
       const after = words[to + 1]?.key ?? ''
@@ -104,6 +108,10 @@ export function findEvidence(
   return verbs.has(verb) ? 'verb-after' : null
 }
 
+function isEverydayWord(reading: Reading, from: number, to: number): boolean {
+  return to === from + 1 && everydayNames.has(reading.words[from]?.key ?? '')
+}
+
 const BEFORE_VERB =
   /^(?:first|also|later|previously|earlier|recently|once|now|since|then|both|all|can|could|has|have|had|further|\w+ly)$/
 
@@ -113,8 +121,19 @@ function hasReporterBehind(reading: Reading, to: number): boolean {
   let at = to
   while (at < to + 3 && isCapital(words[at]) && /^[’']?s? $/.test(gapAfter(reading, at - 1))) at++
   if (at - to < 2 || gapAfter(reading, at - 1) !== ' ') return false
+  const verb = at
   while (at < to + 5 && BEFORE_VERB.test(words[at]?.key ?? '')) at++
-  return reporterVerbs.has(words[at]?.key ?? '')
+  if (reporterVerbs.has(words[at]?.key ?? '')) return true
+  // "Time Out's Adam Ode was kinder, praising …"
+  for (at = verb; at < verb + 6; at++) {
+    const between = gapAfter(reading, at)
+    if (between === ', ')
+      return /^(?:praising|calling|writing|saying|noting|arguing|adding|describing|declaring|dismissing|hailing)$/.test(
+        words[at + 1]?.key ?? '',
+      )
+    if (between !== ' ') return false
+  }
+  return false
 }
 
 /** "Bild and Kicker both report": another name joined to it, and then the verb of both. */

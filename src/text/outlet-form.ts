@@ -40,7 +40,7 @@ const longestName = 7
 export function matchForm(reading: Reading, at: number): FormMatch | null {
   const word = reading.words[at]
   if (!word) return null
-  if (word.raw.includes('.')) return matchDomain(reading, at)
+  if (word.raw.includes('.')) return matchDomain(reading, at) ?? matchNumbered(reading, at)
   if (!isCapital(word))
     return /^d[wxyz][A-Z]{2}$/.test(word.raw) ? matchCallSign(reading, at) : null
   if (word.key === 'the') return matchCapitalThe(reading, at)
@@ -148,6 +148,12 @@ function matchNumbered(reading: Reading, at: number): FormMatch | null {
     if (raw(at + 1) === 'Channel' || /^news$/i.test(raw(at + 1))) to++
     if (!stationNumber.test(raw(to))) return null
     to++
+  } else if (/^(?:8[7-9]|9\d|10[0-8])\.\d$/.test(first)) {
+    // "97.1 The Ticket", "98.5 FM"
+    if (raw(to) === 'FM') to++
+    else if (raw(to) === 'The' && isCapital(words[to + 1]) && raw(to + 1)) to += 2
+    else return null
+    while (to < at + 4 && isCapital(words[to]) && raw(to) && !words[to - 1]?.possessive) to++
   } else if (stationNumber.test(first)) {
     needs = 'cue'
     if (network.test(raw(at + 1))) to++

@@ -128,6 +128,15 @@ export function outletNoun(words: string): string | null {
   return described && !OF_OTHERS.test(attributes) ? described : null
 }
 
+const ON_AIR = /^(?:broadcaster|network|channel|station)$/
+const ON_PAPER = /^(?:paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|mag)$/
+/** Names by which an outlet is no station. */
+const PRINTED =
+  /\b(?:Associated Press|Agence|Agency|Times|Post|Gazette|Herald|Tribune|Chronicle|Journal|Courier|Telegraph|Guardian|Independent|Reuters|AFP|PTI|Observer|Examiner|Inquirer|Register|Ledger|Zeitung|Magazine|Weekly|Politico|Axios)\b/u
+/** Names by which it is no paper. */
+const BROADCAST =
+  /\b(?:TV|Television|Radio|CNN|NBC(?: News)?|CBS(?: News)?|ABC News|BBC|FM|Fox News|MSNBC|NPR|PBS|Sky News|Channel \d+|Al Jazeera|Associated Press|Reuters|AFP)\b|^[KW][A-Z]{2,3}$/u
+
 /** True where an outlet may be called by this noun: only an agency is "the agency". */
 export function mayBeCalled(outlet: Outlet, noun: string, wasSource: boolean): boolean {
   const needs = OUTLET_NOUNS.get(noun)
@@ -137,5 +146,7 @@ export function mayBeCalled(outlet: Outlet, noun: string, wasSource: boolean): b
       outlet.name,
     )
   if (needs === 'report') return wasSource
+  if (ON_AIR.test(noun) && PRINTED.test(outlet.name)) return false
+  if (ON_PAPER.test(noun) && BROADCAST.test(outlet.name)) return false
   return true
 }

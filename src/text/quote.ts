@@ -152,12 +152,14 @@ function finish(
 }
 
 /**
- * Whose words they are; null for the outlet itself. A reporter speaks for the outlet in reporting, and for herself in a review and where the
+ * Whose words they are; null for the outlet itself. A reporter speaks for the outlet in reporting, and for herself in a review, in calling
+ * something “a joke”, and where the
  * words stand in marks.
  */
 function speakerOf({ one, said, kind }: Draft): ResolvedSpeaker | null {
   if (said?.speaker) return said.speaker
-  const isOpinion = routeOf(one).relation === 'opinion'
+  const isOpinion =
+    routeOf(one).relation === 'opinion' || one.voice.attribution.rule.startsWith('verbs-of-naming')
   return one.voice.reporter !== null && kind !== 'direct' && !isOpinion ? null : one.speaker
 }
 

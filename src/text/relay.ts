@@ -81,6 +81,9 @@ const LONGEST_LEAD_IN = 7
 function withoutLeadIn(before: string): string[] {
   const found: string[] = []
   let rest = before.replace(/[“"‘'«(]$/, '')
+  // “for his college newspaper, the Bee”: the name in apposition to its kind.
+  const kind = KIND_BEFORE.exec(rest)
+  if (kind) rest = `${rest.slice(0, kind.index)}${kind[1]} `
   let hasMediaNoun = false
   for (let words = 0; ; words++) {
     found.push(rest.endsWith(' ') ? rest.slice(0, -1) : rest)
@@ -89,7 +92,7 @@ function withoutLeadIn(before: string): string[] {
     const word = rest.slice(start, -1)
     if (!LEAD_IN_WORDS.has(word) && !LEAD_IN_FORM.test(word)) {
       const described = hasMediaNoun && DESCRIPTION.exec(rest)?.[0]
-      if (described && !NO_DESCRIPTION.test(described)) {
+      if (described) {
         const before = rest.slice(0, -described.length)
         found.push(before.endsWith(' ') ? before.slice(0, -1) : before)
       }
@@ -100,12 +103,13 @@ function withoutLeadIn(before: string): string[] {
   }
 }
 
+const KIND_BEFORE =
+  /\b(newspaper|paper|magazine|journal|website|site|blog|broadcaster|station|podcast|daily|weekly), (?:the |The )?$/
 const MEDIA_NOUNS =
   /^(?:newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal|website|site|portal|blog|outlet|publication|agency|newswire|broadcaster|network|channel|station|podcast|newsletter|programme|show)$/
 /** "the long-suffering " before "broadcaster": whatever describes it, from its article on. */
-const DESCRIPTION = /\b(?:the|an?|its|his|her|their|our) (?:[A-Za-z\d’'-]+,? ){1,4}$/
-const NO_DESCRIPTION =
-  /\b(?:of|for|from|at|by|to|with|in|on|who|whose|and|that|told|said|spokes\w+)\b/
+const DESCRIPTION =
+  /\b(?:the|an?|its|his|her|their|our) (?:(?!(?:of|for|from|at|by|to|with|in|on|who|whose|and|that|told|said|spokes\w+|the|an?|its|his|her|their|our)\b)[A-Za-z\d’'-]+,? ){1,4}$/
 
 type CompiledRule = {
   readonly rule: RelayRule

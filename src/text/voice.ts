@@ -7,6 +7,7 @@ import {
   outletAsIt,
   outletCalled,
   outletOfHost,
+  outletOfStaff,
   RECENT_KEPT,
   type Recent,
   recentOf,
@@ -469,7 +470,9 @@ function readSource(
       : undefined
     const named = reporter
       ? { outlet: reporter, confidence: 0.9 }
-      : (outletCalled(context, words, span.paragraph) ?? outletAsIt(context, words, span))
+      : (outletCalled(context, words, span.paragraph) ??
+        outletAsIt(context, words, span) ??
+        outletOfStaff(context, words, span.paragraph))
     if (!named) continue
     draft.isOutlet = true
     if (reporter) draft.reporter = words

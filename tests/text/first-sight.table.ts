@@ -390,7 +390,7 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
     [
       'a reporter who called it so, in between',
       'Grub Street’s Alan Ode, who called {it “a steakhouse with a podcast”}, wrote that {it was shut}.',
-      ['Grub Street', 'Grub Street'],
+      ['Grub Street < Alan Ode', 'Grub Street'],
     ],
     [
       'whose newsletter it is',
@@ -497,6 +497,58 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       'he, of whom only the post was told',
       'Koji Yama told Reuters {it was a poor year}. | The shop’s manager bowed to everybody. “We will open again,” he said.',
       ['Reuters < Koji Yama'],
+    ],
+  ],
+  'what it stood in, and whose it is': [
+    [
+      'a column for a paper told by its kind',
+      'Kurt Hallow once wrote that {women “argue for sport”} in a column for his college newspaper, The Cavalier Daily, in 1998.',
+      ['The Cavalier Daily < Kurt Hallow'],
+    ],
+    [
+      'in the outlet, somebody wrote',
+      'In Variety, Naveen Ode wrote that “{the lamp is the best thing in it}”.',
+      ['Variety < Naveen Ode'],
+    ],
+    [
+      'in a town',
+      'In Variety, Ohio, Naveen Ode wrote that the lamp was “the best thing in it”.',
+      [],
+    ],
+    [
+      'its critic was kinder, praising',
+      'Time Out’s Adam Ode was kinder, praising “{a genuinely moving duet for bulbs}”.',
+      ['Time Out < Adam Ode'],
+    ],
+    [
+      'its editor, in the next sentence',
+      '{The farm is for sale}, according to Sky News. City editor Mark Ode reports that {a fund has made an offer}.',
+      ['Sky News', 'Sky News'],
+    ],
+    [
+      'an editor of somebody else',
+      'The farm is for sale, the owner told friends. City editor Mark Ode reports that a fund has made an offer.',
+      [],
+    ],
+    [
+      'one of two',
+      'Two singers, speaking to Vulture, said {the wings never worked}. “{I fell on a cellist},” one said.',
+      ['Vulture < Two singers', 'Vulture < one of Two singers'],
+    ],
+    [
+      'a number and a name',
+      'Lew Banks spoke on 97.1 The Ticket on Tuesday. “{I apologized to the shoe},” he told the radio station.',
+      ['97.1 The Ticket < Lew Banks'],
+    ],
+    [
+      'no station is the Associated Press',
+      'Ty Ode told the Associated Press {it was aimed}. “I apologized to the shoe,” Lew Banks told the station.',
+      ['The Associated Press < Ty Ode'],
+    ],
+    [
+      'she is the one who gave the interview',
+      'The trial of Helena Marsh goes on. Her solicitor was late. | The couple’s cook, Dot Lacey, gave an interview to The Guardian in which she claimed {nobody could boil an egg}.',
+      ['The Guardian < Dot Lacey'],
     ],
   ],
 }
