@@ -3,6 +3,7 @@ import { AUXILIARY, DETERMINER, lexicon, POSSESSIVE_PRONOUN } from '../rules/lex
 import { denyingBeforeTo, denyingWords } from '../rules/negations.ts'
 import { baseForm } from '../rules/speech.ts'
 import { isBeingDone, isNegationAt, isParticiple } from './grammar.ts'
+import { isLightNoun } from './light-words.ts'
 import { areOpposed, shareGroup } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
@@ -114,7 +115,7 @@ export function conceptsOf(
         denyingWords.has(key) ||
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at
-    const rebuffed = rebuffAt(page, at, to)
+    const rebuffed = rebuffAt(page, at, to) ?? barredAt(page, at, to)
     if (rebuffed !== null) laterDenial = rebuffed
     if (isDenying && isUnsaid(page, at, to)) {
       // “Would not say whether …” denies nothing of what is behind it.
@@ -197,6 +198,8 @@ export function conceptsOf(
     if (isDenying) continue
     if (denial >= 0) spent = denial
     // Who does not plan to do something does not do it.
+    // “No previous convictions”.
+    if (isDenied && isLightNoun(stem) && !isWish(page, at)) continue
     denial = (deniers.has(stem) && !isDenied) || (isDenied && isWish(page, at)) ? at : -1
     if (isMerePlan(page, at)) hedge = at
   }
@@ -272,6 +275,17 @@ const isWriting = (page: PageWords, at: number): boolean =>
 const rebuffs = /^(?:reject|dismiss|refute|dispute|deny|denie)(?:s|d|ed|ing)?$/
 const rebuffable =
   /^(?:calls?|claims?|suggestions?|accusations?|allegations?|demands?|criticism|ideas?|reports?|rumou?rs?|requests?)$/
+
+const barring =
+  /^(?:ban|bar|prohibit|prevent|stop|keep|kept|save|exempt|excuse|discourage)(?:n?ned|red|ped|ing|s|d|ed)?$/
+
+/** Index of the “from” behind which stands what somebody may not do: “banned from owning”; null where nothing does. */
+function barredAt({ words }: PageWords, at: number, end: number): number | null {
+  if (!barring.test(words[at]?.key ?? '')) return null
+  for (let from = at + 1; from < end && from <= at + 4; from++)
+    if (words[from]?.key === 'from' && words[from + 1]?.key.endsWith('ing')) return from
+  return null
+}
 
 /** Index of the word behind which stands what was rejected: “rejected calls to resign”; null where nothing was. */
 function rebuffAt({ words }: PageWords, at: number, end: number): number | null {

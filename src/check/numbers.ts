@@ -174,10 +174,21 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
     measureOf(keyAt(last + 2))
   )
     last++
+  // “Two and a half years”, “a year and a half”.
+  const isHalf = (from: number) =>
+    keyAt(from) === 'and' && keyAt(from + 1) === 'a' && keyAt(from + 2) === 'half'
+  if (isHalf(last + 1)) {
+    value += 0.5
+    last += 3
+  }
   const measure = isRank(key) && last === at ? null : measureOf(keyAt(last + 1))
   if (measure) {
     value *= measure.factor
     last++
+    if (isHalf(last + 1)) {
+      value += measure.factor / 2
+      last += 3
+    }
   }
   // “Sixty or more”.
   const bound = `${keyAt(last + 1)} ${keyAt(last + 2)}`

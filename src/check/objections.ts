@@ -143,7 +143,8 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   // A noun of another stem may be denied for reasons of its own.
   const isSame = one.concept.stem === concept.stem || concept.stem.includes('-')
   const isCertain = isVerbal ? !hollow.has(concept.stem) : isSame
-  if ((isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites))
+  const isWeighty = one.sentence === anchor || isVerbal || concept.isDenied
+  if (isWeighty && (isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites))
     return one.sentence !== anchor
       ? 'denied beside'
       : one.concept.stem === concept.stem
@@ -169,7 +170,7 @@ function isOpen(
   { at, stem, isHedged }: Concept,
 ): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
-  const isToBe = /^(?:is|are|was|were) to be$/.test(before.join(' '))
+  const isToBe = /^(?:is|are|was|were) to be$/.test(before.join(' ')) || before.at(-1) === 'to'
   return isHedged || isConditional || isToBe || stem.startsWith('not-')
 }
 
@@ -184,12 +185,8 @@ function objectToWhole(
 ): Objection | null {
   const { claim, laid, page, sentences, anchor } = place
   const { from = 0, to = 0 } = sentences[anchor] ?? {}
-  if (
-    claim.isAll &&
-    !hasAny(page, from, to, alls) &&
-    (hasAny(page, from, to, parts) || hasPart(place))
-  )
-    return 'of a part'
+  const isOfSome = !hasAny(page, from, to, alls) && hasAny(page, from, to, parts)
+  if (claim.isAll && (isOfSome || hasPart(place))) return 'of a part'
   if (isPartOf(place)) return 'of a part'
   if (isOfOtherDegree(place)) return 'other degree'
   if (isAtOtherRate(place)) return 'number of something else'

@@ -53,7 +53,7 @@ function rateAt({ words }: PageWords, at: number): Phrase | null {
   if (!rates.has(stem)) return null
   const isWhen =
     /^(?:ago|earlier|later|before|after|long|old|late|in)$/.test(words[at + 2]?.key ?? '') ||
-    /^(?:for|in|within|over|than|under|about|after|of|half|once|only|just|almost|nearly|took|is|be|was)$/.test(
+    /^(?:for|in|within|over|than|under|about|after|of|half|once|only|just|almost|nearly|takes?|took|last|lasted|roughly|around|approximately|is|be|was)$/.test(
       words[at - 1]?.key ?? '',
     )
   return /^an?$/.test(key) && isWhen ? null : { stem, words: [at, at + 1] }

@@ -25,7 +25,7 @@ export const negativePrefixes: readonly string[] = [
 
 /** Words that deny what comes after them: “denied that he had met the lobbyist” is “did not meet the lobbyist”. */
 export const denyingWords: ReadonlySet<string> = new Set(
-  'except excluding unless deny denies denied denying refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding'.split(
+  'except excluding spare spares spared sparing unless deny denies denied denying refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding'.split(
     ' ',
   ),
 )
