@@ -139,11 +139,21 @@ export function carryOver(
       floors.delete(key)
       return route
     }
+    // “A spokesman told the Bee that …, adding that …”: one subject, whoever it is, and one talk.
+    const isSameSubject =
+      subjectKey(voice) !== undefined && subjectKey(voice) === subjectKey(voices[floor.index])
     // Reported speech without marks may be the writer's own summing up, unless it goes on right away.
-    if (UNSURE.test(voice.attribution.rule) && !GOING_ON.test(voice.cueWord)) return route
+    if (!isSameSubject && UNSURE.test(voice.attribution.rule) && !GOING_ON.test(voice.cueWord))
+      return route
     const isIndirect = voice.attribution.kind !== 'direct'
     // "Police said" may be any police.
-    if (isIndirect && key.startsWith('unnamed') && speakers[index]?.how === 'unnamed') return route
+    if (
+      isIndirect &&
+      !isSameSubject &&
+      key.startsWith('unnamed') &&
+      speakers[index]?.how === 'unnamed'
+    )
+      return route
     const patience = voice.attribution.kind === 'mixed' ? 1 : 0
     if (isIndirect && (distance > 2 + patience || others > patience)) return route
     floors.set(key, { ...floor, paragraph: voice.at.paragraph, index, isUnused: false })
@@ -171,8 +181,8 @@ function ownRoute({ relays }: Voice): Route {
 }
 
 /** “She told the Bee that …, adding that …”: whoever she is, both verbs have the one subject. */
-function subjectKey({ isOutlet, attribution }: Voice): string | undefined {
-  const [subject] = isOutlet ? [] : attribution.source
+function subjectKey(voice: Voice | undefined): string | undefined {
+  const [subject] = !voice || voice.isOutlet ? [] : voice.attribution.source
   return subject && `subject ${subject.paragraph}:${subject.start}`
 }
 

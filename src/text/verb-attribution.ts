@@ -215,8 +215,17 @@ export function readCue(scene: Scene): void {
     mood === 'finite' && !aside && !(shared && !edgeIsQuote && !edgeIsComma)
       ? findContentBefore(scene, blockStart)
       : null
+  // “What Ruiz told the Bee was a lie”, not “what Ruiz said was a lie”: the verb of the clause that “what” opens.
+  const isOver =
+    (hearer !== null || LEARNING.has(form.lemma)) &&
+    blockStart > from &&
+    lower[blockStart - 1] === 'what' &&
+    start?.opening === 'clause' &&
+    isFiniteVerb(reading, start.first)
   const usable =
-    start && (isObject || mayFollow(reading, start, cue, hearer !== null, limit)) ? start : null
+    start && !isOver && (isObject || mayFollow(reading, start, cue, hearer !== null, limit))
+      ? start
+      : null
 
   let contentBefore: Run | null = null
   let contentAfter: Run | null = null
@@ -767,6 +776,9 @@ function clauseAfter({ reading, limit, cue, cues }: Scene, after: number): Run |
   const last = clauseEnd(reading, first, { limit, cue, cues })
   return last > first ? { first, last } : null
 }
+
+/** Verbs of coming to know: “what he learned has changed him” tells nothing of what. */
+const LEARNING: ReadonlySet<string> = new Set(['learn', 'know', 'decide', 'understand'])
 
 /** “The plan, he said, is dead”, “It was late, said Ruiz, a driver, but it held”: the clause goes on behind the inquit. */
 function restAfter(reading: Reading, after: number, limit: number, isClause: boolean): Run | null {

@@ -26,6 +26,26 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < French officials', 'CNN < US officials'],
     ],
     [
+      'what somebody unnamed adds',
+      'A spokesman told CNN {there was no evidence}, adding that {the report “speaks for itself”}.',
+      ['CNN < A spokesman', 'CNN < A spokesman'],
+    ],
+    [
+      'what somebody without a first name calls it',
+      'Ruiz told CNN that {there was no evidence}, calling the report “{a very bad joke}”.',
+      ['CNN < Ruiz', 'CNN < Ruiz'],
+    ],
+    [
+      'unnamed, in a sentence of its own',
+      'Police told CNN {the man was dead}. Police said the road was closed.',
+      ['CNN < Police'],
+    ],
+    [
+      'what was told is not told again',
+      'Ruiz later told reporters that what he had told CNN was “a slip of the tongue”.',
+      [],
+    ],
+    [
       'the few words before an inquit',
       'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
