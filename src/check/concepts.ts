@@ -2,13 +2,25 @@ import { countryByWord } from '../rules/countries.ts'
 import { AUXILIARY, DETERMINER, lexicon, POSSESSIVE_PRONOUN } from '../rules/lexicon.ts'
 import { denyingBeforeTo, denyingWords } from '../rules/negations.ts'
 import { baseForm } from '../rules/speech.ts'
-import { isBeingDone, isNegationAt, isParticiple } from './grammar.ts'
+import { isBeingDone, isNegationAt } from './grammar.ts'
 import { isLightNoun } from './light-words.ts'
-import { areOpposed, shareGroup } from './likes.ts'
+import {
+  barredAt,
+  deniers,
+  isAhead,
+  isMerePlan,
+  isMissed,
+  isUnsaid,
+  isWish,
+  isWishing,
+  rebuffAt,
+  refusing,
+  toBehind,
+} from './modality.ts'
 import { bare, isPageName } from './names.ts'
 import { isRounding, type Measure, numberAt, type Rounding } from './numbers.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
-import { particles, phraseAt } from './phrases.ts'
+import { phraseAt } from './phrases.ts'
 import { conceptStem, phraseStems } from './stems.ts'
 import { isFunctionWord } from './word-forms.ts'
 
@@ -38,21 +50,26 @@ export type Concept = {
 const meant: ReadonlySet<string> = new Set(
   'before after under over above below against more less fewer behind ahead'.split(' '),
 )
+
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
   'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let come came comes coming according else percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
+
 /** Verbs that do nothing but report. */
 const reporting: ReadonlySet<string> = new Set(
   'say add note tell state write remark comment explain announce declare insist argue claim assert continue'.split(
     ' ',
   ),
 )
+
 /** Of these, those that do something where a thing is behind them: “wrote the book”. */
 const writing = new Set('add added adding write wrote written writing'.split(' '))
+
 const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
+
 /** Words between a hedge or negation and what it governs, at most. */
 const reach = 4
 
@@ -206,43 +223,9 @@ export function conceptsOf(
   return concepts
 }
 
-/** Words between “failed” and “to”, at most: “failed on Friday to agree”. */
-const betweenTo = 3
-
-/** Index of the “to” behind a word; null where none is near. */
-function toBehind({ words }: PageWords, at: number, end: number): number | null {
-  for (let to = at + 1; to < end && to <= at + betweenTo + 1; to++)
-    if (words[to]?.key === 'to') return to
-  return null
-}
-
-/** What rules out what comes behind it, and says something besides. */
-/** True behind “will” and the like. */
-const isAhead = ({ words }: PageWords, at: number): boolean => {
-  const keyAt = (back: number) => words[at - back]?.key ?? ''
-  return (
-    [1, 2, 3, 4].some((back) => /^(?:will|won't|would|wouldn't|shall|\w+'ll)$/.test(keyAt(back))) ||
-    (keyAt(1) === 'to' && /^(?:due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
-  )
-}
-
-/** What denies, and is told as well: “refused”. */
-const refusing = new Set(
-  'refuse refuses refused refusing decline declines declined declining deny denies denied denying'.split(
-    ' ',
-  ),
-)
-const deniers = new Set(['rule-out', 'stop-short'])
-
-/** True for “should have been”, which tells that it was not. */
-function isMissed({ words }: PageWords, at: number): boolean {
-  if (!/^(?:should|ought|was|were)$/.test(words[at]?.key ?? '')) return false
-  const have = words[at + 1]?.key === 'to' ? at + 2 : at + 1
-  return words[have]?.key === 'have' && isParticiple(words[have + 1]?.key ?? '')
-}
-
 /** Words from “according” to the end of whom it names, at most. */
 const longestSource = 6
+
 /** That somebody would not speak. */
 const unsaid: Omit<Concept, 'at'> = {
   stem: phraseStems('not-say').join('-'),
@@ -257,90 +240,13 @@ const unsaid: Omit<Concept, 'at'> = {
   isFuture: false,
 }
 
-/** True for “would not say whether” and “declined to comment on”. */
-function isUnsaid({ words }: PageWords, at: number, end: number): boolean {
-  for (let next = at + 1; next < end && next <= at + 3; next++)
-    if (/^(?:say|comment|tell|reveal|disclose|discuss|confirm)$/.test(words[next]?.key ?? ''))
-      return /^(?:whether|if|how|when|where|why|what|who|which|on|)$/.test(
-        words[next + 1]?.key ?? '',
-      )
-  return false
-}
-
 /** True for “wrote the book” and “was added”. */
 const isWriting = (page: PageWords, at: number): boolean =>
   isBeingDone(page, at) ||
   ((lexicon.get(page.words[at + 1]?.key ?? '') ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0
 
-const rebuffs = /^(?:reject|dismiss|refute|dispute|deny|denie)(?:s|d|ed|ing)?$/
-const rebuffable =
-  /^(?:calls?|claims?|suggestions?|accusations?|allegations?|demands?|criticism|ideas?|reports?|rumou?rs?|requests?)$/
-
-const barring =
-  /^(?:ban|bar|prohibit|prevent|stop|keep|kept|save|exempt|excuse|discourage)(?:n?ned|red|ped|ing|s|d|ed)?$/
-
-/** Index of the “from” behind which stands what somebody may not do: “banned from owning”; null where nothing does. */
-function barredAt({ words }: PageWords, at: number, end: number): number | null {
-  if (!barring.test(words[at]?.key ?? '')) return null
-  for (let from = at + 1; from < end && from <= at + 4; from++)
-    if (words[from]?.key === 'from' && words[from + 1]?.key.endsWith('ing')) return from
-  return null
-}
-
-/** Index of the word behind which stands what was rejected: “rejected calls to resign”; null where nothing was. */
-function rebuffAt({ words }: PageWords, at: number, end: number): number | null {
-  if (!rebuffs.test(words[at]?.key ?? '')) return null
-  for (let next = at + 1; next < end && next <= at + 3; next++) {
-    if (!rebuffable.test(words[next]?.key ?? '')) continue
-    for (let to = next + 1; to < end && to <= next + 5; to++)
-      if (/^(?:to|that|of|for)$/.test(words[to]?.key ?? '')) return to
-  }
-  return null
-}
-
 /** Words between a wish and what is wished, at most. */
 const reachOfWish = 10
-const wishing =
-  /^(?:urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|hop(?:e[sd]?|ing)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|seek(?:s|ing)?|sought|press(?:ed|es|ing)?|plead(?:s|ed|ing)?|appeal(?:s|ed|ing)?)$/
-
-/** True for words after which things are only wished for. */
-function isWishing({ words }: PageWords, at: number): boolean {
-  const key = words[at]?.key ?? ''
-  if (/^(?:should|ought|must)$/.test(key)) return true
-  if (!wishing.test(key)) return false
-  const next = words.slice(at + 1, at + 1 + beforeWish).map(({ key }) => key)
-  return /^call/.test(key)
-    ? /^(?:for|on)$/.test(next[0] ?? '')
-    : next.some((one) => /^(?:to|that)$/.test(one)) || next[0] === 'for'
-}
-
-/** Words between “asked” and the “to” behind it, and one more. */
-const beforeWish = 4
-
-/** True for “plan to” and “evidence that”: who denies these denies what follows. */
-function isWish({ words }: PageWords, at: number): boolean {
-  if (/^(?:suggest|indicate|show)$/.test(words[at]?.key ?? '')) return true
-  const key = words[at]?.key ?? ''
-  const behind = words.slice(at + 1, at + 4).map((word) => word.key)
-  if (/^(?:ask|forc|requir|allow|expect|oblig|compel)/.test(key)) return behind.includes('to')
-  const isTo = /^(?:to|of|that)$/.test(behind[0] ?? '')
-  return (
-    isTo &&
-    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|suggest|indicat|show|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
-      words[at]?.key ?? '',
-    )
-  )
-}
-
-/** True for “had planned to”, which tells that it came to nothing, and “plans to” as a thing. */
-function isMerePlan({ words }: PageWords, at: number): boolean {
-  const key = words[at]?.key ?? ''
-  if (words[at + 1]?.key !== 'to') return false
-  const before = words[at - 1]?.key ?? ''
-  if (/^(?:planned|intended|hoped|wanted|promised|threatened)$/.test(key)) return before === 'had'
-  const isNoun = /^(?:the|a|its|his|her|their|our|no|any)$|ed$/.test(before)
-  return isNoun && /^(?:plans?|proposals?|ideas?|threats?|bids?)$/.test(key)
-}
 
 /** False for the words of grammar, which every text has, and for those that only report. */
 function isSubstantial(key: string): boolean {
@@ -360,42 +266,4 @@ function saysSomething(key: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(key)) return false
   if (empty.has(key) || isFunctionWord(key)) return false
   return !reporting.has(baseForm(key)) && ((lexicon.get(key) ?? 0) & AUXILIARY) === 0
-}
-
-/** Letters that two long words share at the start where one is a form of the other. */
-const sharedStart = 6
-
-/** True if one may stand for the other. */
-export function mayMean(stem: string, other: string): boolean {
-  if (stem === other) return true
-  if (
-    !stem.includes('-') &&
-    !other.includes('-') &&
-    stem.length >= sharedStart &&
-    other.length >= sharedStart &&
-    stem.slice(0, sharedStart) === other.slice(0, sharedStart)
-  )
-    return true
-  // “Retry” is “try again”.
-  if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
-  return endsIn(stem, other) || endsIn(other, stem) || shareGroup(stem, other)
-}
-
-/** True for “tower block” and “block”. */
-const endsIn = (phrase: string, stem: string): boolean =>
-  stem.length > 3 &&
-  phrase.endsWith(`-${stem}`) &&
-  !particles.has(stem) &&
-  !phrase.includes('-not-')
-
-/** True if one contradicts the other: rise and fall, safe and unsafe. */
-export function isOpposite(stem: string, other: string): boolean {
-  if (stem === other) return false
-  if (areOpposed(stem, other) && !mayMean(stem, other)) return true
-  const [long, short] = stem.length > other.length ? [stem, other] : [other, stem]
-  return (
-    short.length >= 4 &&
-    /^(?:un|in|im|il|ir|dis|non)$/.test(long.slice(0, -short.length)) &&
-    long.endsWith(short)
-  )
 }

@@ -1,4 +1,5 @@
 import { antonyms, synonyms } from '../rules/synonyms.ts'
+import { particles } from './phrases.ts'
 import { phraseStems } from './stems.ts'
 
 type Likes = {
@@ -43,7 +44,7 @@ function readLikes(): Likes {
 const stemOf = (word: string) => phraseStems(word).join('-')
 
 /** True where both stand in one group of likenesses. */
-export function shareGroup(stem: string, other: string): boolean {
+function shareGroup(stem: string, other: string): boolean {
   const { groupsOf } = readLikes()
   const groups = groupsOf.get(stem)
   return (
@@ -52,9 +53,47 @@ export function shareGroup(stem: string, other: string): boolean {
 }
 
 /** True where one stands in a group that contradicts the other's. */
-export const areOpposed = (stem: string, other: string): boolean =>
+const areOpposed = (stem: string, other: string): boolean =>
   readLikes().opposites.get(stem)?.has(other) ?? false
 
 /** True where one is what the other is not: guilty and innocent, not rise and fall. */
 export const areComplements = (stem: string, other: string): boolean =>
   readLikes().complements.has(`${stem} ${other}`)
+
+/** Letters that two long words share at the start where one is a form of the other. */
+const sharedStart = 6
+
+/** True if one may stand for the other. */
+export function mayMean(stem: string, other: string): boolean {
+  if (stem === other) return true
+  if (
+    !stem.includes('-') &&
+    !other.includes('-') &&
+    stem.length >= sharedStart &&
+    other.length >= sharedStart &&
+    stem.slice(0, sharedStart) === other.slice(0, sharedStart)
+  )
+    return true
+  // “Retry” is “try again”.
+  if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
+  return endsIn(stem, other) || endsIn(other, stem) || shareGroup(stem, other)
+}
+
+/** True for “tower block” and “block”. */
+const endsIn = (phrase: string, stem: string): boolean =>
+  stem.length > 3 &&
+  phrase.endsWith(`-${stem}`) &&
+  !particles.has(stem) &&
+  !phrase.includes('-not-')
+
+/** True if one contradicts the other: rise and fall, safe and unsafe. */
+export function isOpposite(stem: string, other: string): boolean {
+  if (stem === other) return false
+  if (areOpposed(stem, other) && !mayMean(stem, other)) return true
+  const [long, short] = stem.length > other.length ? [stem, other] : [other, stem]
+  return (
+    short.length >= 4 &&
+    /^(?:un|in|im|il|ir|dis|non)$/.test(long.slice(0, -short.length)) &&
+    long.endsWith(short)
+  )
+}

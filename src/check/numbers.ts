@@ -258,8 +258,7 @@ export function isRounding(words: readonly Word[], at: number, to: number): bool
   if (words[at]?.key === 'close' && words[at + 1]?.key === 'to') return true
   for (let next = at + 1; next < to && next <= at + 3; next++) {
     const key = words[next]?.key ?? ''
-    if (valueOf(key) !== null || multipleOf(key) !== null)
-      return roundingBefore(words, next) !== 'exact'
+    if (numberAt(words, next, to) !== null) return roundingBefore(words, next) !== 'exact'
     if (!/^(?:than|to|a|an|[$€£¥])$/.test(key)) return false
   }
   return false

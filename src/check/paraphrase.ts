@@ -1,8 +1,9 @@
 import type { Passage } from '../text/types.ts'
 import { readClaim } from './claim.ts'
-import { type Concept, isOpposite, mayMean } from './concepts.ts'
+import type { Concept } from './concepts.ts'
 import { layAlong, matchStems, type Place, stemsFor } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
+import { isOpposite, mayMean } from './likes.ts'
 import { bare, isSameCountry } from './names.ts'
 import { holdsOf } from './numbers.ts'
 import {

@@ -11,6 +11,7 @@ import * as layouts from './pairs/layouts.ts'
 import { notFound } from './pairs/not-found.ts'
 import type { PairRow, RatedPair } from './pairs/pair.ts'
 import { paraphrased } from './pairs/paraphrased.ts'
+import * as retoldQuotes from './pairs/retold-quotes.ts'
 import * as stadium from './pairs/stadium.ts'
 import { trimmed } from './pairs/trimmed.ts'
 import { readable, unreadable } from './pairs/unreadable.ts'
@@ -31,6 +32,7 @@ const table: readonly (readonly [Verdict, readonly PairRow[]])[] = [
     ...fare.pairs,
     ...canal.pairs,
     ...layouts.pairs,
+    ...retoldQuotes.pairs,
   ]),
 ]
 
@@ -81,6 +83,7 @@ test('of all pairs, the hard ones among them, 98 in 100 are right, and none that
     ...fare.hard,
     ...canal.hard,
     ...layouts.hard,
+    ...retoldQuotes.hard,
   ])
     pairs.push([verdict, row])
   let right = 0

@@ -1,0 +1,61 @@
+import type { Concept } from './concepts.ts'
+import { isNegationAt } from './grammar.ts'
+import type { Laid, Place, Stems } from './laid-concepts.ts'
+import { nearestOpposite } from './opposites.ts'
+import { followsSpace, type PageWords } from './page-words.ts'
+
+/** True where the sentence denies something on which nothing of the claim is laid. */
+export const isElsewhereDenied = ({ laid, sentences, anchor }: Place): boolean =>
+  sentences[anchor]?.concepts.some(
+    (one) => one.isDenied && !laid.some((other) => other?.concept === one),
+  ) ?? false
+
+/** True where a “not” stands near a word in the same part of its sentence. */
+export function isDeniedAround(page: PageWords, at: number, from: number, to: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let next = at; Math.abs(next - at) <= denied && next >= from && next < to; next += step) {
+      if (isNegationAt(page, next)) return true
+      const isEdge = step === 1 ? !followsSpace(page, next + 1) : !followsSpace(page, next)
+      if (isEdge || (next !== at && parting.has(page.words[next]?.key ?? ''))) break
+    }
+  }
+  return false
+}
+
+const parting = new Set('but and while whereas which who although though because'.split(' '))
+
+/** Words between what is said and a “not”, at most. */
+const denied = 5
+
+/** Words between a denial of the page and what the claim denies, at most: “no rise is planned” is “will not rise”. */
+const denies = 6
+
+/** Words that all but deny: “so few were cut”. */
+const fewness = new Set(
+  'few fewer little barely hardly scarcely lack lacks lacked too less only limit cap maximum'.split(
+    ' ',
+  ),
+)
+
+/** True for a claim that denies something, if by a word for its opposite: “lacked proof” of “not enough evidence”. */
+export const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
+  place.claim.concepts.some(
+    ({ isDenied }, index) =>
+      isDenied || nearestOpposite(place, index, opposites)?.concept.isDenied === true,
+  )
+
+/** True where one says what the other denies. What a claim denies may be denied of another word of the same statement. */
+export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): boolean {
+  const { page, sentences, anchor } = place
+  const other = laidOn.concept
+  if (one.value !== null) return one.value !== 1 && one.isDenied !== other.isDenied
+  if (other.isDenied)
+    return !one.isNearDenial && (one.stem === other.stem || !isDenyingClaim(place, opposites))
+  if (!one.isDenied || other.isNearDenial) return false
+  if (laidOn.sentence !== anchor) return true
+  const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
+  return !(
+    sentences[anchor]?.concepts.some(isNear) ||
+    page.words.slice(Math.max(0, other.at - denies), other.at).some(({ key }) => fewness.has(key))
+  )
+}

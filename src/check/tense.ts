@@ -1,0 +1,27 @@
+import type { Claim } from './claim.ts'
+import type { Concept } from './concepts.ts'
+import { irregularForms } from './word-forms.ts'
+
+/** True for what a claim does not say is so: “may close”, “are to be closed”, “if …”; and for keeping silent. */
+export function isOpen(
+  { words: { words }, isConditional }: Claim,
+  { at, stem, isHedged }: Concept,
+): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
+  const isToBe = /^(?:is|are|was|were) to be$/.test(before.join(' ')) || before.at(-1) === 'to'
+  return isHedged || isConditional || isToBe || stem.startsWith('not-')
+}
+
+/** True for what a claim says was done: “has closed”, “was closed”, “closed”. */
+export function isDone({ words: { words } }: Claim, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  const before = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
+  if (key.endsWith('ing') || before.some((one) => modal.test(one))) return false
+  const isPast = key.endsWith('ed') || isIrregularPast(key)
+  return before.some((one) => /^(?:has|have|had|was|were|been)$/.test(one)) || isPast
+}
+
+const isIrregularPast = (key: string) =>
+  !key.endsWith('s') && (irregularForms.get(key) ?? key) !== key
+
+const modal = /^(?:to|will|would|should|could|can|may|might|must)$/
