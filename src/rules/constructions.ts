@@ -59,8 +59,12 @@ export const constructions: readonly Construction[] = [
   {
     id: 'was-called-by',
     file: 'src/text/passive-attribution.ts',
-    examples: ['The plan <was called> {“a waste of good money”} by (the mayor).'],
-    counterexamples: ['The dog was called “Bridge”.'],
+    examples: [
+      'The plan <was called> {“a waste of good money”} by (the mayor).',
+      'The plan, <called> {“a waste of good money”} by (the mayor), is dead.',
+      '<Once described> by (the mayor) as {“a waste of good money”}, the plan is dead.',
+    ],
+    counterexamples: ['The dog was called “Bridge”.', 'He called it “Bridge” by mistake.'],
   },
   {
     id: 'was-told',

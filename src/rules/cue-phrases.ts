@@ -57,6 +57,7 @@ export const cueNouns = {
   examples: [
     'He rejected (Ruiz’s) <claim> {that the bridge is safe}.',
     'He denied (a Fresno Bee) <report> {that the bridge was shut}.',
+    '(Ruiz’s) <claim> {that the bridge was “not at all safe”} caused a stir.',
     'It is open despite (her) <claim> in an interview on Monday {that it was shut}.',
   ],
   counterexamples: [

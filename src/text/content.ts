@@ -295,6 +295,8 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
     if ((reading.piece[index] ?? -1) >= 0) {
       const last = afterPiece(reading, index) - 1
       if (endsWithQuotation(reading, last, near)) return last
+      // “Her claim that it was “not fit” caused an outcry”: the verb of the noun.
+      if (near.cue === null && hasVerb && isMainVerb(reading, last + 1, limit)) return last
       index = last + 1
       hasVerb = true
       continue
@@ -324,6 +326,15 @@ export function clauseEnd(reading: Reading, from: number, near: Neighbours): num
     index++
   }
   return sentenceEnd(reading, limit)
+}
+
+/** A finite verb that is no noun as well: “caused”, “is”, not “attacks”. */
+function isMainVerb(reading: Reading, index: number, limit: number): boolean {
+  if (index >= limit || !isFiniteVerb(reading, index)) return false
+  const { classes, lower } = reading.tokens
+  if ((classes[index] ?? 0) & AUXILIARY) return true
+  // “compared to”: a participle.
+  return /ed$/.test(lower[index] ?? '') && !((classes[index + 1] ?? 0) & PREPOSITION)
 }
 
 /** True where a reporting verb of the sentence begins at `index`: “…, who was there, said”. */

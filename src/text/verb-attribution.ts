@@ -90,15 +90,14 @@ export function readCue(scene: Scene): void {
     return
   }
   if (readAsReportedBy(scene)) return
-  // “polls reported by CNN”: a participle behind its noun.
-  if (
-    mood === 'finite' &&
-    cue.start === cue.verb &&
-    form.form & PAST &&
-    lower[cue.end + 1] === 'by' &&
-    (piece[cue.end + 1] ?? -1) < 0
-  )
+  // “Once described by the Bee as “a joke”, …”, “the plan, called “a joke” by the Bee, …”: a participle names it.
+  const isBare = mood === 'finite' && (form.form & PAST) !== 0 && !hasAuxiliary(reading, cue)
+  if (isBare && (isNamedBy(reading, cue, limit) || isNamedAs(reading, cue, limit))) {
+    readPassive(scene)
     return
+  }
+  // “polls reported by CNN”: a participle behind its noun.
+  if (isBare && lower[cue.end + 1] === 'by' && (piece[cue.end + 1] ?? -1) < 0) return
   // “…the “gloom” offered at the meeting”: a participle behind the marks.
   if (
     mood === 'finite' &&
@@ -320,6 +319,29 @@ export function readCue(scene: Scene): void {
       !holdsPlace(hearer)
     return isAsked && lower[hearer.first - 1] !== 'to' ? hearer.first : to
   }
+}
+
+function hasAuxiliary({ tokens }: Reading, { start, verb }: Cue): boolean {
+  for (let at = start; at < verb; at++) if ((tokens.classes[at] ?? 0) & AUXILIARY) return true
+  return false
+}
+
+/** “called “a joke” by the Bee” */
+function isNamedBy(reading: Reading, { form, end }: Cue, limit: number): boolean {
+  if (!names(form) || end + 1 >= limit || (reading.piece[end + 1] ?? -1) < 0) return false
+  return reading.tokens.lower[afterPiece(reading, end + 1)] === 'by'
+}
+
+/** “described by the Bee as “a joke”” */
+function isNamedAs(reading: Reading, { form, end }: Cue, limit: number): boolean {
+  const { lower } = reading.tokens
+  if (!names(form) || lower[end + 1] !== 'by') return false
+  const last = nounPhraseEnd(reading, end + 2, limit)
+  return last > 0 && lower[last + 1] === 'as' && (reading.piece[last + 2] ?? -1) >= 0
+}
+
+function names({ frames, lemma }: Cue['form']): boolean {
+  return (frames & FRAME_OBJECT) !== 0 || lemma === 'describe'
 }
 
 /**

@@ -46,6 +46,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     [
+      'in a participle',
+      'Once described by The Guardian as “{the last liberal of them all}”, Ruiz left on Monday.',
+      ['The Guardian'],
+    ],
+    [
       'the few words before an inquit',
       'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
