@@ -133,7 +133,10 @@ function findOtherOccasions(
         sentence.start + text.slice(sentence.start, sentence.end).search(OTHER_OCCASION.regex)
       const isNamed = namings
         .slice(at, at + 6)
-        .some((naming) => naming.paragraph === paragraph && naming.end <= verb)
+        .some(
+          ({ paragraph: there, end, figure, isFull }) =>
+            there === paragraph && end <= verb && (isFull || figure.kind === 'person'),
+        )
       if (!isNamed)
         found.push({
           key: WHOEVER,
@@ -147,7 +150,7 @@ function findOtherOccasions(
   return found
 }
 
-const OTHER_OCCASION = guarded`\b(?:took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|(?:shared|uploaded|posted) (?:an?|the|his|her) (?:\p{Ll}+ )?(?:photos?|videos?|clips?|pictures?|selfies?|post|reel|montage)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b) `
+const OTHER_OCCASION = guarded`\b(?:(?:an?|his|her|the) (?:\p{Ll}+ )?(?:post|posts|message|video|story|note|reel|thread) on (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|LinkedIn|Telegram|social media)|took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|(?:shared|uploaded|posted) (?:an?|the|his|her) (?:\p{Ll}+ )?(?:photos?|videos?|clips?|pictures?|selfies?|post|reel|montage)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b)(?=[ .,;:]|$)`
 
 function isBefore(naming: Span, sentence: Span): boolean {
   return (

@@ -539,7 +539,8 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
     if (known) return { ...again(known, mention, 0.8), how: 'description' }
     // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
     const last = state.focus.at(-1)
-    const short = mention.split(' ').length <= 3
+    // "the singer", "the Harbor Lights star"
+    const short = mention.split(' ').length <= 5
     if (
       last &&
       short &&
@@ -559,6 +560,17 @@ function resolveDescription(mention: string, span: Span, state: State): Found | 
     if (kin?.span.paragraph === span.paragraph)
       return {
         ...again(kin, mention, 0.85),
+        speaker: { name: mention, mention },
+        how: 'description',
+      }
+  }
+  // “Acme told the Bee it was sorry. “…,” a spokesperson said.”
+  if (/^a (?:company |firm )?(?:spokes|representative$)/u.test(mention)) {
+    const last = state.focus.at(-1)
+    const isBody = last?.figure?.kind === 'organisation' || BODY.test(last?.head ?? '')
+    if (last && isBody && last.span.paragraph === span.paragraph)
+      return {
+        ...again(last, mention, 0.86),
         speaker: { name: mention, mention },
         how: 'description',
       }

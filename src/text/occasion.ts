@@ -8,7 +8,7 @@ export type Occasion = {
   readonly medium: string | null
   /** True where they were spoken or written on an occasion of their own, not to whoever was named before. */
   readonly isNew: boolean
-  /** True where nothing but a year tells so ("said in 2013"): right behind “she spoke to the Bee” it is the year of that talk. */
+  /** True where nothing but a time tells so ("said in 2013", "at the time"): right behind “she spoke to the Bee” it is that talk’s. */
   readonly isDated: boolean
 }
 
@@ -30,6 +30,6 @@ export function readOccasion(text: string, content: readonly Span[], stretch: Sp
 }
 
 const OCCASION_LENGTH = 400
-const YEAR = /\bin (?:19|20)\d\d\b/u
+const YEAR = /\bin (?:19|20)\d\d\b|\b[Aa]t the time\b/u
 /** Words that set a new scene: what follows was not said to the outlet named before. */
-const OCCASION = guarded`\b(?:[Aa]t the time|told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|[Pp]arliament|conference|hearing)|[Aa]t an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|[Ii]n (?:court|[Pp]arliament|[Cc]ongress|a speech|an address)|[Oo]n the (?:floor|stump|campaign trail)|[Ii]n remarks|(?:[Aa]sked|[Qq]uestioned) by (?:reporters|journalists)|(?:[Ss]peaking|[Ss]poke) to (?:reporters|journalists)|years? ago|[Cc]aptioned|[Oo]n social media|[Ii]n (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`
+const OCCASION = guarded`\b(?:told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|[Pp]arliament|conference|hearing)|[Aa]t an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|[Ii]n (?:court|[Pp]arliament|[Cc]ongress|a speech|an address)|[Oo]n the (?:floor|stump|campaign trail)|[Ii]n remarks|(?:[Aa]sked|[Qq]uestioned) by (?:reporters|journalists)|(?:[Ss]peaking|[Ss]poke) to (?:reporters|journalists)|years? ago|[Cc]aptioned|[Oo]n social media|[Ii]n (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`

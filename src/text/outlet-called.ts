@@ -176,7 +176,13 @@ export function findRelaysByNoun(
     if (taken.some((other) => holds(other, span))) continue
     const role = readRole(paragraphs, sentence, span)
     if (!role || !PASSES_ON.has(role.role)) continue
-    const isBehind = role.role === 'holder' || role.role === 'quoter'
+    const isBehind =
+      role.role === 'holder' ||
+      role.role === 'quoter' ||
+      // “An employee who spoke to the paper said”
+      /\bwho (?:has |had |have )?(?:spoke|spoken|talked) (?:\w+ )?(?:to|with) $/u.test(
+        text.slice(0, match.index),
+      )
     if (!isBehind && sources.some((other) => holds(other, span))) continue
     const isAired = /(?:show|programme?|podcast)$/.test(words)
     const called = outletCalled(

@@ -551,4 +551,31 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['The Guardian < Dot Lacey'],
     ],
   ],
+  'occasions, told in passing': [
+    [
+      'said at the time, of a talk just told of',
+      'Nick Jarrow discussed it on Dax Ode’s Armchair Expert podcast in 2021. “{Day one is the worst},” he said at the time.',
+      ['Armchair Expert < Nick Jarrow'],
+    ],
+    [
+      'a post on a platform',
+      'Nick Jarrow discussed it on the Armchair Expert podcast. “{Day one is the worst},” he said. | He celebrated in March with a post on Instagram. “So many mornings I remember,” he wrote.',
+      ['Armchair Expert < Nick Jarrow'],
+    ],
+    [
+      'who spoke to the paper',
+      '{A firm has logged the breaks}, The Hindu reported. An employee who spoke to the newspaper on condition of anonymity said {three people had resigned}.',
+      ['The Hindu', 'The Hindu < An employee'],
+    ],
+    [
+      'a spokesman of who was just heard',
+      'Zentrix Solutions told Moneycontrol that {the email was sent in error}. “{The matter is being looked into},” a spokesperson said.',
+      ['Moneycontrol < Zentrix Solutions', 'Moneycontrol < a spokesperson'],
+    ],
+    [
+      'a spokesman of somebody else',
+      'Zentrix Solutions told Moneycontrol that {the email was sent in error}. | “The matter is being looked into,” a police spokesperson said.',
+      ['Moneycontrol < Zentrix Solutions'],
+    ],
+  ],
 }
