@@ -27,6 +27,8 @@ import { isFunctionWord } from './word-forms.ts'
 /** A word that says something. */
 export type Concept = {
   readonly stem: string
+  /** The word as it stands, of a name in any case. */
+  readonly key: string
   /** Index of the word, of the last one for a number in several. */
   readonly at: number
   /** What it says as a number; null for other words. */
@@ -201,6 +203,7 @@ export function conceptsOf(
         : `${number.value} ${number.rounding} ${number.measure}`)
     concepts.push({
       stem,
+      key,
       at: number?.last ?? at,
       value,
       rounding: number?.rounding ?? 'exact',
@@ -210,7 +213,7 @@ export function conceptsOf(
       isNearDenial,
       isHedged,
       isWished,
-      isFuture: isAhead(page, at),
+      isFuture: isAhead(page, at, from),
     })
     if (isDenying) continue
     if (denial >= 0) spent = denial
@@ -229,6 +232,7 @@ const longestSource = 6
 /** That somebody would not speak. */
 const unsaid: Omit<Concept, 'at'> = {
   stem: phraseStems('not-say').join('-'),
+  key: 'not',
   value: null,
   rounding: 'exact',
   measure: null,

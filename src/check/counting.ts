@@ -15,10 +15,13 @@ export const together = 3
 export function isCountedSo(
   { value }: Concept,
   index: number,
-  { sentences, anchor }: Place,
+  { sentences, anchor, laid, page }: Place,
   stems: Stems,
 ): boolean {
   if (value === null || value < 2 || value > mostKnown) return false
+  const thing = laid[index + 1]
+  if (thing?.sentence !== anchor) return false
+  if (!/^(?:the|these|those|all)$/.test(page.words[thing.concept.at - 1]?.key ?? '')) return false
   const isThing = (one: Concept) => stemsFor(stems, one).includes(index + 1)
   const counts = ({ concepts }: Sentence) =>
     concepts.flatMap((one, at) =>
@@ -129,11 +132,11 @@ export function isMiscounted(
   return (sentences[one.sentence]?.concepts ?? []).some(
     (other) =>
       other.value !== null &&
+      isYear(other.value) === isYear(value) &&
       other.value < 1 === value < 1 &&
       !/^(?:of|of its|of the)$/.test(page.words[one.concept.at + 1]?.key ?? '') &&
-      other.at < thing.concept.at &&
-      thing.concept.at - other.at <= together &&
-      thing.concept.at - other.at < gap &&
+      Math.abs(thing.concept.at - other.at) <= together &&
+      Math.abs(thing.concept.at - other.at) < gap &&
       !claim.concepts.some(({ value }) => value === other.value),
   )
 }
@@ -179,3 +182,23 @@ export function isPartOf(place: Place): boolean {
     })
   })
 }
+
+/** True where the claim counts something of which the sentence does not speak, with a number that counts something else there. */
+export function isOfOtherThing({ claim, laid, sentences, anchor }: Place, index: number): boolean {
+  const number = claim.concepts[index]
+  const own = claim.concepts[index + 1]
+  const one = laid[index]
+  if (!number || !own || !one || one.sentence !== anchor || number.measure !== null) return false
+  if (own.at - number.at > besideNumber || isYear(number.value ?? 0)) return false
+  const thing = laid[index + 1]
+  if (!thing || thing.sentence === anchor) return false
+  const other = sentences[anchor]?.concepts.find(({ at }) => at > one.concept.at)
+  return (
+    other !== undefined &&
+    other.at - one.concept.at <= besideNumber &&
+    !laid.some((each) => each?.concept === other)
+  )
+}
+
+/** Words from a number to what it counts, at most. */
+const besideNumber = 2

@@ -16,7 +16,7 @@ export function matchStems(
   const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const other of sentence.concepts) {
-      const name = other.isName ? `${other.stem} name` : other.stem
+      const name = nameOf(other)
       if (seen.has(name)) continue
       seen.add(name)
       const list = concepts.flatMap((concept, index) => (isOne(concept, other) ? [index] : []))
@@ -26,9 +26,12 @@ export function matchStems(
   return matched
 }
 
+/** A name is known by its word, others by their stems. */
+const nameOf = ({ stem, key, isName }: Concept): string => (isName ? `${key} name` : stem)
+
 /** The concepts of the claim that one of the page may stand for, or contradict, by index. */
-export const stemsFor = (stems: Stems, { stem, isName }: Concept): readonly number[] =>
-  stems.get(isName ? `${stem} name` : stem) ?? []
+export const stemsFor = (stems: Stems, concept: Concept): readonly number[] =>
+  stems.get(nameOf(concept)) ?? []
 
 /** A concept of the page on which one of the claim is laid. */
 export type Laid = {

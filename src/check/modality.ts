@@ -13,8 +13,8 @@ export function toBehind({ words }: PageWords, at: number, end: number): number 
 
 /** What rules out what comes behind it, and says something besides. */
 /** True behind “will” and the like. */
-export const isAhead = ({ words }: PageWords, at: number): boolean => {
-  const keyAt = (back: number) => words[at - back]?.key ?? ''
+export const isAhead = ({ words }: PageWords, at: number, from: number): boolean => {
+  const keyAt = (back: number) => (at - back < from ? '' : (words[at - back]?.key ?? ''))
   return (
     [1, 2, 3, 4].some((back) => /^(?:will|won't|would|wouldn't|shall|\w+'ll)$/.test(keyAt(back))) ||
     (keyAt(1) === 'to' && /^(?:due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))

@@ -13,10 +13,10 @@ export type NumberWords = {
   readonly measure: Measure | null
 }
 
-export type Measure = 'time' | 'months' | 'length' | 'weight' | 'area'
+export type Measure = 'rank' | 'time' | 'months' | 'length' | 'weight' | 'area'
 
 /** Measures by kind with how many of the smallest they are; months are not so many days. */
-const measures: Readonly<Record<Measure, Readonly<Record<string, number>>>> = {
+const measures: Readonly<Record<Exclude<Measure, 'rank'>, Readonly<Record<string, number>>>> = {
   time: {
     second: 1,
     minute: 60,
@@ -202,7 +202,8 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
   // “Over four years” is how long it took.
   const isSpan =
     measure !== null && words[at - 1]?.key === 'over' && /^(?:time|months)$/.test(measure.kind)
-  return { value, last, rounding: isSpan ? 'exact' : rounding, measure: measure?.kind ?? null }
+  const kind = measure?.kind ?? (isRank(key) && last === at && value >= 1 ? 'rank' : null)
+  return { value, last, rounding: isSpan ? 'exact' : rounding, measure: kind }
 }
 
 /** “In eight”, “out of ten”, “of every five” behind a number. */
@@ -279,6 +280,9 @@ type Count = {
 
 /** True where a number of a claim holds of one that the page has: “more than two million” of 2.3 million, “two days” of 48 hours. */
 export function holdsOf(claimed: Count, other: Count): boolean {
+  // “15 May” is “the 15th of May”, but two are not the second.
+  const isRanked = claimed.measure === 'rank' || other.measure === 'rank'
+  if (isRanked && claimed.measure !== other.measure && (claimed.value ?? 0) <= fine) return false
   if (claimed.measure !== null && other.measure !== null && claimed.measure !== other.measure)
     return false
   if (claimed.rounding === 'above' && other.rounding === 'below') return false

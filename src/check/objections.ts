@@ -6,6 +6,7 @@ import {
   isCountedElse,
   isCountedSo,
   isMiscounted,
+  isOfOtherThing,
   isPartOf,
   isRatio,
   isSpan,
@@ -15,6 +16,7 @@ import { isAgent, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems } from './laid-concepts.ts'
 import { isLight } from './light-words.ts'
 import { areComplements } from './likes.ts'
+import { bare, isPageName } from './names.ts'
 import { namedBefore } from './naming.ts'
 import { bounds, isTurned, nearestOpposite } from './opposites.ts'
 import { isAtOdds, isDeniedAround, isDenyingClaim, isElsewhereDenied } from './polarity.ts'
@@ -111,7 +113,7 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
     const naming = namedBefore(index, index < (claim.verbs[0] ?? claim.concepts.length), place)
     return {
       objection:
-        naming === 'another'
+        naming === 'another' || (naming === 'nobody' && isElsewhereNamed(place, index))
           ? 'somebody else'
           : one
             ? objectTo(place, index, one, opposites)
@@ -124,7 +126,8 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
     const isCounted =
       isCountedSo(concept, index, place, stems) || isSpan(concept, place) || isRatio(concept, place)
     return {
-      objection: isCounted || concept.value === 1 ? null : 'other number',
+      objection:
+        isCounted || concept.value === 1 || concept.measure === 'rank' ? null : 'other number',
       credit: isCounted ? credit : 0,
     }
   }
@@ -136,6 +139,13 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
 
 /** What a denied word counts for where the sentence denies another. */
 export const creditOfDenial = 0.5
+
+/** True for a name that the page has, behind what is done, but not near the sentence: “between Bergen and Oslo”. */
+const isElsewhereNamed = ({ claim, page }: Place, index: number): boolean =>
+  index > (claim.verbs[0] ?? -1) &&
+  page.words.some(
+    ({ key }, at) => bare(key) === bare(claim.concepts[index]?.key ?? '') && isPageName(page, at),
+  )
 
 /** What speaks against a concept of the page as what one of the claim means. */
 function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Objection | null {
@@ -164,7 +174,9 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   if (concept.value === null) return null
   if (one.sentence !== anchor && (isCountedElse(place, index) || isAlone(place, index, one)))
     return 'number of something else'
-  return isMiscounted(place, index, one) ? 'number of something else' : null
+  return isMiscounted(place, index, one) || isOfOtherThing(place, index)
+    ? 'number of something else'
+    : null
 }
 
 /** Verbs that say too little to be denied. */

@@ -172,7 +172,7 @@ function weightOf({ value, isName, stem }: Concept, isFound: boolean, isVerb: bo
 function matches(one: Concept, other: Concept): boolean {
   if (one.value !== null || other.value !== null) return holdsOf(one, other)
   if (one.isName && other.isName)
-    return bare(one.stem) === bare(other.stem) || isSameCountry(one.stem, other.stem)
-  if (one.isName) return one.stem === other.stem
+    return bare(one.key) === bare(other.key) || isSameCountry(one.key, other.key)
+  if (one.isName) return bare(one.key) === bare(other.key)
   return mayMean(one.stem, other.stem)
 }

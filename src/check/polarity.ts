@@ -37,6 +37,12 @@ const fewness = new Set(
   ),
 )
 
+/** What makes that there is no more of something: “scrap homework”. */
+const ending =
+  /^(?:scrap|abolish|drop|cancel|remove|axe|end|stop|ban|lose|lost)(?:s|es|ed|ing|led|ling|ped|ping|ned|ning|ped)?$/
+/** Words from that to what there is no more of, at most. */
+const ends = 3
+
 /** True for a claim that denies something, if by a word for its opposite: “lacked proof” of “not enough evidence”. */
 export const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
   place.claim.concepts.some(
@@ -56,6 +62,9 @@ export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: St
   const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
   return !(
     sentences[anchor]?.concepts.some(isNear) ||
-    page.words.slice(Math.max(0, other.at - denies), other.at).some(({ key }) => fewness.has(key))
+    page.words
+      .slice(Math.max(0, other.at - denies), other.at)
+      .some(({ key }) => fewness.has(key)) ||
+    page.words.slice(Math.max(0, other.at - ends), other.at).some(({ key }) => ending.test(key))
   )
 }

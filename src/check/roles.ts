@@ -38,9 +38,16 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
     return !claim.concepts.some(({ stem }) => mayMean(stem, agent.stem))
   if (!subject || own.length > mostOfSubject || !isPerson(subject, claim.words)) return false
   if (laid[own.length - 1]?.sentence === anchor) return false
+  if (
+    isBeingDone(page, deed.concept.at) !== isBeingDone(claim.words, claim.concepts[verb]?.at ?? 0)
+  )
+    return false
   const doer = sentences[anchor]?.concepts
     .filter((one) => one.at < deed.concept.at && !isAfterPreposition(one, page))
-    .find((one) => isPerson(one, page) && !isSpeaking(page, one.at))
+    .filter(
+      (one) => isPerson(one, page) && !isSpeaking(page, one.at) && !isPageName(page, one.at + 1),
+    )
+    .at(-1)
   return doer !== undefined && !mayMean(subject.stem, doer.stem)
 }
 
