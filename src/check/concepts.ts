@@ -55,7 +55,7 @@ const meant: ReadonlySet<string> = new Set(
 
 /** Carry no substance of their own. */
 const empty: ReadonlySet<string> = new Set(
-  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made taking take taken took let come came comes coming according else percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
+  'also just very really quite even still already too then there here so such only own same other well much going go thing things get got put make made let come came comes coming according else percent per cent % percent way lot bit kind like able simply actually one ones everybody everyone somebody someone anybody anyone'.split(
     ' ',
   ),
 )
@@ -117,6 +117,8 @@ export function conceptsOf(
     if (key === 'if' && at === from) isAllConditional = true
     if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
     if (key === 'according') attribution = at
+    // “From the beginning of May”.
+    if (/^(?:beginning|start)$/.test(key) && page.words[at + 1]?.key === 'of') continue
     const phrase = phraseAt(page, at, to)
     for (const word of phrase?.words ?? []) taken.add(word)
     // “Lost nothing”.
@@ -177,6 +179,7 @@ export function conceptsOf(
     const isName =
       value === null &&
       (isPageName(page, at) ||
+        (isFirst && isFirstName(page, at)) ||
         (isFirst &&
           text[start] !== key[0] &&
           (names.has(bare(key)) || countryByWord.has(bare(key)))))
@@ -242,6 +245,19 @@ const unsaid: Omit<Concept, 'at'> = {
   isHedged: false,
   isWished: false,
   isFuture: false,
+}
+
+/** True for the first of two names with which a sentence begins: “Petra Novak”. */
+function isFirstName(page: PageWords, at: number): boolean {
+  const { key = '', start = 0 } = page.words[at] ?? {}
+  const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
+  return (
+    text[start] !== key[0] &&
+    followsSpace(page, at + 1) &&
+    isPageName(page, at + 1) &&
+    !isFunctionWord(key) &&
+    (lexicon.get(key) ?? 0) === 0
+  )
 }
 
 /** True for “wrote the book” and “was added”. */

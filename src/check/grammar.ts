@@ -22,7 +22,8 @@ export function isPlace({ words }: PageWords, at: number): boolean {
 export function isAgent({ words }: PageWords, at: number): boolean {
   return (
     [1, 2].some((back) => words[at - back]?.key === 'by') &&
-    words[at]?.key.endsWith('ing') === false
+    words[at]?.key.endsWith('ing') === false &&
+    words[at]?.key !== 'means'
   )
 }
 

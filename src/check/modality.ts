@@ -32,7 +32,7 @@ export const deniers = new Set(['rule-out', 'stop-short'])
 
 /** True for “should have been”, which tells that it was not. */
 export function isMissed({ words }: PageWords, at: number): boolean {
-  if (!/^(?:should|ought|was|were)$/.test(words[at]?.key ?? '')) return false
+  if (!/^(?:should|ought|could|was|were)$/.test(words[at]?.key ?? '')) return false
   const have = words[at + 1]?.key === 'to' ? at + 2 : at + 1
   return words[have]?.key === 'have' && isParticiple(words[have + 1]?.key ?? '')
 }
@@ -47,7 +47,8 @@ export function isUnsaid({ words }: PageWords, at: number, end: number): boolean
   return false
 }
 
-const rebuffs = /^(?:reject|dismiss|refute|dispute|deny|denie)(?:s|d|ed|ing)?$/
+const rebuffs =
+  /^(?:reject|dismiss|refute|dispute|deny|denie|drop|dropp|abandon|shelve)(?:s|d|ed|ing)?$/
 
 const rebuffable =
   /^(?:calls?|claims?|suggestions?|accusations?|allegations?|demands?|criticism|ideas?|reports?|rumou?rs?|requests?)$/

@@ -66,7 +66,7 @@ export function namedBefore(
   // “He” is whoever was named last.
   const before = namesIn(anchor - named, anchor)
   if (hasAny(page, sentence.from, sentence.to, pronouns)) {
-    const last = before.at(-1)
+    const last = before.filter((name) => !isAfterPreposition(name, page)).at(-1)
     if (last && isOwn(last)) return 'named'
     // “They” are all of whom it spoke last.
     const isMany = hasAny(page, sentence.from, sentence.to, many)

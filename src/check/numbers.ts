@@ -1,3 +1,4 @@
+import { CUE, lexicon } from '../rules/lexicon.ts'
 import { irregularForms, isFunctionWord, multipleOf, valueOf } from './word-forms.ts'
 import type { Word } from './words.ts'
 
@@ -95,6 +96,7 @@ const fractions: Readonly<Record<string, number>> = {
   tenth: 10,
   tenths: 10,
 }
+const isCue = (key: string) => ((lexicon.get(key) ?? 0) & CUE) !== 0
 const isRank = (key: string) => /^(?:first|second|third)$|(?:th|\dst|\dnd|\drd)$/.test(key)
 
 /** What a share may be of without being counted in: “one in eight”. */
@@ -126,7 +128,11 @@ export function numberAt(words: readonly Word[], at: number, to: number): Number
   const part = Object.hasOwn(fractions, key) ? (fractions[key] ?? 0) : 0
   const isPart = /^(?:an?|one)$/.test(words[at - 1]?.key ?? '') && !/^quarter$/.test(key)
   // “A third woman” is no share of anything.
-  if (part > 0 && isPart && (keyAt(at + 1) === '' || isFunctionWord(keyAt(at + 1))))
+  if (
+    part > 0 &&
+    isPart &&
+    (keyAt(at + 1) === '' || isFunctionWord(keyAt(at + 1)) || isCue(keyAt(at + 1)))
+  )
     value = 1 / part
   const next = keyAt(at + 1)
   const nextPart = Object.hasOwn(fractions, next) ? (fractions[next] ?? 0) : 0

@@ -1,4 +1,5 @@
 import { alls, hasAny, parts } from './claim.ts'
+import type { Concept } from './concepts.ts'
 import {
   hasPart,
   isAlone,
@@ -28,7 +29,7 @@ import {
   isByOtherSource,
   isOfAnother,
 } from './roles.ts'
-import { isDone, isOpen } from './tense.ts'
+import { isDone, isOpen, isPutOff } from './tense.ts'
 
 /** What speaks against a sentence as the source of a claim. */
 export type Objection =
@@ -110,6 +111,7 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
     return { objection: isSaid ? null : 'opposite', credit: isComplement ? credit : 0 }
   }
   if (concept.isName && one?.sentence !== anchor) {
+    if (isHalfNamed(place, index)) return { objection: null, credit }
     const naming = namedBefore(index, index < (claim.verbs[0] ?? claim.concepts.length), place)
     return {
       objection:
@@ -126,8 +128,7 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
     const isCounted =
       isCountedSo(concept, index, place, stems) || isSpan(concept, place) || isRatio(concept, place)
     return {
-      objection:
-        isCounted || concept.value === 1 || concept.measure === 'rank' ? null : 'other number',
+      objection: isCounted || isLeftOut(concept, place) ? null : 'other number',
       credit: isCounted ? credit : 0,
     }
   }
@@ -137,19 +138,32 @@ function judgeConcept(place: Place, index: number, stems: Stems, opposites: Stem
   }
 }
 
+/** True for a number that is said without being counted: “one”, or a rank where the sentence has none. */
+const isLeftOut = ({ value, measure }: Concept, { sentences, anchor }: Place): boolean =>
+  measure === 'rank'
+    ? !sentences[anchor]?.concepts.some((one) => one.measure === 'rank')
+    : value === 1
+
 /** What a denied word counts for where the sentence denies another. */
 export const creditOfDenial = 0.5
 
-/** True for a name that the page has, behind what is done, but not near the sentence: “between Bergen and Oslo”. */
+/** True for a part of a name of which the sentence has another: “Novak” of “Jan Novak”, whom it calls Jan. */
+const isHalfNamed = ({ claim, laid, anchor }: Place, index: number): boolean =>
+  [-1, 1].some((step) => {
+    const other = claim.concepts[index + step]
+    const isBeside = other?.at === (claim.concepts[index]?.at ?? 0) + step
+    return other?.isName === true && isBeside && laid[index + step]?.sentence === anchor
+  })
+
+/** True for a name that the page has, but not near the sentence: “between Bergen and Oslo”. */
 const isElsewhereNamed = ({ claim, page }: Place, index: number): boolean =>
-  index > (claim.verbs[0] ?? -1) &&
   page.words.some(
     ({ key }, at) => bare(key) === bare(claim.concepts[index]?.key ?? '') && isPageName(page, at),
   )
 
 /** What speaks against a concept of the page as what one of the claim means. */
 function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Objection | null {
-  const { claim, anchor } = place
+  const { claim, page, anchor } = place
   const concept = claim.concepts[index]
   if (!concept) return null
   const isVerbal = isVerb(claim.words, concept.at)
@@ -167,13 +181,13 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
     if (one.concept.isHedged && !one.concept.isDenied && !isOpen(claim, concept)) return 'doubted'
     if (isDone(claim, concept.at)) {
       if (one.concept.isWished && !concept.isWished) return 'only wished'
-      if (one.concept.isFuture) return 'still to come'
+      if (one.concept.isFuture || isPutOff(page, one.concept)) return 'still to come'
     }
   }
   if (isDay(concept.stem) && isOfOtherDeed(place, index, one)) return 'other day'
   if (concept.value === null) return null
   if (one.sentence !== anchor && (isCountedElse(place, index) || isAlone(place, index, one)))
-    return 'number of something else'
+    return 'other number'
   return isMiscounted(place, index, one) || isOfOtherThing(place, index)
     ? 'number of something else'
     : null
@@ -240,13 +254,16 @@ const short = 4
 const degrees =
   /^(?:fewer|less|cheaper|dearer|lower|higher|worse|better|longer|shorter|later|earlier|smaller|larger|bigger|older|younger)$/
 
+/** Words from what compares to its “than”, at most. */
+const longestComparison = 10
+
 /** True where a claim compares, and the sentence does not so: “cheaper than”. */
 const isOfOtherDegree = ({ claim, laid }: Place): boolean =>
   claim.concepts.some(
     ({ at }, index) =>
       !laid[index] &&
       degrees.test(claim.words.words[at]?.key ?? '') &&
-      claim.words.words.slice(at + 1, at + 4).some(({ key }) => key === 'than'),
+      claim.words.words.slice(at + 1, at + longestComparison).some(({ key }) => key === 'than'),
   )
 
 /** Words at which a sentence turns to something else. */

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Concept } from './concepts.ts'
+import type { PageWords } from './page-words.ts'
 import { irregularForms } from './word-forms.ts'
 
 /** True for what a claim does not say is so: “may close”, “are to be closed”, “if …”; and for keeping silent. */
@@ -25,3 +26,14 @@ const isIrregularPast = (key: string) =>
   !key.endsWith('s') && (irregularForms.get(key) ?? key) !== key
 
 const modal = /^(?:to|will|would|should|could|can|may|might|must)$/
+
+/** Words from a thing to what is said of it, at most. */
+const behindThing = 7
+
+/** True for what the page says was put off or called off: “delivery of seven ships would be delayed”. */
+export const isPutOff = ({ words }: PageWords, { at }: Concept): boolean =>
+  words
+    .slice(at + 1, at + behindThing)
+    .some(({ key }) =>
+      /^(?:delayed|postponed|cancelled|canceled|suspended|stopped|halted)$/.test(key),
+    )

@@ -1669,6 +1669,7 @@ export const synonyms: readonly string[] = [
   'miss-out throw-away',
   'promote advertise marketing',
   'present submit',
+  'suspend call-off halt',
   'withdraw-from-sale withdraw recall pull',
   'punish discipline disciplinary sanction penalise reprimand penalty',
   'popular sought-after in-demand favourite',
@@ -1911,4 +1912,5 @@ export const antonyms: readonly string[] = [
   'save | cost',
   'out-of-control | under-control',
   'afford | expensive',
+  'local regional / national',
 ]
