@@ -309,10 +309,14 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'holder',
     relation: 'document',
     before:
-      '\\b(?:video|footage|recording|audio|clip|tape)s? (?:published|aired|broadcast|released) (?:by|on|in)',
+      '\\b(?:[Vv]ideo|[Ff]ootage|[Rr]ecording|[Aa]udio|[Cc]lip|[Tt]ape)s? (?:published|posted|shared|aired|broadcast|released) (?:by|on|in)',
     // What a picture merely shows is nobody's words.
-    after: ',? [^.“”"]{0,80}\\b(?:heard|saying|says|said|tells?|telling)\\b',
-    examples: ['In a video published by [the Bee], Ruiz can be heard saying: “It is over.”'],
+    after:
+      ',? [^.“”"]{0,80}\\b(?:heard|saying|says|said|tells?|telling|shouting|yelling|screaming|asking|calling|admitting|boasting|joking)\\b',
+    examples: [
+      'In a video published by [the Bee], Ruiz can be heard saying: “It is over.”',
+      'Audio posted by [the Bee] captures Ruiz shouting: “It is over.”',
+    ],
     counterexamples: [
       'The video was made for [the Bee].',
       'Footage published by [the Bee] shows Ruiz standing on the pier.',

@@ -104,17 +104,26 @@ function resolveSource(span: Span, state: State): Found | null {
 
 /** “Two members said it was late. “…,” one said.”: one of the several who spoke last, in this paragraph. */
 function oneOfThem(mention: string, span: Span, state: State): Found | null {
-  if (!/^(?:one|another|both)(?: of them)?$/iu.test(mention)) return null
+  const which = /^(one|another|both)(?: of them)?$/iu.exec(mention)?.[1]
+  if (!which) return null
   const last = state.focus.at(-1)
   if (last?.span.paragraph !== span.paragraph || last.figure) return null
   const isSeveral = last.head === 'group' || /s$|^people$/.test(last.head)
   return isSeveral
     ? {
         ...again(last, mention, 0.86),
-        speaker: { name: `${mention.toLowerCase()} of ${last.speaker.name}`, mention },
+        speaker: { name: `${which.toLowerCase()} of ${theyAre(last.speaker.name)}`, mention },
         how: 'description',
       }
     : null
+}
+
+/** “one of Two members” told again: “two members”. */
+function theyAre(name: string): string {
+  const all = name.replace(/^(?:one|another|both) of /u, '')
+  return /^(?:Two|Three|Four|Five|Six|Several|Some|Many|Most|Other|Both|All|The)\b/u.test(all)
+    ? all.charAt(0).toLowerCase() + all.slice(1)
+    : all
 }
 
 function isNobody(span: Span, state: State): boolean {

@@ -80,7 +80,9 @@ function cueAt(
   if (verb > from && (reading.piece[verb - 1] ?? -1) < 0) {
     if (
       before & (DETERMINER | POSSESSIVE_PRONOUN) &&
-      !/^(?:that|this|all|both|each|some|her|who|one)$/.test(beforeWord)
+      !/^(?:that|this|all|both|each|some|her|who|one)$/.test(beforeWord) &&
+      // “another said”, not “another question”
+      !(beforeWord === 'another' && form.form & (PAST | PRESENT))
     )
       return null
     if (beforeWord === 'her' && form.form !== ING) return null

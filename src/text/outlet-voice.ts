@@ -32,7 +32,7 @@ const PIECE_AFTER = new RegExp(
 )
 const PIECE_BEFORE = new RegExp(
   withPlainLetters(
-    `\\b${PIECE}(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
+    `\\b${PIECE},?(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
   ),
   'u',
 )

@@ -62,6 +62,11 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a date and a noun',
       'Ruiz recalled the Sept. 11 attacks, her support for “all of them” and more.',
     ],
+    ['another', '“It was bad,” one aide said. (Another) <said>: {“It was just awful.”}'],
+    [
+      'another of something',
+      'It raises another question, “What now, and for how long?”, and more.',
+    ],
     ['“US” is no pronoun', '{“It is over!”} (US officials) <told> [Reuters].'],
     ['the WHO is no pronoun', '(The WHO) <said> {that it was over}.'],
     ['a shouted “who”', 'WHO DID IT? {“It is over,”} (he) <said>.'],

@@ -51,6 +51,16 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['The Guardian'],
     ],
     [
+      'one and another of several',
+      'Two sources told CNN that {Ruiz “screamed at staff”}. One said: “{It was terrifying to watch}.” Another said: “{It was awful}.”',
+      ['CNN < Two sources', 'CNN < one of two sources', 'CNN < another of two sources'],
+    ],
+    [
+      'a piece by an outlet in commas',
+      'The report, by The Guardian, says {Ruiz “knew everything”}.',
+      ['The Guardian'],
+    ],
+    [
       'the few words before an inquit',
       'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
