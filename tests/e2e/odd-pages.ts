@@ -383,6 +383,18 @@ export const oddPages: readonly OddPage[] = [
     restless: true,
   },
   {
+    name: 'a page whose scripts leave it no rest',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => { for (const end = performance.now() + 30; performance.now() < end;); port2.postMessage(0) }
+          for (let n = 0; n < 3; n++) port2.postMessage(0)</script></body>`,
+      ),
+    },
+    expected: marked,
+  },
+  {
     name: 'a page that fakes our messages',
     page: {
       body: plain.replace(
