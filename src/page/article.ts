@@ -2,6 +2,7 @@ import { isCovered, resolveLanguage } from '../text/language.ts'
 import type { Article, ParagraphKind } from '../text/types.ts'
 import type { Block } from './block.ts'
 import { clobberedForms } from './clobbering.ts'
+import { elementsTooDeep } from './depth.ts'
 import { readInlines } from './inline.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import { readParagraphs } from './paragraph.ts'
@@ -87,7 +88,7 @@ type Shown = { readonly paragraphs: readonly Block[]; readonly byline: string | 
  * without hidden text, as a page may hold its article twice, for wide and for narrow windows.
  */
 function* readShown(document: Document, metadata: PageMetadata): Generator<void, Shown | null> {
-  const unreadable = clobberedForms(document)
+  const unreadable = new Set([...clobberedForms(document), ...elementsTooDeep(document)])
   const looks = looksOf(document)
   const lookOf: LookOf = (element) => (unreadable.has(element) ? 'unseen' : looks(element))
   const isUnreadable = (element: Element) => unreadable.has(element)

@@ -1,5 +1,6 @@
 import { BlockBuilder } from './block.ts'
 import { clobberedForms } from './clobbering.ts'
+import { MAX_DEPTH } from './depth.ts'
 import { eachShown } from './flat-tree.ts'
 import { buildTextMap, type TextMap } from './text-map.ts'
 import { isBlockTag } from './visibility.ts'
@@ -16,8 +17,8 @@ export function readPageText(root: Element): PageText {
   const around = { element: root, kind: 'text', link: null, italic: null, seen: true } as const
   const builder = new BlockBuilder(around)
   const unreadable = clobberedForms(root.ownerDocument)
-  const visit = (element: Element) => {
-    if (unreadable.has(element)) return
+  const visit = (element: Element, depth: number) => {
+    if (unreadable.has(element) || depth > MAX_DEPTH) return
     eachShown(element, (node) => {
       if (node.nodeType === 3 || node.nodeType === 4) builder.append(node as Text, around, true)
       if (node.nodeType !== 1) return
@@ -26,11 +27,11 @@ export function readPageText(root: Element): PageText {
       if (UNREAD.test(child.localName)) return
       const isBlock = isBlockTag(child)
       if (isBlock) builder.close(around)
-      visit(child)
+      visit(child, depth + 1)
       if (isBlock) builder.close(around)
     })
   }
-  visit(root)
+  visit(root, 0)
   builder.close(around)
   let start = 0
   const pieces = []

@@ -1,4 +1,5 @@
 import { takeAwayNames } from './clobbering.ts'
+import { MAX_DEPTH } from './depth.ts'
 import { eachShown } from './flat-tree.ts'
 import { plain } from './plain.ts'
 
@@ -102,13 +103,15 @@ function copyShown(
   into: Document,
   pairs: Map<Node, Text>,
   leaveOut: LeaveOut | null,
+  depth = 0,
 ): Element | null {
   if (live.localName === 'head') return into.importNode(live, true)
-  if (leaveOut?.(live)) return null
+  // Shadow roots may lie in one another as well.
+  if (depth > MAX_DEPTH || leaveOut?.(live)) return null
   const copy = into.importNode(live, false)
   eachShown(live, (child) => {
     if (child.nodeType === 1) {
-      const inner = copyShown(child as Element, into, pairs, leaveOut)
+      const inner = copyShown(child as Element, into, pairs, leaveOut, depth + 1)
       if (inner) copy.appendChild(inner)
     } else if (child.nodeType === 3 || child.nodeType === 4) {
       const text = into.createTextNode((child as Text).data)

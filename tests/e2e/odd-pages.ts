@@ -68,6 +68,11 @@ const namesOnForm = [
 const named = (tag: string, names: readonly string[]) =>
   names.map((name) => `<${tag} name="${name}">`).join('')
 
+/** A script that nests elements below a parser's own limit; `inner` is the last one then. Chromium itself ends at some thousand. */
+const nesting = (outer: string, depth: number) =>
+  `let inner = ${outer}
+   for (let n = 0; n < ${depth}; n++) { const next = document.createElement('div'); inner.append(next); inner = next }`
+
 export const oddPages: readonly OddPage[] = [
   {
     name: 'XHTML',
@@ -187,6 +192,26 @@ export const oddPages: readonly OddPage[] = [
       ),
     },
     expected: marked,
+  },
+  {
+    name: 'elements that a script has nested deeper than any parser beside the article',
+    page: {
+      body: plain.replace('</body>', `<script>${nesting('document.body', 1_500)}</script></body>`),
+    },
+    expected: marked,
+    restless: true,
+  },
+  {
+    name: 'an article that a script has put deeper than any parser',
+    page: {
+      body: plain.replace(
+        '</body>',
+        `<script>${nesting('document.body', 1_500)} inner.append(document.querySelector('main'))</script></body>`,
+      ),
+    },
+    // Nobody would read it in a bearable time.
+    expected: { says: /no article here/ },
+    restless: true,
   },
   {
     name: 'highlights of the page’s own, one by a name like ours',
