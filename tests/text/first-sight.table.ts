@@ -533,7 +533,7 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
     [
       'one of two',
       'Two singers, speaking to Vulture, said {the wings never worked}. “{I fell on a cellist},” one said.',
-      ['Vulture < Two singers', 'Vulture < one of Two singers'],
+      ['Vulture < Two singers', 'Vulture < one of two singers'],
     ],
     [
       'a number and a name',
