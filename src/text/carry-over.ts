@@ -159,7 +159,7 @@ export function carryOver(
     floors.set(key, { ...floor, paragraph: voice.at.paragraph, index, isUnused: false })
     return carried(floor, distance, others, isIndirect)
   })
-  return backfill(voices, speakers, routes, announcements)
+  return backfill(voices, speakers, fillBefore(voices, speakers, routes), announcements)
 }
 
 function floorOf({ link, paragraph, isInterview }: Announcement, index: number): Floor | null {
@@ -228,6 +228,44 @@ function othersSince(
   }
   return heard.size
 }
+
+/**
+ * Ruiz said she was afraid. “…,” she told the Bee.     the first is told to the Bee as well
+ *
+ * Gives what somebody says right before being heard by an outlet, in the same paragraph, that outlet's route.
+ */
+function fillBefore(
+  voices: readonly Voice[],
+  speakers: readonly (ResolvedSpeaker | null)[],
+  routes: readonly Route[],
+): readonly Route[] {
+  const filled = [...routes]
+  let behind = -1
+  for (let index = voices.length - 1; index >= 0; index--) {
+    const voice = voices[index] as Voice
+    // What somebody in a quotation says is no voice of the page's telling.
+    if (voice.quotedIn) continue
+    const next = voices[behind]
+    const route = filled[behind]
+    const key = speakers[index]?.key
+    const keyBehind = speakers[behind]?.key
+    behind = index
+    if (!next) continue
+    if (!route?.links.length || filled[index]?.links.length || key === undefined) continue
+    if (voice.at.paragraph !== next.at.paragraph || keyBehind !== key) continue
+    // “She confirmed it to the Bee, saying …”: one sentence has said what it has to say.
+    if (voice.sentence.start === next.sentence.start) continue
+    if (voice.isOutlet || voice.isOwn || voice.isNewOccasion) continue
+    if (route.isCarried || !HEARD.has(route.links[0]?.role ?? '')) continue
+    if (UNSURE.test(voice.attribution.rule) || next.isOutlet) continue
+    // What stands in marks with an inquit of its own (“…,” she said) may have been said to anybody.
+    if (voice.attribution.kind === 'direct') continue
+    filled[index] = { ...route, isCarried: true, confidence: 0.8 }
+  }
+  return filled
+}
+
+const HEARD: ReadonlySet<string> = new Set(['hearer', 'venue'])
 
 /**
  * “I was afraid,” Ruiz says. Ruiz spoke in an interview with the Bee on Sunday.

@@ -29,6 +29,7 @@ export function addOutletsByNoun(
           ...findIn(text, paragraph, BEFORE_NAME),
           ...findIn(text, paragraph, AFTER_NAME),
           ...findIn(text, paragraph, THAT_REPORTS),
+          ...findIn(text, paragraph, PROGRAMME),
         ]
       : []
     const fresh: OutletMention[] = []
@@ -72,11 +73,18 @@ const SHOW =
   '(?:podcast|radio show|TV show|talk show|show|programme|radio programme|newsletter|blog|magazine|newspaper|website)'
 const SPOKEN =
   '\\b(?:told|tells|telling|tell|to|with|by|on|in|from|per|informed|wrote for|writes for)'
-const NOUN = new RegExp(`\\b(?:${MEDIA}|show|programme)\\b`, 'u')
+const NOUN = new RegExp(`\\b(?:${MEDIA}|[Ss]how|programme|Podcast|Pod)\\b`, 'u')
 /** "told the German magazine Havn" */
 const BEFORE_NAME = new RegExp(
   withPlainLetters(
     `${SPOKEN} (?:(?:the|a|local|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade) ){0,4}${MEDIA} [“"‘']?${NAME}`,
+  ),
+  'gdu',
+)
+/** "on an episode of The Movie Business Podcast", "told the Go Radio Football Show" */
+const PROGRAMME = new RegExp(
+  withPlainLetters(
+    `\\b(?:told|tells|episode of|edition of|appearance on|appeared on|appearing on|interview on|interview with|speaking on|spoke on|guest on|said on|speaking to|spoke to) (?:the )?[“"‘']?((?:The )?(?:[\\p{Lu}\\d][\\p{L}\\d’'&-]* ){1,5}(?:Podcast|Radio Show|Show|Pod))(?![\\p{L}’'-])`,
   ),
   'gdu',
 )

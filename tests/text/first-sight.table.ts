@@ -578,4 +578,36 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Moneycontrol < Zentrix Solutions'],
     ],
   ],
+  'before the outlet is named': [
+    [
+      'said, and in the next sentence told',
+      'Carla Reese said {parents were struggling}. “{We thought it would help},” she told CNN.',
+      ['CNN < Carla Reese', 'CNN < Carla Reese'],
+    ],
+    [
+      'said by another',
+      'Tom Dale said parents were struggling. “{We thought it would help},” Carla Reese told CNN.',
+      ['CNN < Carla Reese'],
+    ],
+    [
+      'said to the board before',
+      'Carla Reese told the board parents were struggling. “{We thought it would help},” she told CNN.',
+      ['CNN < Carla Reese'],
+    ],
+    [
+      'in another paragraph',
+      'Carla Reese said parents were struggling. | “{We thought it would help},” she told CNN.',
+      ['CNN < Carla Reese'],
+    ],
+    [
+      'a programme that no list has',
+      'On an episode of The Movie Ode Podcast last year, Carla Reese said, “{We thought it would help}.”',
+      ['The Movie Ode Podcast < Carla Reese'],
+    ],
+    [
+      'a film',
+      'In a scene of The Movie Ode Show last year, Carla Reese said, “We thought it would help.”',
+      [],
+    ],
+  ],
 }
