@@ -133,6 +133,7 @@ export function conceptsOf(
       phrase === null &&
       (isNegationAt(page, at) ||
         (key === 'free' && page.words[at + 1]?.key === 'of') ||
+        (key === 'place' && page.words[at - 1]?.key === 'in' && page.words[at + 1]?.key === 'of') ||
         denyingWords.has(key) ||
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at

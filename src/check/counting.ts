@@ -116,6 +116,8 @@ export function isMiscounted(
     (sentences[one.sentence]?.concepts ?? []).some(
       (other) =>
         other.value !== null &&
+        other.value !== 1 &&
+        other.measure === one.concept.measure &&
         isYear(other.value) === isYear(value) &&
         isMoney(page, other) === isMoney(page, one.concept) &&
         other.value < 1 === value < 1 &&
@@ -132,6 +134,8 @@ export function isMiscounted(
   return (sentences[one.sentence]?.concepts ?? []).some(
     (other) =>
       other.value !== null &&
+      other.value !== 1 &&
+      other.measure === one.concept.measure &&
       isYear(other.value) === isYear(value) &&
       other.value < 1 === value < 1 &&
       !/^(?:of|of its|of the)$/.test(page.words[one.concept.at + 1]?.key ?? '') &&

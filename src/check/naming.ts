@@ -1,5 +1,5 @@
 import { lexicon, PREPOSITION } from '../rules/lexicon.ts'
-import { PERSON_NOUNS } from '../rules/people.ts'
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../rules/people.ts'
 import { type Claim, hasAny } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import type { Place } from './laid-concepts.ts'
@@ -61,7 +61,9 @@ export function namedBefore(
   }
   const deed = claim.verbs.map(inAnchor).find((one) => one !== null)
   const isDoer = (name: Concept) =>
-    name.at < (deed?.at ?? Number.POSITIVE_INFINITY) && !isAfterPreposition(name, page)
+    name.at < (deed?.at ?? Number.POSITIVE_INFINITY) &&
+    !name.key.endsWith("'s") &&
+    !isAfterPreposition(name, page)
   if (others.some(isDoer)) return 'another'
   // “He” is whoever was named last.
   const before = namesIn(anchor - named, anchor)
@@ -73,11 +75,15 @@ export function namedBefore(
     if (isMany && namesIn(anchor - 1, anchor).some(isOwn)) return 'named'
     const subject = namesIn(anchor - 1, anchor).at(0)
     if (subject && isOwn(subject)) return 'named'
+    // “She said that he”.
+    const isOfTwo =
+      hasAny(page, sentence.from, sentence.to, he) && hasAny(page, sentence.from, sentence.to, she)
+    if (isOfTwo && before.some(isOwn)) return 'named'
     return last ? 'another' : 'nobody'
   }
   // “The company”; whom the first sentence speaks of is named in the next.
   const isRole = (one: Concept) =>
-    isLight(one.stem, false) &&
+    (isLight(one.stem, false) || ORGANISATION_NOUNS.has(one.key) || PERSON_NOUNS.has(one.key)) &&
     one.at <= (deed?.at ?? Number.POSITIVE_INFINITY) &&
     page.words[one.at - 1]?.key === 'the'
   const isSomebody = (one: Concept) => isRole(one) || isOnePerson(one, page)
@@ -111,6 +117,8 @@ export function isAfterPreposition({ at }: Concept, page: PageWords): boolean {
   return ((lexicon.get(page.words[before]?.key ?? '') ?? 0) & PREPOSITION) !== 0
 }
 
+const he = new Set('he his him'.split(' '))
+const she = new Set('she her'.split(' '))
 const many = new Set('they their we our'.split(' '))
 
 const pronouns = new Set('i we he she they my our his her their'.split(' '))

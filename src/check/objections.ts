@@ -148,12 +148,19 @@ const isLeftOut = ({ value, measure }: Concept, { sentences, anchor }: Place): b
 export const creditOfDenial = 0.5
 
 /** True for a part of a name of which the sentence has another: “Novak” of “Jan Novak”, whom it calls Jan. */
-const isHalfNamed = ({ claim, laid, anchor }: Place, index: number): boolean =>
-  [-1, 1].some((step) => {
-    const other = claim.concepts[index + step]
-    const isBeside = other?.at === (claim.concepts[index]?.at ?? 0) + step
-    return other?.isName === true && isBeside && laid[index + step]?.sentence === anchor
-  })
+function isHalfNamed({ claim: { concepts }, laid, anchor }: Place, index: number): boolean {
+  for (const step of [-1, 1]) {
+    let next = index + step
+    while (
+      concepts[next]?.isName &&
+      concepts[next]?.at === (concepts[next - step]?.at ?? 0) + step
+    ) {
+      if (laid[next]?.sentence === anchor) return true
+      next += step
+    }
+  }
+  return false
+}
 
 /** True for a name that the page has, but not near the sentence: “between Bergen and Oslo”. */
 const isElsewhereNamed = ({ claim, page }: Place, index: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts'
-import { isNegationAt } from './grammar.ts'
+import { isNegationAt, isVerb } from './grammar.ts'
 import type { Laid, Place, Stems } from './laid-concepts.ts'
 import { nearestOpposite } from './opposites.ts'
 import { followsSpace, type PageWords } from './page-words.ts'
@@ -52,11 +52,15 @@ export const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
 
 /** True where one says what the other denies. What a claim denies may be denied of another word of the same statement. */
 export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: Stems): boolean {
-  const { page, sentences, anchor } = place
+  const { claim, page, sentences, anchor } = place
   const other = laidOn.concept
   if (one.value !== null) return one.value !== 1 && one.isDenied !== other.isDenied
   if (other.isDenied)
-    return !one.isNearDenial && (one.stem === other.stem || !isDenyingClaim(place, opposites))
+    return (
+      !one.isNearDenial &&
+      ((one.stem === other.stem && isVerb(claim.words, one.at)) ||
+        !isDenyingClaim(place, opposites))
+    )
   if (!one.isDenied || other.isNearDenial) return false
   if (laidOn.sentence !== anchor) return true
   const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
@@ -65,6 +69,7 @@ export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: St
     page.words
       .slice(Math.max(0, other.at - denies), other.at)
       .some(({ key }) => fewness.has(key)) ||
+    page.words.slice(other.at, other.at + denies).some(({ key }) => key === 'only') ||
     page.words.slice(Math.max(0, other.at - ends), other.at).some(({ key }) => ending.test(key))
   )
 }

@@ -1,4 +1,12 @@
-import { CONJUNCTION, CUE, lexicon, RELATIVE, SUBORDINATOR, TITLE } from '../rules/lexicon.ts'
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  lexicon,
+  RELATIVE,
+  SUBORDINATOR,
+  TITLE,
+} from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import type { Claim } from './claim.ts'
 import type { Concept } from './concepts.ts'
@@ -9,6 +17,7 @@ import { mayMean } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { claims, fullNameOf, isAfterPreposition } from './naming.ts'
 import { followsSpace, type PageWords } from './page-words.ts'
+import { irregularForms } from './word-forms.ts'
 
 /** True where others than those of whom the claim tells do it on the page: “a teacher was sentenced”, not the judge. */
 export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): boolean {
@@ -163,6 +172,13 @@ export function isByAnother({ claim, laid, page, sentences, anchor }: Place): bo
   return false
 }
 
+/** True for a verb that is no noun: “offered”, “will offer”. */
+const isInflected = ({ words }: PageWords, at: number): boolean =>
+  /(?:ed|s|ing)$/.test(words[at]?.key ?? '') ||
+  irregularForms.has(words[at]?.key ?? '') ||
+  ((lexicon.get(words[at - 1]?.key ?? '') ?? 0) & AUXILIARY) !== 0 ||
+  words[at - 1]?.key === 'to'
+
 /**
  * True where somebody does in the claim what is done to them on the page: three concepts in a row that stand there in the
  * opposite order, without one of both being passive.
@@ -183,7 +199,7 @@ export function areRolesSwapped(
     // “A main to replace”.
     if (page.words[verb - 1]?.key === 'to') continue
     const own = claim.concepts[index + 1]?.at ?? 0
-    if (!isVerb(claim.words, own)) continue
+    if (!isVerb(claim.words, own) || !isInflected(claim.words, own)) continue
     if (isPassive(claim.words, own) === isPassive(page, verb)) return true
   }
   return false
