@@ -37,6 +37,7 @@ export const constructions: readonly Construction[] = [
     examples: [
       '(Ruiz) <was quoted by Tass as saying> {the bridge is shut}.',
       '(Ruiz) <was quoted as saying>: {“The bridge is shut.”}',
+      '(Ruiz) <was quoted as telling> [the Fresno Bee]: {“The bridge is shut.”}',
       '{“The bridge is shut,”} (Ruiz) <was quoted by Tass as saying>.',
     ],
     counterexamples: ['Shares were quoted at nine dollars.'],

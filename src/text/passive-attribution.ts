@@ -28,7 +28,9 @@ export function readPassive(scene: Scene): void {
   if (cue.form.lemma === 'quote') {
     const saying = sayingAfter(scene, after)
     if (saying < 0) return
-    const start = findContentStart(reading, saying + 1, limit)
+    // “quoted as telling the Bee that …”
+    const told = lower[saying] === 'telling' ? nounPhraseEnd(reading, saying + 1, limit) : -1
+    const start = findContentStart(reading, Math.max(saying, told) + 1, limit)
     const last = start ? findContentEnd(reading, start, { limit, cue, cues }) : -1
     const content =
       start && last >= start.first
@@ -41,7 +43,7 @@ export function readPassive(scene: Scene): void {
         source: cue.subject,
         cue: { first: cue.start, last: saying },
         content: [content],
-        hearer: null,
+        hearer: told < 0 ? null : { first: saying + 1, last: told },
         rule: 'was-quoted-as-saying',
         confidence: 0.9,
         aside: false,
