@@ -190,7 +190,8 @@ export function conceptsOf(
       !isName &&
       !isMonth &&
       !isSubstantial(key) &&
-      !(writing.has(key) && isWriting(page, at))
+      !(writing.has(key) && isWriting(page, at)) &&
+      !(key === 'made' && isBeingDone(page, at) && page.words[at + 1]?.key === 'in')
     )
       continue
     if (isRounding(page.words, at, to)) continue

@@ -76,7 +76,7 @@ export function rebuffAt({ words }: PageWords, at: number, end: number): number 
 }
 
 const wishing =
-  /^(?:urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|hop(?:e[sd]?|ing)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|seek(?:s|ing)?|sought|press(?:ed|es|ing)?|plead(?:s|ed|ing)?|appeal(?:s|ed|ing)?)$/
+  /^(?:urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|hop(?:e[sd]?|ing)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|seek(?:s|ing)?|sought|press(?:ed|es|ing)?|plead(?:s|ed|ing)?|appeal(?:s|ed|ing)?|offer(?:s|ed|ing)?)$/
 
 /** True for words after which things are only wished for. */
 export function isWishing({ words }: PageWords, at: number): boolean {
@@ -94,14 +94,14 @@ const beforeWish = 4
 
 /** True for “plan to” and “evidence that”: who denies these denies what follows. */
 export function isWish({ words }: PageWords, at: number): boolean {
-  if (/^(?:suggest|indicate|show)$/.test(words[at]?.key ?? '')) return true
+  if (/^(?:suggest|indicate|show|including)$/.test(words[at]?.key ?? '')) return true
   const key = words[at]?.key ?? ''
   const behind = words.slice(at + 1, at + 4).map((word) => word.key)
   if (/^(?:ask|forc|requir|allow|expect|oblig|compel)/.test(key)) return behind.includes('to')
   const isTo = /^(?:to|of|that)$/.test(behind[0] ?? '')
   return (
     isTo &&
-    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|suggest|indicat|show|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
+    /^(?:plan|intend|expect|want|seek|hope|wish|intention|need|try|suggest|indicat|show|includ|evidence|information|indication|sign|suggestion|proof|reason|agree)/.test(
       words[at]?.key ?? '',
     )
   )

@@ -19,6 +19,8 @@ export function isPageName(page: PageWords, at: number): boolean {
 /** True for a capital where none has to be, or at the start of a sentence where the page has the same word elsewhere so. */
 export function isName(text: string, word: Word, before: Word | null, page: PageWords): boolean {
   const written = text.slice(word.start, word.end)
+  // “The US” is not “us”.
+  if (/^U\.?S\.?$/.test(written)) return true
   if (
     !/^\p{Lu}/u.test(written) ||
     isFunctionWord(word.key) ||

@@ -27,6 +27,7 @@ import {
   isByAnother,
   isByOtherRole,
   isByOtherSource,
+  isDoneByObject,
   isOfAnother,
 } from './roles.ts'
 import { isDone, isOpen, isPutOff } from './tense.ts'
@@ -178,7 +179,12 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
   const isSame = one.concept.stem === concept.stem || concept.stem.includes('-')
   const isCertain = isVerbal ? !hollow.has(concept.stem) : isSame
   const isWeighty = one.sentence === anchor || isVerbal || concept.isDenied
-  if (isWeighty && (isCertain || concept.isDenied) && isAtOdds(concept, one, place, opposites))
+  if (
+    isWeighty &&
+    !isDay(concept.stem) &&
+    (isCertain || concept.isDenied) &&
+    isAtOdds(concept, one, place, opposites)
+  )
     return one.sentence !== anchor
       ? 'denied beside'
       : one.concept.stem === concept.stem
@@ -216,7 +222,7 @@ function objectToWhole(
   if (isPartOf(place)) return 'of a part'
   if (isOfOtherDegree(place)) return 'other degree'
   if (isAtOtherRate(place)) return 'number of something else'
-  if (areRolesSwapped(claim, laid, page)) return 'roles swapped'
+  if (areRolesSwapped(claim, laid, page) || isDoneByObject(place)) return 'roles swapped'
   if (isStitched(place)) return 'stitched'
   if (
     isByAnother(place) ||

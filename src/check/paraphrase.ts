@@ -23,7 +23,7 @@ const enoughOfClause = 0.3
 /** The same where what somebody does is said in words of which the passage has none. */
 const enoughWithoutVerb = 0.8
 /** The same where the claim names who does it. */
-const enoughOfNamed = 0.85
+const enoughOfNamed = 0.87
 /** Share that the one sentence has to say along which the claim is laid. */
 const enoughOfAnchor = 0.3
 /** What a word that stands in a sentence beside it counts for: alone there, and with others of the claim. */

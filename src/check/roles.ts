@@ -179,6 +179,22 @@ const isInflected = ({ words }: PageWords, at: number): boolean =>
   ((lexicon.get(words[at - 1]?.key ?? '') ?? 0) & AUXILIARY) !== 0 ||
   words[at - 1]?.key === 'to'
 
+/** True where the page says “by” whom it is done to in the claim: “beat Austria” of a “defeat by Austria”. */
+export function isDoneByObject({ claim, laid, page, anchor }: Place): boolean {
+  return claim.verbs.some((verb) => {
+    const deed = laid[verb]
+    const own = claim.concepts[verb]?.at ?? 0
+    if (deed?.sentence !== anchor || isPassive(claim.words, own)) return false
+    const object = laid[verb + 1]
+    return (
+      object?.sentence === anchor &&
+      object.concept.isName &&
+      object.concept.at > deed.concept.at &&
+      isAgent(page, object.concept.at)
+    )
+  })
+}
+
 /**
  * True where somebody does in the claim what is done to them on the page: three concepts in a row that stand there in the
  * opposite order, without one of both being passive.

@@ -1916,4 +1916,5 @@ export const antonyms: readonly string[] = [
   'out-of-control | under-control',
   'afford | expensive',
   'local regional / national',
+  'high tall / low',
 ]
