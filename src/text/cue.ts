@@ -244,11 +244,11 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
     // “in a speech, with insulting remarks”: a noun, unless something lets a verb begin here.
     if (!subject) return !mayFollowPhrase(reading, verb, from)
     if (joinsNames(reading, subject)) return false
-    // “the Sept. 11 attacks”, not “Channel 9 reports”
+    // “the Sept. 11 attacks”, “of 500 reports”, not “Channel 9 reports”
     if (
       subject.last === start - 1 &&
       (shape[subject.last] ?? 0) & NUMBER &&
-      !/^(?:report|claim)$/.test(form.lemma)
+      (!/^(?:report|claim)$/.test(form.lemma) || (classes[subject.last - 1] ?? 0) & PREPOSITION)
     )
       return false
     return (

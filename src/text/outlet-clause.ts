@@ -132,7 +132,8 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
             mention.end + (that[1] ?? '').indexOf(cue) + cue.length,
           ]
         : [mention.start, mention.end]
-    return make(relay, cueSpan, [start, contentEnd(text, sentence)], 'news-in-outlet-that')
+    const end = LED_IN.test(before) ? firstComma(text, start, sentence.end) : null
+    return make(relay, cueSpan, [start, end ?? contentEnd(text, sentence)], 'news-in-outlet-that')
   }
   if (relay.rule === 'outlet-colon' && before.trim().length < 14) {
     const [mark = '', cue = ''] = OUTLET_COLON.exec(after) ?? []
@@ -146,6 +147,16 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
     )
   }
   return null
+}
+
+/** “After reports in the Bee that it is shut, Ruiz left”: the writer's own clause follows. */
+const LED_IN =
+  /^(?:But |And )?(?:After|Following|Amid|Despite|Since|With|Given|In response to|Responding to|Reacting to|In light of|In the wake of|Because of)\b/u
+
+/** The first comma behind a place that stands outside quotation marks, or null. */
+function firstComma(text: string, from: number, until: number): number | null {
+  const found = /^(?:[^,“”"]|“[^”]*”|"[^"]*")*?(?=,|,?[”"],)/u.exec(text.slice(from, until))?.[0]
+  return found ? from + found.length : null
 }
 
 function make(

@@ -476,6 +476,8 @@ function ownerOf(reading: Reading, noun: number, from: number): Run | null {
     const word = classes[index] ?? 0
     const form = shape[index] ?? 0
     if (word & POSSESSIVE_PRONOUN) return { first: index, last: index }
+    // “After reports that …”
+    if (index === from && word & (PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB)) return null
     if (form & POSSESSIVE || form & CAPITAL) {
       let start = index
       while (

@@ -72,10 +72,20 @@ export function innerSpeaker(
 
 /** “The board could not confirm reports in the Bee that …”: who does not say it is not who said it. */
 function isWithheld(paragraphs: readonly string[], { voice }: TracedVoice): boolean {
-  return voice.attribution.cue.some((span) =>
-    /(?:\b(?:not|never|cannot)|n[’']t)\b/iu.test(textOf(paragraphs, span)),
-  )
+  const [first] = voice.attribution.content
+  return voice.attribution.cue.some((span) => {
+    const cue = textOf(paragraphs, span)
+    return (
+      /(?:\b(?:not|never|cannot)|n[’']t)\b/iu.test(cue) ||
+      // “denied a Bee report that …”
+      (DENYING.test(cue) && first !== undefined && REPORT_THAT.test(textOf(paragraphs, first)))
+    )
+  })
 }
+
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|refut\w+|rubbish\w*)$/iu
+const REPORT_THAT =
+  /^(?:an?|the|this|these|those|any|all|recent|earlier)? ?[^,;“”"]{0,60}\b(?:report|claim|stor(?:y|ie)|article|allegation|accusation|suggestion)s?\b/iu
 
 /** From the first to the last of a voice's source, cue and content in the cue's paragraph. */
 function blockOf({ voice }: TracedVoice): Span {

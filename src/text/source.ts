@@ -122,7 +122,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ru
       return subjectBefore(reading, last, floor)
     if (isPronoun(reading, last)) return { first: last, last }
     if (word & (CONJUNCTION | AUXILIARY) && !(form & CAPITAL)) return null
-    if (word & (SUBORDINATOR | PREPOSITION) && !(form & CAPITAL)) return null
+    // “Following reports that …” has a preposition at its head, no subject.
+    const isName = form & CAPITAL && last > floor
+    if (word & (SUBORDINATOR | PREPOSITION) && !isName) return null
     if (
       word & DETERMINER &&
       !(word & QUANTIFIER) &&

@@ -383,6 +383,25 @@ function readOutletBefore(context: Context, draft: Draft, text: string): void {
   else draft.sources.push(link)
 }
 
+/** “CNN said in a statement that the show will return”: an outlet that speaks as a firm passes nothing on. */
+function isForItself(
+  paragraphs: readonly string[],
+  { paragraph, start, end }: Span,
+  cue: Span | undefined,
+): boolean {
+  const text = paragraphs[paragraph] ?? ''
+  if (!cue || cue.paragraph !== paragraph) return false
+  const behind = text.slice(Math.max(end, cue.end), Math.max(end, cue.end) + STATEMENT_LENGTH)
+  const before = text.slice(Math.max(0, start - STATEMENT_LENGTH), start)
+  return STATEMENT_BEHIND.test(behind) || STATEMENT_BEFORE.test(before)
+}
+
+/** How far around its verb a statement is looked for, in UTF-16 units. */
+const STATEMENT_LENGTH = 60
+const STATEMENT_BEHIND = letters`^ (?:(?:on )?\p{Lu}\p{Ll}+day |later )?in (?:an?|its) (?:\p{Ll}+ ){0,2}(?:statement|press release|news release)\b(?! (?:from|by|to|obtained|seen|carried|that it had))`
+const STATEMENT_BEFORE =
+  /(?:^|[.!?]["”]? )In (?:an?|its) (?:[a-z]+ ){0,2}(?:statement|press release|news release)(?: (?:on|late) [A-Z][a-z]+)?, (?:the )?$/
+
 function readSource(
   context: Context,
   draft: Draft,
@@ -412,7 +431,7 @@ function readSource(
       }
       if (!isFirst) continue
       const voice = readOutletVoice(text, span, mention)
-      if (voice.kind === 'person') {
+      if (voice.kind === 'person' || isForItself(paragraphs, span, draft.attribution.cue[0])) {
         // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
         const passesOn =
           ['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role) ||

@@ -61,6 +61,31 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['The Guardian'],
     ],
     [
+      'an outlet that speaks as a firm',
+      'CNN said in a statement that the show “will return in the fall”. In a statement, CNN added it was “very sorry for that”.',
+      [],
+    ],
+    [
+      'a report that is denied',
+      'Ruiz denied a Guardian report that {she “knew everything”}.',
+      ['The Guardian'],
+    ],
+    [
+      'after reports',
+      'After reports in The Guardian that {the dam “could fail”}, Ruiz ordered a check.',
+      ['The Guardian'],
+    ],
+    [
+      'following reports',
+      'It rained. Following reports in The Guardian that {the dam “could fail”}, Ruiz ordered a check.',
+      ['The Guardian'],
+    ],
+    [
+      'an analysis of reports',
+      'A Washington Post analysis of 500 reports found that {40 percent were never read}.',
+      ['The Washington Post'],
+    ],
+    [
       'the few words before an inquit',
       'Ana Ruiz told CNN {she had lost her job}. Some of that, she claimed, {was the fault of the board}.',
       ['CNN < Ana Ruiz', 'CNN < Ana Ruiz'],
