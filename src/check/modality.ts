@@ -40,7 +40,8 @@ export function isMissed({ words }: PageWords, at: number): boolean {
 /** True for “would not say whether” and “declined to comment on”. */
 export function isUnsaid({ words }: PageWords, at: number, end: number): boolean {
   for (let next = at + 1; next < end && next <= at + 3; next++)
-    if (/^(?:say|comment|tell|reveal|disclose|discuss|confirm)$/.test(words[next]?.key ?? ''))
+    if (/^(?:name|identify)$/.test(words[next]?.key ?? '')) return true
+    else if (/^(?:say|comment|tell|reveal|disclose|discuss|confirm)$/.test(words[next]?.key ?? ''))
       return /^(?:whether|if|how|when|where|why|what|who|which|on|)$/.test(
         words[next + 1]?.key ?? '',
       )

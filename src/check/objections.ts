@@ -30,7 +30,7 @@ import {
   isDoneByObject,
   isOfAnother,
 } from './roles.ts'
-import { isDone, isOpen, isPutOff } from './tense.ts'
+import { isAskedFor, isDone, isOpen, isPromised, isPutOff } from './tense.ts'
 
 /** What speaks against a sentence as the source of a claim. */
 export type Objection =
@@ -192,6 +192,7 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
         : 'denied in other words'
   if (isVerbal) {
     if (one.concept.isHedged && !one.concept.isDenied && !isOpen(claim, concept)) return 'doubted'
+    if (isPromised(claim, concept.at) && isAskedFor(page, one.concept)) return 'only wished'
     if (isDone(claim, concept.at)) {
       if (one.concept.isWished && !concept.isWished) return 'only wished'
       if (one.concept.isFuture || isPutOff(page, one.concept)) return 'still to come'

@@ -32,7 +32,7 @@ const asideWithOthers = 0.9
 /** What a word counts for on which another of the claim is laid already. */
 const shared = 0.4
 /** A sentence that contradicts the claim outdoes one that says it, unless it fits worse by so much. */
-const closeness = 0.05
+const closeness = 0.02
 /** Passages shown, at most. */
 const most = 3
 

@@ -36,7 +36,13 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
       one.value === null &&
       isAgent(page, one.at),
   )
-  const isOwnAgent = laid.some((one) => one !== null && one.concept === agent)
+  const isOwnAgent = laid.some(
+    (one) =>
+      one?.sentence === anchor &&
+      agent !== undefined &&
+      one.concept.at >= agent.at &&
+      one.concept.at <= agent.at + besideAgent,
+  )
   if (
     agent &&
     subject &&
@@ -53,9 +59,7 @@ export function isByOtherRole({ claim, laid, page, sentences, anchor }: Place): 
     return false
   const doer = sentences[anchor]?.concepts
     .filter((one) => one.at < deed.concept.at && !isAfterPreposition(one, page))
-    .filter(
-      (one) => isPerson(one, page) && !isSpeaking(page, one.at) && !isPageName(page, one.at + 1),
-    )
+    .filter((one) => isPerson(one, page) && !isSpeaking(page, lastOfName(one.at, page)))
     .at(-1)
   return doer !== undefined && !mayMean(subject.stem, doer.stem)
 }
@@ -70,6 +74,13 @@ function isSubjectLike({ at }: Concept, page: PageWords): boolean {
     (((lexicon.get(key) ?? 0) & (CONJUNCTION | SUBORDINATOR | RELATIVE | TITLE)) !== 0 &&
       key !== 'for')
   )
+}
+
+/** Index of the last word of a name behind a title: “its leader Odd Berge”. */
+function lastOfName(at: number, page: PageWords): number {
+  let last = at
+  while (isPageName(page, last + 1)) last++
+  return last
 }
 
 /** Words between what is done and by whom, at most. */

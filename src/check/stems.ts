@@ -23,6 +23,7 @@ const superlatives = new Map<string, string>()
 const apart: ReadonlyMap<string, string> = new Map(
   [
     'number-one one',
+    'rest remaining',
     'managr manager managers',
     'accusatn indictment indictments',
     'detectiv detective detectives',

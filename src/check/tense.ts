@@ -37,3 +37,17 @@ export const isPutOff = ({ words }: PageWords, { at }: Concept): boolean =>
     .some(({ key }) =>
       /^(?:delayed|postponed|cancelled|canceled|suspended|stopped|halted)$/.test(key),
     )
+
+/** True for what a claim says will be done. */
+export const isPromised = ({ words: { words } }: Claim, at: number): boolean =>
+  [1, 2, 3].some((back) => words[at - back]?.key === 'will')
+
+/** Words from what somebody asks for to what is asked, at most. */
+const behindWish = 7
+
+/** True for what somebody asks others to do: “wanted the children to appear”. Who plans something will do it, as news has it. */
+export const isAskedFor = ({ words }: PageWords, { at, isWished }: Concept): boolean =>
+  isWished &&
+  words
+    .slice(Math.max(0, at - behindWish), at)
+    .some(({ key }) => /^(?:want|ask|urg|demand|call|recommend|suggest|press|appeal)/.test(key))
