@@ -99,7 +99,8 @@ TW taiwan taiwanese taipei
 TZ tanzania tanzanian salaam arusha dodoma
 UA ukraine ukrainian kyiv
 UG uganda ugandan kampala
-US american washington california texas florida illinois ohio york jersey virginia carolina georgia michigan pennsylvania
+US american washington california texas florida illinois ohio york jersey virginia carolina georgia michigan pennsylvania denver houston dallas chicago seattle detroit atlanta miami
+US colorado arizona nevada oregon wisconsin minnesota iowa missouri kansas kentucky tennessee alabama louisiana maryland massachusetts americans
 UY uruguay uruguayan
 VE venezuela venezuelan
 VN vietnam vietnamese

@@ -60,7 +60,7 @@ export const printWords: ReadonlySet<string> = new Set(
   serialized excerpt excerpted editorial editorials obituary investigation obtained paper papers issue edition letter
   reporter reporters editor editors columnist correspondent journalist journalists critic writer freelance freelanced
   according poll survey headline headlines analysis commentary conducted compiled analyzed
-  shared uncovered broken revealed podcast magazine described detailed documented outlined findings`.split(
+  shared carried relayed distributed uncovered broken revealed podcast magazine described detailed documented outlined findings`.split(
     /\s+/,
   ),
 )

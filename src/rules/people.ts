@@ -50,7 +50,13 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   shaun sidney simon spencer stanley stefan stephen steve steven stewart stuart sylvester ted terrence terry theodore thomas tim
   timothy toby todd tom tommy tony trevor tristan tyler vernon victor vincent vladimir wallace walter warren wayne wesley will
   william winston xavier yusuf zachary abdul abdullah hassan hussein ahmad karim tariq yasser emre mehmet ravi rahul sanjay vijay
-  arjun narendra imran hiroshi kenji takeshi shinzo`.split(/\s+/),
+  arjun narendra imran hiroshi kenji takeshi shinzo
+  hamish callum ewan euan fergus gethin rhys emrys owain dylan eoin cian padraig seamus declan conor ronan arun ashok deepak
+  ganesh gopal hari manoj mahesh mohan naveen nitin pradeep prakash rajesh rakesh ramesh sachin sandeep suresh vikram vinod
+  amit anil chidi emeka femi kunle obinna segun tunde musa okello kwame kofi kamau kipchoge otieno hiro kenta satoshi yuto
+  lars sven bjorn anders nils jens jorg jurgen klaus dieter helmut gunther heinz uwe wolfgang dmytro oleksandr volodymyr
+  mykola vladyslav mustafa ahmet murat giuseppe luigi paolo stefano matteo laurent thierry joao thiago rafa gerhard piotr
+  andrzej pavel petr jiri bogdan radek milan zoran dragan nikola ivo`.split(/\s+/),
 )
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   `abigail ada adele agnes alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela angelina anita ann anna
@@ -70,7 +76,13 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   samantha sandra sara sarah scarlett selena shannon sharon sheila shelley sherry shirley silvia sonia sophia sophie stacey stella
   stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa tessa theresa tiffany tina tracy uma ursula valerie vanessa
   vera veronica victoria viola violet virginia vivian wanda wendy whitney yolanda yvonne zoe aisha amina leila layla mariam noor
-  priya sunita ayesha mei yuki`.split(/\s+/),
+  priya sunita ayesha mei yuki
+  ishbel morag eilidh ailsa catriona sinead siobhan niamh aoife ciara orla maeve roisin nuala anjali deepa divya kavita
+  lakshmi meena neha pooja radha ritu shreya usha vidya zainab amara chioma ngozi adaeze funke folake yetunde wanjiru achieng
+  akinyi nyambura blessing haruka sakura keiko naoko yoko astrid freya sigrid solveig annika birgit heike ilse katja petra
+  ulrike anneke svetlana natalia olena oksana tatiana irina ludmila ekaterina fatma aylin elif zeynep maryam zahra shirin
+  carmela paola giulia chiara francesca valentina lucie amelie margaux beatriz ines pilar rocio leilani candi hana mila
+  agnieszka katarzyna jana magdalena`.split(/\s+/),
 )
 
 /** Words by which a capitalised name is known as an organisation. */

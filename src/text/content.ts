@@ -116,6 +116,15 @@ export function findContentStart(
       index++
       continue
     }
+    // “said in a statement carried by the Bee that”: how it came out.
+    if (index > from && CAME_OUT.test(text) && index + 1 < limit) {
+      const by = classes[index + 1] ?? 0
+      const end = by & PREPOSITION ? nounPhraseEnd(reading, index + 2, limit) : -1
+      if (end > 0) {
+        index = end + 1
+        continue
+      }
+    }
     // “two days after the vote”, “earlier this year”, “last week”
     const next = index + 1
     // “said back in March”, “said late last month”, “early Tuesday”
@@ -153,6 +162,9 @@ export function findContentStart(
   }
   return null
 }
+
+const CAME_OUT =
+  /^(?:carried|published|aired|broadcast|obtained|seen|shared|posted|released|quoted|distributed|relayed|printed|sent|provided|issued|read|run|translated|cited)$/
 
 /** The next “that” of the sentence before any comma or stop, or -1. */
 function laterThat(reading: Reading, from: number, limit: number): number {

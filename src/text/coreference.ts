@@ -91,6 +91,7 @@ function resolveSource(span: Span, state: State): Found | null {
   advance(state, span)
   const oneOf = oneOfThem(mention, span, state)
   if (oneOf) return oneOf
+  if (mention === 'which') return antecedentOf(span, state)
   if (!mention || NOBODY.test(mention)) return null
   if (SUBJECT_PRONOUN.test(mention)) return resolvePronoun(mention.toLowerCase(), span, state)
   if (isDemonym(mention)) {
@@ -100,6 +101,20 @@ function resolveSource(span: Span, state: State): Found | null {
   const named = namedIn(span, mention, state)
   if (named) return named
   return resolveDescription(mention, span, state)
+}
+
+/** “…, the ministry, which told the Bee”: the name or the body right before the relative. */
+function antecedentOf(span: Span, state: State): Found | null {
+  const text = state.paragraphs[span.paragraph] ?? ''
+  const before = state.cast.namings[state.next - 1]
+  if (before?.paragraph === span.paragraph && text.slice(before.end, span.start) === ', ')
+    return nameFound(before, 'which')
+  const body = letters`\b((?:the|an?|its|his|her|their) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+), $`.exec(
+    text.slice(Math.max(0, span.start - 80), span.start),
+  )?.[1]
+  const found =
+    body && ORGANISATION_NOUNS.has(headNoun(body)) ? resolveDescription(body, span, state) : null
+  return found && { ...found, speaker: { ...found.speaker, mention: 'which' } }
 }
 
 /** “Two members said it was late. “…,” one said.”: one of the several who spoke last, in this paragraph. */

@@ -9,7 +9,7 @@ import {
   PREPOSITION,
   SUBORDINATOR,
 } from '../rules/lexicon.ts'
-import { isContraction, isFiniteVerb } from './noun-phrase.ts'
+import { isAdverbInLy, isContraction, isFiniteVerb } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isRelative, type Run, subjectBefore } from './source.ts'
 import { CAPITAL, COLON, COMMA, NUMBER, POSSESSIVE, WORD } from './token.ts'
@@ -163,7 +163,7 @@ export function groupStart(reading: Reading, verb: number, from: number): number
     if ((shape[at] ?? 0) & CAPITAL && !(word & ADVERB)) break
     if (word & AUXILIARY || lower[at] === 'not' || lower[at] === 'to') start--
     else if (word & ADVERB && !(word & (DETERMINER | PREPOSITION))) start--
-    else if (lower[at]?.endsWith('ly') && !(word & CUE)) start--
+    else if (isAdverbInLy(lower[at] ?? '') && !(word & CUE)) start--
     // “have both reported”
     else if (/^(?:both|all|each)$/.test(lower[at] ?? '') && isAuxiliary(reading, at - 1, from))
       start--

@@ -218,7 +218,7 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
 }
 
 /** “recently”, not “the Ruiz family”, “the Bee’s tally”. */
-function isAdverbInLy(word: string): boolean {
+export function isAdverbInLy(word: string): boolean {
   return word.endsWith('ly') && !NOUNS_IN_LY.test(word)
 }
 

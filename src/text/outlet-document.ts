@@ -16,10 +16,10 @@ const REACH = 2
 const NEAR = 110
 
 const DOCUMENT =
-  'e-?mails?|memos?|letters?|texts?|messages?|recordings?|videos?|clips?|footage|audio|tapes?|transcripts?|documents?|diary|diaries|notes?|files?|chats?|dossiers?|filings?'
+  'e-?mails?|memos?|letters?|texts?|messages?|recordings?|videos?|clips?|footage|audio|tapes?|transcripts?|documents?|diary|diaries|notes?|files?|chats?|dossiers?|filings?|affidavits?|(?:arrest|police|incident|inspection|autopsy|internal) reports?'
 const DOCUMENTS = new RegExp(`\\b(?:${DOCUMENT})\\b`, 'gu')
 const MEANT = new RegExp(
-  `\\b(?:the|that|this|these|those|one|another|some|both) (?:of (?:the|these|those) )?(?:[a-z]+ )?(${DOCUMENT})\\b`,
+  `\\b(?:the|that|this|these|those|one|another|some|both) (?:of (?:the|these|those) )?(?:[a-z]+ )?(${DOCUMENT}|reports?)\\b`,
   'gu',
 )
 const BRINGS =
@@ -96,5 +96,10 @@ function isOfKind(first: string, second: string): boolean {
 }
 
 function singular(noun: string): string {
-  return noun.toLowerCase().replace('-', '').replace(/ies$/, 'y').replace(/s$/, '')
+  return noun
+    .toLowerCase()
+    .replace(/^.* (?=reports?$)/, '')
+    .replace('-', '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
 }

@@ -243,7 +243,9 @@ function evidenceBefore(reading: Reading, from: number): string | null {
   const key = word.key
   const close = !gap.includes(',')
   if (close && hearerVerbs.has(key)) return 'told'
-  if (mediaNouns.has(key) && !word.possessive && (close || from - at === 2))
+  // "the Daily Record" is no daily called Record.
+  const isPartOfName = isCapital(word) && !opensSentence(reading, at)
+  if (mediaNouns.has(key) && !isPartOfName && !word.possessive && (close || from - at === 2))
     return 'media-noun-before'
   if (!close) return null
   if (key === 'to' && (words[at - 1]?.key === 'according' || hasBefore(reading, at, toldToWords)))

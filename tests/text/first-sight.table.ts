@@ -610,4 +610,31 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  'statements, relatives and families': [
+    [
+      'a statement carried by an outlet, then that',
+      'The mayor said in a statement carried by the Daily Record that {the plan was “a bad joke on us”}.',
+      ['Daily Record < The mayor'],
+    ],
+    [
+      'a statement by nobody',
+      'The mayor said in a statement carried by hand that the plan was “a bad joke on us”.',
+      [],
+    ],
+    [
+      'which told an outlet',
+      'It was denied by the ministry, which told Reuters that {no such meeting had taken place}.',
+      ['Reuters < the ministry'],
+    ],
+    [
+      'his family is not he',
+      'Tom Dale told the BBC {he was very well}. “He is not well at all,” his family said.',
+      ['BBC < Tom Dale'],
+    ],
+    [
+      'two papers that both begin with The',
+      'The Sydney Morning Herald and The Age reported that {the minister had resigned}.',
+      ['The Sydney Morning Herald > The Age'],
+    ],
+  ],
 }
