@@ -1,4 +1,5 @@
 import type { Report } from '../../src/messages.ts'
+import { withoutBlanks } from '../../src/page/blanks.ts'
 import { markFinder } from '../../src/page/hit.ts'
 import type { Mark } from '../../src/page/mark.ts'
 import { plain } from '../../src/page/plain.ts'
@@ -121,8 +122,4 @@ function placeOf(document: Document, range: Range | null): DOMRect[] {
   const rects = range ? [...range.getClientRects()] : []
   const last = rects.at(-1)
   return [last ?? new DOMRect(plain(document).documentElement.clientWidth - 8, 0, 0, 0)]
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
 }

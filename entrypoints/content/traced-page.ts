@@ -1,5 +1,6 @@
 import type { Obstacle, Report, TraceAnswer } from '../../src/messages.ts'
 import { type Extraction, extractArticleInSteps } from '../../src/page/article.ts'
+import { withoutBlanks } from '../../src/page/blanks.ts'
 import { findFrames } from '../../src/page/frames.ts'
 import type { Look, Mark } from '../../src/page/mark.ts'
 import { plain } from '../../src/page/plain.ts'
@@ -100,10 +101,6 @@ async function findArticle(
 }
 
 const MAX_FRAMES_READ = 4
-
-function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-}
 
 function obstacle(obstacle: Obstacle, language: string | null = null): Untraceable {
   return { state: 'obstacle', obstacle, language, detail: null }

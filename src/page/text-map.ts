@@ -66,7 +66,9 @@ function rangesOf(pieces: readonly Piece[], start: number, end: number): Range[]
     range.setEnd(node, to)
     ranges.push(range)
   }
-  for (const piece of pieces) {
+  for (let at = firstAfter(pieces, start); at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    if (piece.start >= end) break
     const first = Math.max(start, piece.start)
     const last = Math.min(end, piece.start + piece.length)
     if (first >= last) continue
@@ -79,4 +81,17 @@ function rangesOf(pieces: readonly Piece[], start: number, end: number): Range[]
   }
   close()
   return ranges
+}
+
+/** The first piece that ends behind a place, by halving: a whole page is one paragraph to those who look for lost words. */
+function firstAfter(pieces: readonly Piece[], place: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { start, length } = pieces[middle] as Piece
+    if (start + length > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -1,5 +1,7 @@
+import { withoutBlanks } from './blanks.ts'
 import type { Mark } from './mark.ts'
 import { readPageText } from './page-text.ts'
+import { letPageWork } from './pause.ts'
 import { plain } from './plain.ts'
 import { findQuote, type TextQuote } from './text-quote.ts'
 
@@ -43,24 +45,34 @@ export function watchMarks(
   let timer = 0
   let firstChange = 0
   let restUntil = 0
+  let isLooking = false
+  let isStopped = false
 
-  const look = () => {
+  const look = async () => {
+    if (isLooking) return wait()
     timer = 0
     firstChange = 0
-    const kept = found.filter(isWhole)
-    const gone = found.filter((mark) => !kept.includes(mark))
+    const gone = found.filter((mark) => !isWhole(mark))
     if (gone.length === 0 && lost.length === 0) return
+    isLooking = true
     const begun = view.performance.now()
-    const back = findAgain(plain(document).body, [...gone, ...lost])
-    const now = view.performance.now()
-    restUntil = now + (now - begun) * REST
+    let rested = 0
+    const back = await findAgain(document, [...gone, ...lost], async () => {
+      const from = view.performance.now()
+      await letPageWork()
+      rested += view.performance.now() - from
+    })
+    isLooking = false
+    const end = view.performance.now()
+    restUntil = end + (end - begun - rested) * REST
+    if (isStopped) return
     observeShadows(back)
-    const backIds = new Set(back.map(({ id }) => id))
-    const stillLost = [...gone, ...lost].filter(({ id }) => !backIds.has(id))
-    const changed = gone.length > 0 || back.length > 0
-    found = [...kept, ...back].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-    lost = stillLost
-    if (changed) hear({ marks: found, lost: lost.map(({ id }) => id) })
+    // The page may have worked on meanwhile.
+    const now = new Map([...back, ...found].filter(isWhole).map((mark) => [mark.id, mark]))
+    const hasChanged = gone.length > 0 || now.size > found.length
+    lost = [...found, ...lost].filter(({ id }) => !now.has(id))
+    found = [...now.values()].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    if (hasChanged) hear({ marks: found, lost: lost.map(({ id }) => id) })
   }
   const wait = () => {
     const now = view.performance.now()
@@ -77,6 +89,7 @@ export function watchMarks(
   }
   observeShadows(marks)
   return () => {
+    isStopped = true
     observer.disconnect()
     view.clearTimeout(timer)
   }
@@ -99,7 +112,15 @@ const MIN_CONTEXT = 0.3
 /** As many units of text stand by themselves. */
 const LONG = 50
 
-function findAgain(body: Element | null, marks: readonly WatchedMark[]): WatchedMark[] {
+/** So many marks are looked for before the page may work again: some ms in a long article. */
+const SLICE = 100
+
+async function findAgain(
+  document: Document,
+  marks: readonly WatchedMark[],
+  pause: () => Promise<void>,
+): Promise<WatchedMark[]> {
+  const { body } = plain(document)
   if (!body) return []
   const { text, map } = readPageText(body)
   const rangesAt = (start: number, end: number) => map.rangesOf({ paragraph: 0, start, end })
@@ -107,13 +128,18 @@ function findAgain(body: Element | null, marks: readonly WatchedMark[]): Watched
     approximate: false,
     accepts: (start: number, end: number) => rangesAt(start, end).every(isShown),
   }
-  return marks.flatMap((mark) => {
+  const found: WatchedMark[] = []
+  for (const [n, mark] of marks.entries()) {
+    if (n % SLICE === SLICE - 1) await pause()
     const place = findQuote(text, mark.quote, search)
-    if (!place) return []
-    if (place.context < MIN_CONTEXT && mark.quote.exact.length < LONG) return []
+    if (!place || (place.context < MIN_CONTEXT && mark.quote.exact.length < LONG)) continue
     const ranges = rangesAt(place.start, place.end)
-    return ranges.length > 0 ? [{ ...mark, ranges, text: textOf({ ranges }) }] : []
-  })
+    const words = textOf({ ranges })
+    // The page may have worked on since its text was read.
+    if (words !== '' && withoutBlanks(words) === withoutBlanks(mark.text))
+      found.push({ ...mark, ranges, text: words })
+  }
+  return found
 }
 
 function isShown({ startContainer }: Range): boolean {
