@@ -68,6 +68,8 @@ export function isVerb({ words }: PageWords, at: number): boolean {
   const isCount = valueOf(words[at + 1]?.key ?? '') !== null
   if (/[^s]s$/.test(key) && (isCount || next & (DETERMINER | POSSESSIVE_PRONOUN))) return true
   if (being.has(before) && !isParticiple(key)) return false
+  // “To shopkeepers” is no verb.
+  if (before === 'to' && /[^s]s$/.test(key)) return false
   if (helpers.has(before)) return true
   if ((lexicon.get(before) ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION)) return false
   return ((lexicon.get(key) ?? 0) & (VERB | PARTICIPLE | CUE)) !== 0 || key.endsWith('ed')

@@ -44,7 +44,8 @@ export function namedBefore(
       const one = inAnchor(index + step)
       return one !== null && Math.abs(one.at - name.at) <= besideName
     })
-  if (others.some(isBeside)) return 'another'
+  if (others.some((name) => isBeside(name) && !(isSubject && isAfterPreposition(name, page))))
+    return 'another'
   const namesIn = (from: number, to: number) =>
     sentences
       .slice(Math.max(from, 0), to)
@@ -60,7 +61,12 @@ export function namedBefore(
     if (speakers.length > 0) return 'another'
   }
   const deed = claim.verbs.map(inAnchor).find((one) => one !== null)
+  // “The company, Corwell, argued that he had ignored it”: he is the one.
+  let pronoun = -1
+  for (let at = sentence.from; deed && at < deed.at; at++)
+    if (persons.has(page.words[at]?.key ?? '')) pronoun = at
   const isDoer = (name: Concept) =>
+    name.at > pronoun &&
     name.at < (deed?.at ?? Number.POSITIVE_INFINITY) &&
     !name.key.endsWith("'s") &&
     !isAfterPreposition(name, page)
@@ -119,6 +125,7 @@ export function isAfterPreposition({ at }: Concept, page: PageWords): boolean {
 
 const he = new Set('he his him'.split(' '))
 const she = new Set('she her'.split(' '))
+const persons = new Set('he she they'.split(' '))
 const many = new Set('they their we our'.split(' '))
 
 const pronouns = new Set('i we he she they my our his her their'.split(' '))

@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 /** How a number is meant: as it stands, or as a bound or an estimate. */
 export type Rounding = 'exact' | 'above' | 'below' | 'near'
 
-export type NumberWords = {
+type NumberWords = {
   readonly value: number
   /** Index of its last word. */
   readonly last: number

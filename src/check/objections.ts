@@ -33,7 +33,7 @@ import {
 import { isAskedFor, isDone, isOpen, isPromised, isPutOff } from './tense.ts'
 
 /** What speaks against a sentence as the source of a claim. */
-export type Objection =
+type Objection =
   | 'denied'
   | 'denied in other words'
   | 'denied beside'

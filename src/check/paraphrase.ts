@@ -37,14 +37,14 @@ const closeness = 0.02
 const most = 3
 
 /** A claim laid along one sentence of a page. */
-export type Judged = Place & {
+type Judged = Place & {
   /** Share of the claim that the sentence says, and those around it. */
   readonly share: number
   readonly objections: Objections
 }
 
 /** Lays reported speech along every sentence of a page and keeps those that say enough of it. */
-export function judgeClaim(text: string, page: PageWords): Judged[] {
+function judgeClaim(text: string, page: PageWords): Judged[] {
   const claim = readClaim(text, page)
   if (claim.concepts.length < 2 && !claim.concepts[0]?.isDenied) return []
   const sentences = sentencesOf(page)

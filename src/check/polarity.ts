@@ -40,6 +40,8 @@ const fewness = new Set(
 /** What makes that there is no more of something: “scrap homework”. */
 const ending =
   /^(?:scrap|abolish|drop|cancel|remove|axe|end|stop|ban|lose|lost)(?:s|es|ed|ing|led|ling|ped|ping|ned|ning|ped)?$/
+/** The same behind it: “power cut”. */
+const loss = /^(?:cuts?|outages?|failures?|shortages?|loss(?:es)?|bans?|closures?)$/
 /** Words from that to what there is no more of, at most. */
 const ends = 3
 
@@ -69,6 +71,7 @@ export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: St
     page.words
       .slice(Math.max(0, other.at - denies), other.at)
       .some(({ key }) => fewness.has(key)) ||
+    loss.test(page.words[other.at + 1]?.key ?? '') ||
     page.words.slice(other.at, other.at + denies).some(({ key }) => key === 'only') ||
     page.words.slice(Math.max(0, other.at - ends), other.at).some(({ key }) => ending.test(key))
   )
