@@ -158,8 +158,8 @@ export function groupStart(reading: Reading, verb: number, from: number): number
     const at = start - 1
     const word = classes[at] ?? 0
     if (!((shape[at] ?? 0) & WORD) || ((shape[at] ?? 0) & CAPITAL && at !== from)) break
-    // “To believe this, …”
-    if (at === from && lower[at] === 'to') return at
+    // “To believe this, …”, “Having told them, …”
+    if (at === from && /^(?:to|having)$/.test(lower[at] ?? '')) return at
     if ((shape[at] ?? 0) & CAPITAL && !(word & ADVERB)) break
     if (word & AUXILIARY || lower[at] === 'not' || lower[at] === 'to') start--
     else if (word & ADVERB && !(word & (DETERMINER | PREPOSITION))) start--
@@ -440,7 +440,7 @@ export function sharedSubject(
       const word = classes[start - 1] ?? 0
       const form = shape[start - 1] ?? 0
       if (!(form & WORD) || form & CAPITAL || word & DETERMINER) break
-      if (word & (AUXILIARY | ADVERB) || lower[start - 1]?.endsWith('ly')) start--
+      if (word & (AUXILIARY | ADVERB) || isAdverbInLy(lower[start - 1] ?? '')) start--
       else break
     }
     const subject = subjectBefore(reading, start, from)

@@ -84,7 +84,7 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   // “a planned march”, “a newly released report”: a participle before a noun that has its determiner.
   if (ed && !(word & (VERB | CUE))) {
     const beforeThat = index - 2 >= reading.from ? (classes[index - 2] ?? 0) : 0
-    if (lower[index - 1]?.endsWith('ly') && beforeThat & DETERMINER) return false
+    if (isAdverbInLy(lower[index - 1] ?? '') && beforeThat & DETERMINER) return false
   }
   return true
 }
@@ -170,7 +170,7 @@ export function nounPhraseEnd(reading: Reading, from: number, limit: number): nu
           continue
         }
       }
-      if ('-/%$#@'.includes(lower[index] ?? ' ') && after & WORD) {
+      if ('-/%$#@&'.includes(lower[index] ?? ' ') && after & WORD) {
         index++
         continue
       }

@@ -226,6 +226,13 @@ export function readCue(scene: Scene): void {
       ? start
       : null
 
+  // “Despite telling the Bee that she would stay, Ruiz left”, “Asked to stay, Ruiz left”: the main clause comes after.
+  const opens =
+    cue.start - from <= 1 &&
+    !inverted &&
+    (mood === 'participle' ||
+      lower[cue.start] === 'having' ||
+      (!source && (form.form & PAST) !== 0))
   let contentBefore: Run | null = null
   let contentAfter: Run | null = null
   if (before?.quoted) {
@@ -266,6 +273,9 @@ export function readCue(scene: Scene): void {
     if (source) known.push({ verb: cue.verb, source, end: after, after: null, before: false })
     return
   }
+  // “Having told the Bee that she would stay, Ruiz left”: who did so is named behind it.
+  const names = mood === 'participle' || lower[cue.start] === 'having'
+  source ??= contentAfter && opens && names ? subjectBehind(reading, contentAfter, limit) : null
   if (source) {
     known.push({
       verb: cue.verb,
@@ -295,7 +305,9 @@ export function readCue(scene: Scene): void {
     if (isObject) return objectRun(scene, begin.first)
     const opening = begin.opening === 'infinitive' ? infinitiveStart(begin.first) : begin.first
     const subordinate =
-      inSubordinate(reading, from, cue.start) || opensSubordinate(reading, from, cue.subject)
+      opens ||
+      inSubordinate(reading, from, cue.start) ||
+      opensSubordinate(reading, from, cue.subject)
     const relative = aside
     const last = findContentEnd(reading, begin, { limit, cue, cues, subordinate, relative })
     return last >= begin.first ? { first: opening, last } : null
@@ -555,11 +567,13 @@ function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Ru
       : null
   }
   if (first >= limit || NO_HEARERS.test(lower[first] ?? '')) return null
-  const phrase = nounPhraseEnd(reading, first, limit)
+  // “told both the Bee and the Herald”
+  const opening = lower[first] === 'both' ? first + 1 : first
+  const phrase = nounPhraseEnd(reading, opening, limit)
   if (phrase < 0) return null
-  const noun = endOfOutlet(reading, first, phrase, limit)
+  const noun = endOfOutlet(reading, opening, phrase, limit)
   if (first > from && isFiniteVerb(reading, first)) return null
-  const last = withNameBehind(reading, first, noun, limit)
+  const last = listEnd(reading, withNameBehind(reading, opening, noun, limit), limit)
   // “warned the plan would fail”: the noun is the subject of the content.
   if (
     first === from &&
@@ -616,6 +630,34 @@ function endOfOutlet(reading: Reading, first: number, last: number, limit: numbe
 /** Words that begin a clause: “asked when he saw it”. */
 const NO_HEARERS =
   /^(?:that|whether|how|why|what|if|when|while|as|after|before|because|since|until)$/
+
+/** The noun phrase behind the comma that ends `content`, where its verb follows; null without one. */
+function subjectBehind(reading: Reading, content: Run, limit: number): Run | null {
+  const { shape } = reading.tokens
+  const first = content.last + 2
+  if (first >= limit || !((shape[first - 1] ?? 0) & COMMA)) return null
+  const last = nounPhraseEnd(reading, first, limit)
+  let verb = last + 1
+  while (verb < limit && (reading.tokens.classes[verb] ?? 0) & ADVERB) verb++
+  return last >= 0 && verb < limit && isFiniteVerb(reading, verb) ? { first, last } : null
+}
+
+/** “told the Bee, the Herald and the Sun that …”: the last of several hearers, or `last`. */
+function listEnd(reading: Reading, last: number, limit: number): number {
+  const { shape, lower } = reading.tokens
+  let end = last
+  while (end + 2 < limit && (reading.piece[end + 1] ?? -1) < 0 && (shape[end + 1] ?? 0) & COMMA) {
+    const first = lower[end + 2] === 'and' ? end + 3 : end + 2
+    const next = nounPhraseEnd(reading, first, limit)
+    if (next < 0 || !((shape[next] ?? 0) & CAPITAL)) return last
+    end = next
+    let joins = first > end + 2
+    for (let at = first; at <= end; at++) joins ||= lower[at] === 'and'
+    const isOver = lower[end + 1] === 'that' || ((shape[end + 1] ?? 0) & COLON) !== 0
+    if (isOver) return joins || lower[first - 1] === 'and' ? end : last
+  }
+  return last
+}
 
 /** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */
 function withNameBehind(reading: Reading, first: number, noun: number, limit: number): number {

@@ -70,6 +70,13 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['“US” is no pronoun', '{“It is over!”} (US officials) <told> [Reuters].'],
     ['the WHO is no pronoun', '(The WHO) <said> {that it was over}.'],
     ['a shouted “who”', 'WHO DID IT? {“It is over,”} (he) <said>.'],
+    [
+      'behind an opening participle',
+      'Despite <telling> [the Bee] {that she would stay}, (Ruiz) left.',
+    ],
+    ['behind “having”', '<Having told> [the Bee] {that she would stay}, (Ruiz) left.'],
+    ['who is asked has not asked', '<Asked> {to describe it}, Ruiz left.'],
+    ['the noun “family” before the verb', '{“It is over,”} (the Mori family) <told> [the Bee].'],
     ['an infinitive has no subject', '{To believe that is hard}, (Ruiz) <said>.'],
     [
       'a poll released on a day',
