@@ -51,7 +51,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   timothy toby todd tom tommy tony trevor tristan tyler vernon victor vincent vladimir wallace walter warren wayne wesley will
   william winston xavier yusuf zachary abdul abdullah hassan hussein ahmad karim tariq yasser emre mehmet ravi rahul sanjay vijay
   arjun narendra imran hiroshi kenji takeshi shinzo
-  hamish callum ewan euan fergus gethin rhys emrys owain dylan eoin cian padraig seamus declan conor ronan arun ashok deepak
+  theo leo milo hamish callum ewan euan fergus gethin rhys emrys owain dylan eoin cian padraig seamus declan conor ronan arun ashok deepak
   ganesh gopal hari manoj mahesh mohan naveen nitin pradeep prakash rajesh rakesh ramesh sachin sandeep suresh vikram vinod
   amit anil chidi emeka femi kunle obinna segun tunde musa okello kwame kofi kamau kipchoge otieno hiro kenta satoshi yuto
   lars sven bjorn anders nils jens jorg jurgen klaus dieter helmut gunther heinz uwe wolfgang dmytro oleksandr volodymyr

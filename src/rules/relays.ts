@@ -91,7 +91,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'none',
     relation: null,
     before:
-      '(?<![-–])\\b(?:attack(?:s|ed|ing)?|assault|lawsuit|sue[sd]?|suing|suit|case|complaint|ban|war|boycott|crackdown|raid|charges?|anger|tirade|slamm?(?:ed|ing|s)?|blast(?:ed|ing|s)?|accus(?:ed|es|ing)|critici[sz](?:ed|es|ing)|praised|thanked|bought|owns|owned|buy|buying|sold|sell|acquired|acquisition of|join(?:ed|s|ing)?|left|leaving|quit|work(?:s|ed|ing)? (?:for|at)|works? with|hired by|fired by|employed by)(?: (?:on|against|by|with|at|over|of))?',
+      '(?<![-–]|privately |publicly )\\b(?:attack(?:s|ed|ing)?|assault|lawsuit|sue[sd]?|suing|suit|case|complaint|ban|war|boycott|crackdown|raid|charges?|anger|tirade|slamm?(?:ed|ing|s)?|blast(?:ed|ing|s)?|accus(?:ed|es|ing)|critici[sz](?:ed|es|ing)|praised|thanked|bought|owns|owned|buy|buying|sold|sell|acquired|acquisition of|join(?:ed|s|ing)?|left|leaving|quit|work(?:s|ed|ing)? (?:for|at)|works? with|hired by|fired by|employed by)(?: (?:on|against|by|with|at|over|of))?',
     examples: ['Ruiz sued [the Bee] over the story.', 'The attack on [Radio Ruiz] killed two.'],
     counterexamples: ['Ruiz told [the Bee] that she would sue.'],
   },

@@ -381,7 +381,8 @@ function resolvePronoun(pronoun: string, span: Span, state: State): Found | null
     // A place may be named in full as well: without a sign of a person it must at least do something.
     const hasSpoken = state.spoken.has(naming.figure)
     if (naming.figure.kind === 'unknown' && naming.figure.gender === null && !hasSpoken) {
-      if (!naming.isFull || subject < 1) continue
+      const isWhole = naming.isFull || naming.figure.name.includes(' ')
+      if (!isWhole || subject < 1) continue
     }
     const distance = span.paragraph - naming.paragraph
     const known = naming.figure.gender === gender ? 1 : naming.figure.kind === 'person' ? 0.5 : -1

@@ -112,6 +112,9 @@ function isEverydayWord(reading: Reading, from: number, to: number): boolean {
   return to === from + 1 && everydayNames.has(reading.words[from]?.key ?? '')
 }
 
+const ATTRIBUTES =
+  /^(?:local|private|privately|publicly|public|state|owned|run|controlled|backed|funded|independent|national|regional|commercial|popular|leading|rival|opposition)$/
+
 const BEFORE_VERB =
   /^(?:first|also|later|previously|earlier|recently|once|now|since|then|both|all|can|could|has|have|had|further|\w+ly)$/
 
@@ -237,6 +240,12 @@ function evidenceBefore(reading: Reading, from: number): string | null {
     at--
     if (at < 0) return null
     gap = gapAfter(reading, at)
+  }
+  // "told privately owned Diamond TV", "told local Radio Mopti"
+  while (at > from - 4 && ATTRIBUTES.test(words[at]?.raw ?? '') && /^[ -]/.test(gap)) {
+    at--
+    gap = gapAfter(reading, at)
+    if (gap === '-') gap = ' '
   }
   const word = words[at]
   if (!word || !/^['’]?s?,? ["“‘']?$|^['’]?s?,? $/.test(gap)) return null

@@ -67,7 +67,7 @@ const AFTER_LENGTH = 140
 
 /** Words that introduce an outlet without changing its role: "the Danish Sunday newspaper", "local TV station". */
 const LEAD_IN_WORDS: ReadonlySet<string> = new Set(
-  'the The an a its his her their our local national regional rival fellow sister both that this last newspaper newspapers paper papers daily dailies weekly weeklies tabloid tabloids broadsheet magazine magazines journal website websites web site blog outlet outlets publication publications news newswire wire agency agencies service broadcaster broadcasters network networks channel channels station stations TV television radio podcast show programme program affiliate conservative liberal right-wing left-wing far-right progressive satirical trade industry tech technology business financial celebrity gossip entertainment sport sports music student morning evening nightly late-night popular influential independent public private state'.split(
+  'privately publicly owned commercial opposition leading the The an a its his her their our local national regional rival fellow sister both that this last newspaper newspapers paper papers daily dailies weekly weeklies tabloid tabloids broadsheet magazine magazines journal website websites web site blog outlet outlets publication publications news newswire wire agency agencies service broadcaster broadcasters network networks channel channels station stations TV television radio podcast show programme program affiliate conservative liberal right-wing left-wing far-right progressive satirical trade industry tech technology business financial celebrity gossip entertainment sport sports music student morning evening nightly late-night popular influential independent public private state'.split(
     ' ',
   ),
 )

@@ -637,4 +637,21 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['The Sydney Morning Herald > The Age'],
     ],
   ],
+  'owned stations and bare surnames': [
+    [
+      'a station that somebody owns',
+      '“{I slept well on it},” Miles Banda told privately owned Diamond TV after his release.',
+      ['Diamond TV (Zambia) < Miles Banda'],
+    ],
+    [
+      'owned by an outlet',
+      'The firm owned Diamond TV for a year. “I slept well on it,” Miles Banda said.',
+      [],
+    ],
+    [
+      'a surname that opens the sentence before',
+      'Lila Fox and Theo Grand have parted. His rep told the Daily Mail {she was his hygienist}. | Grand spoke in an interview with Interview magazine. “{Love is a rental},” he mused.',
+      ['Daily Mail < His rep', 'Interview magazine < Theo Grand'],
+    ],
+  ],
 }
