@@ -391,11 +391,15 @@ function isForItself(
 ): boolean {
   const text = paragraphs[paragraph] ?? ''
   if (!cue || cue.paragraph !== paragraph) return false
+  // “The BBC apologised and said …”
+  if (FIRM.test(text.slice(end, Math.max(end, cue.start)))) return true
   const behind = text.slice(Math.max(end, cue.end), Math.max(end, cue.end) + STATEMENT_LENGTH)
   const before = text.slice(Math.max(0, start - STATEMENT_LENGTH), start)
   return STATEMENT_BEHIND.test(behind) || STATEMENT_BEFORE.test(before)
 }
 
+const FIRM =
+  /^ (?:has |had |later |also )?(?:apologi[sz]ed|defended|denied|backed down)\b[^.;“”"]*$/u
 /** How far around its verb a statement is looked for, in UTF-16 units. */
 const STATEMENT_LENGTH = 60
 const STATEMENT_BEHIND = letters`^ (?:(?:on )?\p{Lu}\p{Ll}+day |later )?in (?:an?|its) (?:\p{Ll}+ ){0,2}(?:statement|press release|news release)\b(?! (?:from|by|to|obtained|seen|carried|that it had))`

@@ -66,6 +66,16 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     [
+      'an outlet that apologises',
+      'The BBC apologised and said it “fell short of our standards”.',
+      [],
+    ],
+    [
+      'who calls on an outlet',
+      'Ruiz called on CNN to fire Tom Lee, calling him “a disgrace to journalism”.',
+      [],
+    ],
+    [
       'a report that is denied',
       'Ruiz denied a Guardian report that {she “knew everything”}.',
       ['The Guardian'],
