@@ -223,8 +223,8 @@ export function conceptsOf(
     if (isDenying) continue
     if (denial >= 0) spent = denial
     // Who does not plan to do something does not do it.
-    // “No previous convictions”.
-    if (isDenied && isLightNoun(stem) && !isWish(page, at)) continue
+    // “No previous convictions”, “not under arrest”.
+    if (isDenied && (isLightNoun(stem) || key === 'under') && !isWish(page, at)) continue
     denial = (deniers.has(stem) && !isDenied) || (isDenied && isWish(page, at)) ? at : -1
     if (isMerePlan(page, at)) hedge = at
   }

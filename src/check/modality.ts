@@ -83,6 +83,8 @@ const wishing =
 export function isWishing({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
   if (/^(?:should|ought|must)$/.test(key)) return true
+  if (/^(?:think|consider|contemplat)(?:e|es|ed|ing|s)?$/.test(key))
+    return words.slice(at + 1, at + 3).some((word) => word.key.endsWith('ing'))
   if (!wishing.test(key)) return false
   const next = words.slice(at + 1, at + 1 + beforeWish).map(({ key }) => key)
   return /^call/.test(key)

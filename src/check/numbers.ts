@@ -97,7 +97,8 @@ const fractions: Readonly<Record<string, number>> = {
   tenths: 10,
 }
 const isCue = (key: string) => ((lexicon.get(key) ?? 0) & CUE) !== 0
-const isRank = (key: string) => /^(?:first|second|third)$|(?:th|\dst|\dnd|\drd)$/.test(key)
+const isRank = (key: string) =>
+  key !== 'both' && /^(?:first|second|third)$|(?:th|\dst|\dnd|\drd)$/.test(key)
 
 /** What a share may be of without being counted in: “one in eight”. */
 const largestShare = 100

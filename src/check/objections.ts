@@ -29,6 +29,7 @@ import {
   isByOtherSource,
   isDoneByObject,
   isOfAnother,
+  isReversed,
 } from './roles.ts'
 import { isAskedFor, isDone, isOpen, isPromised, isPutOff } from './tense.ts'
 
@@ -223,7 +224,8 @@ function objectToWhole(
   if (isPartOf(place)) return 'of a part'
   if (isOfOtherDegree(place)) return 'other degree'
   if (isAtOtherRate(place)) return 'number of something else'
-  if (areRolesSwapped(claim, laid, page) || isDoneByObject(place)) return 'roles swapped'
+  if (areRolesSwapped(claim, laid, page) || isDoneByObject(place) || isReversed(place))
+    return 'roles swapped'
   if (isStitched(place)) return 'stitched'
   if (
     isByAnother(place) ||

@@ -66,13 +66,14 @@ export function isAtOdds(one: Concept, laidOn: Laid, place: Place, opposites: St
   if (!one.isDenied || other.isNearDenial) return false
   if (laidOn.sentence !== anchor) return true
   const isNear = ({ isDenied, at }: Concept) => isDenied && Math.abs(at - other.at) <= denies
+  const start = sentences[anchor]?.from ?? 0
+  const before = (count: number) =>
+    page.words.slice(Math.max(start, other.at - count), other.at).map(({ key }) => key)
   return !(
     sentences[anchor]?.concepts.some(isNear) ||
-    page.words
-      .slice(Math.max(0, other.at - denies), other.at)
-      .some(({ key }) => fewness.has(key)) ||
+    before(denies).some((key) => fewness.has(key)) ||
     loss.test(page.words[other.at + 1]?.key ?? '') ||
     page.words.slice(other.at, other.at + denies).some(({ key }) => key === 'only') ||
-    page.words.slice(Math.max(0, other.at - ends), other.at).some(({ key }) => ending.test(key))
+    before(ends).some((key) => ending.test(key))
   )
 }

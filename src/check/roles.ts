@@ -183,6 +183,19 @@ export function isByAnother({ claim, laid, page, sentences, anchor }: Place): bo
   return false
 }
 
+/** True where the claim has from one to another what the page has the other way: “from Rome to Oslo”. */
+export function isReversed({ claim, laid, page, anchor }: Place): boolean {
+  const before = ({ words }: PageWords, at: number) =>
+    [1, 2, 3].map((back) => words[at - back]?.key).find((key) => key === 'from' || key === 'to')
+  return claim.concepts.some(({ at }, index) => {
+    const [one, other] = [laid[index], laid[index + 1]]
+    const next = claim.concepts[index + 1]?.at ?? 0
+    if (one?.sentence !== anchor || other?.sentence !== anchor) return false
+    if (before(claim.words, at) !== 'from' || before(claim.words, next) !== 'to') return false
+    return before(page, one.concept.at) === 'to' && before(page, other.concept.at) === 'from'
+  })
+}
+
 /** True for a verb that is no noun: “offered”, “will offer”. */
 const isInflected = ({ words }: PageWords, at: number): boolean =>
   /(?:ed|s|ing)$/.test(words[at]?.key ?? '') ||

@@ -1916,7 +1916,6 @@ export const antonyms: readonly string[] = [
   'confirm admit acknowledge deny | not-say',
   'lift-ban allow | keep-ban',
   'work function | broken faulty defective',
-  'save | cost',
   'out-of-control | under-control',
   'afford | expensive',
   'local regional / national',

@@ -7,7 +7,22 @@ const port = [
   'The works are to cost 80 million and to take seven months. The ministry approved them in January.',
 ]
 
+const tanker = [
+  'The tanker Lise Ek, which ran aground off Cape Torn on Sunday, was carrying crude from Genoa to Oslo.',
+  'One of her two tugs broke down on Monday. The other will free the ship at high tide, said harbour master Olga Brandt, who blamed the engine.',
+  'The captain has been questioned but is not under arrest. Three of the crew were hurt.',
+  'Mayor Luis Moreno demanded that the owners pay 40 million. He said that exceptions would be made for fishermen, who may use the bay.',
+]
+
 export const notFound: readonly PairRow[] = [
+  ['indirect: denied on the page', 'indirect', 'the captain was arrested', tanker],
+  ['indirect: a denial of its own', 'indirect', 'there would be no exceptions', tanker],
+  ['indirect: the other way', 'indirect', 'the ship carried crude from Oslo to Genoa', tanker],
+  ['indirect: only asked for', 'indirect', 'the owners will pay 40 million', tanker],
+  ['indirect: still to come', 'indirect', 'the tugs freed the ship', tanker],
+  ['indirect: one of two', 'indirect', 'both tugs broke down', tanker],
+  ['indirect: somebody else', 'indirect', 'Moreno blamed the engine', tanker],
+  ['indirect: another number', 'indirect', 'two of the crew were hurt', tanker],
   ['the same subject', 'direct', 'The channel is too shallow for the ships of our time', port],
   [
     'the same speaker, other words',
