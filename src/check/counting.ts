@@ -150,6 +150,8 @@ export function isAtOtherRate({ claim, laid }: Place): boolean {
   return claim.concepts.some(({ stem }, index) => rates.has(stem) && !laid[index])
 }
 
+/** Words from a part to the number of the whole: “one of the plant’s two”. */
+const ofThoseTwo = 4
 const ofThose = /^(?:the|them|their|his|her|its|our|those|these|who|whom|which)$/
 
 /** The concepts of a sentence that count a part: “two of her five”. */
@@ -177,6 +179,8 @@ export function isPartOf(place: Place): boolean {
         ? [other.concept.at]
         : []
     })
+    // “One of her two.”
+    if (counts.some((count) => count > at && count - at <= ofThoseTwo)) return true
     return claim.verbs.some((verb) => {
       const deed = laid[verb]
       return (
