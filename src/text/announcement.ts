@@ -10,6 +10,9 @@ import { isSame } from './voice.ts'
 const INTERVIEW =
   /\b(?:interview(?:ed)?|s[ai]t down|spoke(?:n)?|speaking|opened up|talk(?:ed|s|ing)|Q&A|(?:made|makes|making) (?:the|his|her|their|these|those) (?:comments?|remarks?|claims?|statements?)|(?:comments?|remarks?) (?:came|were made)|appear(?:ed|ance|ing)|told)\b/u
 
+const TALK_IN_PIECE =
+  /\b(?:spoke|spoken|talked|opened up|discussed|reflected|addressed)\b.*\bin (?:an?|the|his|her|their|its) /u
+
 /**
  * Who is announced as speaking to or on an outlet, in sentences that quote nothing: "Ruiz sat down with the Bee."
  * `announced` are the relays that no attribution took, `relays` all of them; both in reading order.
@@ -26,14 +29,19 @@ export function findAnnouncements(
   const { namings } = cast
   let next = 0
   for (const { role, relation, rule, mention } of announced) {
-    if ((role !== 'hearer' && role !== 'venue') || isSame(mention.outlet, own)) continue
     const { paragraph } = mention
+    if (role === 'none') continue
+    const isHeard = role === 'hearer' || role === 'venue'
+    // “She spoke about it in a Bee cover story.”
+    const isPiece = rule === 'outlet-piece' || rule === 'piece-in-outlet'
+    if ((!isHeard && !isPiece) || isSame(mention.outlet, own)) continue
     const sentence = (sentences[paragraph] ?? []).find(
       ({ start, end }) => start <= mention.start && mention.start < end,
     )
     if (!sentence) continue
     while (next < namings.length && isBefore(namings[next] as Span, sentence)) next++
     const text = paragraphs[paragraph] ?? ''
+    if (!isHeard && !TALK_IN_PIECE.test(text.slice(sentence.start, sentence.end))) continue
     const isInterview = INTERVIEW.test(text.slice(sentence.start, sentence.end))
     const before = found.length
     for (let index = next; index < namings.length; index++) {

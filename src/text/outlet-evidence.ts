@@ -57,6 +57,9 @@ export function findEvidence(
     // "West Coast reporters", "Labor Day interview"
     if (to === from + 1 && isInsideName(reading, from)) return null
     if (!isTitle && mediaNouns.has(noun)) return 'media-noun-after'
+    // "a Rolling Stone cover story"
+    if (noun === 'cover' && /^(?:story|interview|profile|shoot)$/.test(words[to + 1]?.key ?? ''))
+      return 'media-noun-after'
     // "City editor", "State reporter": what they report on.
     if (!isTitle && outletStaff.has(noun))
       return isEverydayWord(reading, from, to) ? null : 'media-noun-after'

@@ -637,6 +637,18 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['The Sydney Morning Herald > The Age'],
     ],
   ],
+  'a talk in a piece': [
+    [
+      'spoke in a cover story',
+      'Ana Vale first spoke about it in a Rolling Stone cover story in 2022. “{Every high note is a loan},” she said then.',
+      ['Rolling Stone < Ana Vale'],
+    ],
+    [
+      'a piece about her, in which she did not speak',
+      'Ana Vale was the subject of a Rolling Stone cover story in 2022. “Every high note is a loan,” she said on stage.',
+      [],
+    ],
+  ],
   'owned stations and bare surnames': [
     [
       'a station that somebody owns',
