@@ -97,8 +97,14 @@ export const constructions: readonly Construction[] = [
   {
     id: 'subject-then-quotation',
     file: 'src/text/loose-quotation.ts',
-    examples: ['(Mayor Ann Ruiz) <frowned> at that. {“You must all go home.”}'],
-    counterexamples: ['The bridge had been shut. “The Art of the Bridge” was on the shelf.'],
+    examples: [
+      '(Mayor Ann Ruiz) <frowned> at that. {“You must all go home.”}',
+      '(Ruiz) also <frowned> at that. {“You must all go home.”}',
+    ],
+    counterexamples: [
+      'The bridge had been shut. “The Art of the Bridge” was on the shelf.',
+      'Prices rose at that. “You must all go home.”',
+    ],
   },
   {
     id: 'quotation-in-clause',

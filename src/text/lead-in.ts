@@ -1,5 +1,5 @@
 import { ADVERB } from '../rules/lexicon.ts'
-import { findCues, sharedSubject } from './cue.ts'
+import { findCues, groupStart, sharedSubject } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import { describedEnd } from './phrase-attribution.ts'
@@ -66,7 +66,8 @@ export function mainClause(
       continue
     }
     if (!isFiniteVerb(reading, index)) continue
-    const subject = subjectBefore(reading, index, from)
+    // “Ruiz also frowned”
+    const subject = subjectBefore(reading, groupStart(reading, index, from), from)
     if (subject && !isRelative(reading, subject)) return { subject, verb: index }
   }
   return null

@@ -189,7 +189,7 @@ function ownerOf(
       reading.sentences[sentence - 1] ?? 0,
       reading.sentences[sentence] ?? 0,
     )
-    if (clause && isSomebody(reading, clause.subject)) {
+    if (clause && (isSomebody(reading, clause.subject) || isSurname(reading, clause.subject))) {
       return {
         ...base,
         source: [spanOf(reading, clause.subject.first, clause.subject.last)],
@@ -335,6 +335,17 @@ function isParticiple(reading: Reading, index: number): boolean {
   if (!word.endsWith('ing') || word.length < 5) return false
   const before = classes[index - 1] ?? 0
   return !(before & (DETERMINER | PREPOSITION | POSSESSIVE_PRONOUN))
+}
+
+/** “Ruiz frowned at that.”: one name by itself, no word that a list knows and no plural. */
+function isSurname(reading: Reading, { first, last }: Run): boolean {
+  const { shape, classes, lower } = reading.tokens
+  return (
+    first === last &&
+    ((shape[first] ?? 0) & CAPITAL) !== 0 &&
+    (classes[first] ?? 0) === 0 &&
+    !/(?:s|police|everyone|everybody|nobody|someone|people)$/.test(lower[first] ?? '')
+  )
 }
 
 function isSomebody(reading: Reading, subject: Run): boolean {
