@@ -23,7 +23,7 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'name-colon-quotation': 0.8,
   'subject-colon-quotation': 0.7,
   'subject-colon-quotation-announced': 0.4,
-  'subject-then-quotation': 0.4,
+  'subject-then-quotation': 0.6,
 }
 
 /**
