@@ -63,15 +63,17 @@ type Part = { readonly needed: string[] | null; readonly worth: number; readonly
 
 /** Reads alternatives up to the parenthesis that closes them, or the end: one of each has to be needed. */
 function readAlternatives(pattern: string, start: number): Part {
-  let part = readSequence(pattern, start)
-  while (pattern[part.end] === '|') {
-    const { needed, worth, end } = readSequence(pattern, part.end + 1)
-    part =
-      part.needed && needed
-        ? { needed: [...part.needed, ...needed], worth: Math.min(part.worth, worth), end }
-        : { needed: null, worth: 0, end }
+  const first = readSequence(pattern, start)
+  if (pattern[first.end] !== '|') return first
+  const needed = first.needed ?? []
+  let { worth, end } = first
+  while (pattern[end] === '|') {
+    const next = readSequence(pattern, end + 1)
+    end = next.end
+    worth = Math.min(worth, next.worth)
+    if (next.needed) needed.push(...next.needed)
   }
-  return part
+  return { needed: worth > 0 ? needed : null, worth, end }
 }
 
 /** Reads what stands in a row: of the words and groups that must be there, those that are worth most. */
