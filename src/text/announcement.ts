@@ -2,9 +2,9 @@ import { letters } from '../rules/letters.ts'
 import { type Announcement, WHOEVER } from './carry-over.ts'
 import type { Cast } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
+import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
 import type { Outlet, Span } from './types.ts'
-import { isSame } from './voice.ts'
 
 /** Wordings that say that somebody spoke at length, so that the words around are from there. */
 const INTERVIEW =

@@ -1,7 +1,7 @@
 import { CREDIT_RULES, type CreditRule } from '../rules/credits.ts'
 import { GuardedPattern } from './guarded-pattern.ts'
+import { isSame } from './outlet-same.ts'
 import type { Article, Credit, Outlet, OutletMention } from './types.ts'
-import { isSame } from './voice.ts'
 
 type Compiled = {
   readonly rule: CreditRule

@@ -1,8 +1,8 @@
 import type { Catalogue } from './outlet-catalogue.ts'
+import { isSame } from './outlet-same.ts'
 import { mayBeCalled } from './outlet-voice.ts'
 import { findByName } from './own-outlet.ts'
 import type { Article, Credit, Outlet } from './types.ts'
-import { isSame } from './voice.ts'
 
 /**
  * The agency whose story the whole page is, by its byline or by a line that credits it for all of it:

@@ -1,23 +1,25 @@
-import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { holds } from './holds.ts'
-import { readOccasion } from './occasion.ts'
 import {
-  type Before,
   findRelaysByNoun,
-  outletAsIt,
-  outletCalled,
-  outletOfHost,
-  outletOfStaff,
   RECENT_KEPT,
   type Recent,
   recentOf,
   reporterBeside,
 } from './outlet-called.ts'
-import { type Brought, documentMeant, findBrought } from './outlet-document.ts'
-import { isPiece, isSaidInPiece } from './outlet-piece.ts'
-import { readOutletVoice } from './outlet-voice.ts'
+import { type Brought, findBrought } from './outlet-document.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Outlet, Quotation, Relation, RelayRole, Span } from './types.ts'
+import { attach, readScene, targetOf } from './voice-around.ts'
+import {
+  draftOf,
+  inReadingOrder,
+  lastWord,
+  sentenceAt,
+  type VoiceContext,
+  type VoiceDraft,
+} from './voice-draft.ts'
+import { readHearer } from './voice-hearer.ts'
+import { readDocument, readOutletBefore, readSource } from './voice-source.ts'
 
 /** One outlet between the page and the words, with the place and the rule that show it. */
 export type RelayLink = {
@@ -84,7 +86,7 @@ export function findVoices(
   let next = 0
   const announcements: Relay[] = []
   const recent: Recent[] = []
-  let lastSource: Context['lastSource'] = null
+  let lastSource: VoiceContext['lastSource'] = null
   const brought: Brought[] = []
   for (let first = 0; first < drafts.length || next < relays.length; ) {
     // One sentence at a time: its drafts, its relays.
@@ -123,73 +125,15 @@ export function findVoices(
 }
 
 /** The outlet that all a sentence reports comes from; null where there is none, or somebody else speaks in it. */
-function soleSource(drafts: readonly Draft[], sentence: Span): Context['lastSource'] {
+function soleSource(drafts: readonly VoiceDraft[], sentence: Span): VoiceContext['lastSource'] {
   const outlets = drafts.flatMap(({ sources }) => sources.map(({ outlet }) => outlet))
   const [outlet] = outlets
   const isSole = outlet && outlets.every(({ name }) => name === outlet.name)
   return isSole ? { outlet, sentence } : null
 }
 
-type Draft = {
-  readonly attribution: Attribution
-  readonly sentence: Span
-  readonly at: { readonly paragraph: number; readonly start: number }
-  isOutlet: boolean
-  reporter: string | null
-  sources: RelayLink[]
-  hearers: RelayLink[]
-  others: RelayLink[]
-  deeper: RelayLink[]
-  isOwn: boolean
-  heardByOwn: boolean
-  medium: string | null
-  isNewOccasion: boolean
-  isDated: boolean
-}
-
-type Context = Before & {
-  readonly own: Outlet | null
-  readonly reporters: Map<string, Outlet>
-  readonly recent: Recent[]
-  here: readonly Relay[]
-  readonly brought: Brought[]
-}
-
-function draftOf(attribution: Attribution, sentences: readonly (readonly Span[])[]): Draft {
-  const anchor = attribution.cue[0] ??
-    attribution.source[0] ??
-    attribution.content[0] ?? { paragraph: 0, start: 0, end: 0 }
-  const body = attribution.content[0]
-  const at = body && body.paragraph > anchor.paragraph ? body : anchor
-  return {
-    attribution,
-    sentence: sentenceAt(sentences, anchor),
-    at: { paragraph: at.paragraph, start: at.start },
-    isOutlet: false,
-    reporter: null,
-    sources: [],
-    hearers: [],
-    others: [],
-    deeper: [],
-    isOwn: false,
-    heardByOwn: false,
-    medium: null,
-    isNewOccasion: false,
-    isDated: false,
-  }
-}
-
-function inReadingOrder(a: Draft, b: Draft): number {
-  return (
-    a.sentence.paragraph - b.sentence.paragraph ||
-    a.sentence.start - b.sentence.start ||
-    a.at.paragraph - b.at.paragraph ||
-    a.at.start - b.at.start
-  )
-}
-
 function finish(
-  draft: Draft,
+  draft: VoiceDraft,
   around: (span: Span) => Quotation | null,
   paragraphs: readonly string[],
 ): Voice {
@@ -217,8 +161,8 @@ function finish(
 }
 
 /** What goes on after an inquit was told to, on and by the same as the words before it. */
-function takeOver(drafts: readonly Draft[]): void {
-  const first = new Map<string, Draft>()
+function takeOver(drafts: readonly VoiceDraft[]): void {
+  const first = new Map<string, VoiceDraft>()
   for (const draft of drafts) {
     const cue = draft.attribution.cue[0]
     const key = `${cue?.paragraph}:${cue?.start}`
@@ -265,9 +209,9 @@ function quotationFinder(quotations: readonly Quotation[]): (span: Span) => Quot
 }
 
 function readSentence(
-  context: Context,
+  context: VoiceContext,
   sentence: Span,
-  drafts: readonly Draft[],
+  drafts: readonly VoiceDraft[],
   relays: readonly Relay[],
   announcements: Relay[],
 ): void {
@@ -324,437 +268,6 @@ function readSentence(
     brought.push(one)
     if (brought.length > RECENT_KEPT) brought.shift()
   }
-}
-
-/** “Eater obtained an email. “…,” Renn wrote in the email”: takes the outlet that brought the document to light. */
-function readDocument({ brought, own }: Context, draft: Draft, text: string): void {
-  if (draft.sources.length + draft.hearers.length + draft.others.length > 0 || draft.isOutlet)
-    return
-  const meant = documentMeant(brought, text, draft.attribution, draft.sentence)
-  if (!meant) return
-  if (isSame(meant.outlet, own)) {
-    draft.isOwn = true
-    return
-  }
-  const { paragraph, start, end } = meant.mention
-  draft.others.push({
-    outlet: meant.outlet,
-    role: 'holder',
-    relation: 'document',
-    span: { paragraph, start, end },
-    rule: 'document-brought-before',
-    beside: false,
-    confidence: 0.86,
-  })
-}
-
-/** “Speaking on the same programme, Dunne said”: said to, on or in the outlet that passed on the words before. */
-const THE_SAME =
-  /\b(?:to|on|in|with) the same (?:programme|program|show|podcast|broadcast|station|channel|network|broadcaster|newspaper|paper|magazine|outlet|interview)\b/u
-
-/** Takes the outlet named shortly before where this sentence points back to it without naming it. */
-function readOutletBefore(context: Context, draft: Draft, text: string): void {
-  if (draft.sources.length + draft.hearers.length > 0 || draft.isOutlet) return
-  const { attribution, sentence } = draft
-  const before = context.recent.at(-1)
-  if (!before?.isRelay || sentence.paragraph - before.paragraph > 1) return
-  const same = THE_SAME.exec(
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)),
-  )
-  // “Its chairman is quoted as saying”, right behind what an outlet reported.
-  const isQuoted = attribution.rule === 'was-quoted-as-saying' && before.wasSource
-  if (!same && !isQuoted) return
-  if (isSame(before.outlet, context.own)) {
-    draft.isOwn = true
-    return
-  }
-  const start = same ? sentence.start + same.index : (attribution.cue[0]?.start ?? sentence.start)
-  const end = same ? start + same[0].length : (attribution.cue[0]?.end ?? start)
-  const link: RelayLink = {
-    outlet: before.outlet,
-    role: same ? 'venue' : 'quoter',
-    relation: same ? 'broadcast' : 'reported',
-    span: { paragraph: sentence.paragraph, start, end },
-    rule: same ? 'on-the-same-outlet' : 'quoted-by-outlet-before',
-    beside: false,
-    confidence: 0.85,
-  }
-  if (same) draft.others.push(link)
-  else draft.sources.push(link)
-}
-
-/** “CNN said in a statement that the show will return”: an outlet that speaks as a firm passes nothing on. */
-function isForItself(
-  paragraphs: readonly string[],
-  { paragraph, start, end }: Span,
-  cue: Span | undefined,
-): boolean {
-  const text = paragraphs[paragraph] ?? ''
-  if (!cue || cue.paragraph !== paragraph) return false
-  // “The BBC apologised and said …”
-  if (FIRM.test(text.slice(end, Math.max(end, cue.start)))) return true
-  const behind = text.slice(Math.max(end, cue.end), Math.max(end, cue.end) + STATEMENT_LENGTH)
-  const before = text.slice(Math.max(0, start - STATEMENT_LENGTH), start)
-  return STATEMENT_BEHIND.test(behind) || STATEMENT_BEFORE.test(before)
-}
-
-const FIRM =
-  /^ (?:has |had |later |also )?(?:apologi[sz]ed|defended|denied|backed down)\b[^.;“”"]*$/u
-/** How far around its verb a statement is looked for, in UTF-16 units. */
-const STATEMENT_LENGTH = 60
-const STATEMENT_BEHIND = letters`^ (?:(?:on )?\p{Lu}\p{Ll}+day |later )?in (?:an?|its) (?:\p{Ll}+ ){0,2}(?:statement|press release|news release)\b(?! (?:from|by|to|obtained|seen|carried|that it had))`
-const STATEMENT_BEFORE =
-  /(?:^|[.!?]["”]? )In (?:an?|its) (?:[a-z]+ ){0,2}(?:statement|press release|news release)(?: (?:on|late) [A-Z][a-z]+)?, (?:the )?$/
-
-function readSource(
-  context: Context,
-  draft: Draft,
-  relays: readonly Relay[],
-  taken: Set<Relay>,
-): void {
-  const { paragraphs, own, reporters } = context
-  let isFirst = true
-  for (const span of draft.attribution.source) {
-    const text = paragraphs[span.paragraph] ?? ''
-    for (const relay of relays) {
-      const { mention } = relay
-      if (
-        mention.paragraph !== span.paragraph ||
-        mention.end <= span.start ||
-        mention.start >= span.end
-      )
-        continue
-      if (
-        relay.beside &&
-        draft.sources.length &&
-        taken.has(relays[relays.indexOf(relay) - 1] as Relay)
-      ) {
-        taken.add(relay)
-        addSource(draft, own, relay, draft.sources.at(-1)?.relation ?? 'reported', relay.rule, true)
-        continue
-      }
-      if (!isFirst) continue
-      const voice = readOutletVoice(text, span, mention)
-      if (voice.kind === 'person' || isForItself(paragraphs, span, draft.attribution.cue[0])) {
-        // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
-        const passesOn =
-          ['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role) ||
-          relay.rule === 'quoted-by-outlet'
-        if (!passesOn) taken.add(relay)
-        continue
-      }
-      taken.add(relay)
-      isFirst = false
-      if (voice.kind === 'informant') {
-        if (isSame(mention.outlet, own)) draft.isOwn = true
-        else draft.hearers.push(linkOf(relay, 'hearer', 'reported', voice.rule))
-        continue
-      }
-      draft.isOutlet = true
-      draft.reporter = voice.reporter
-      if (voice.reporter) reporters.set(lastWord(voice.reporter), mention.outlet)
-      addSource(draft, own, relay, voice.relation, voice.rule, false)
-    }
-    if (draft.isOutlet) continue
-    const words = text.slice(span.start, span.end)
-    // “It began with Der Spiegel, which reported that …”
-    const antecedent =
-      /^(?:which|that)$/.test(words) &&
-      relays.find(
-        ({ mention, rule }) =>
-          mention.paragraph === span.paragraph &&
-          (/^[”"’']?, $/u.test(text.slice(mention.end, span.start)) ||
-            (rule === 'outlet-published' && isPieceBefore(text.slice(mention.end, span.start)))),
-      )
-    // “Grub Street’s Alan Ode, who called it “a joke””
-    const ofReporter =
-      words === 'who' &&
-      relays.find(
-        ({ mention, role }) =>
-          role === 'employer' &&
-          mention.paragraph === span.paragraph &&
-          letters`^[’']s? [\p{L}’'-]+ [\p{L}’'-]+(?: [\p{L}’'-]+)?, $`.test(
-            text.slice(mention.end, span.start),
-          ),
-      )
-    if (ofReporter) {
-      draft.isOutlet = true
-      draft.reporter = text.slice(ofReporter.mention.end, span.start).replace(/^[’']s? |, $/g, '')
-      addSource(draft, own, ofReporter, 'reported', 'outlet-reporter', false)
-      continue
-    }
-    if (antecedent) {
-      draft.isOutlet = true
-      addSource(draft, own, antecedent, 'reported', 'outlet-says', false)
-      continue
-    }
-    const reporter = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
-      ? reporters.get(lastWord(words))
-      : undefined
-    const named = reporter
-      ? { outlet: reporter, confidence: 0.9 }
-      : (outletCalled(context, words, span.paragraph) ??
-        outletAsIt(context, words, span) ??
-        outletOfStaff(context, words, span.paragraph))
-    if (!named) continue
-    draft.isOutlet = true
-    if (reporter) draft.reporter = words
-    if (isSame(named.outlet, own)) draft.isOwn = true
-    else {
-      draft.sources.push({
-        outlet: named.outlet,
-        role: 'source',
-        relation: 'reported',
-        span,
-        rule: reporter ? 'reporter-named-before' : 'outlet-called-by-noun',
-        beside: false,
-        confidence: named.confidence,
-      })
-    }
-  }
-}
-
-/** “published an investigation by Ann Ode, ”: what “which” or “that” behind it goes back to. */
-function isPieceBefore(text: string): boolean {
-  return letters`^ [^.;:“”"]*?\b(?:report|story|article|investigation|piece|account|analysis|exposé|profile|dispatch|review|interview|documentary|editorial|column)(?: (?:by|about|on|into) [^.,;:“”"]{1,50})?,? $`.test(
-    text,
-  )
-}
-
-function addSource(
-  draft: Draft,
-  own: Outlet | null,
-  relay: Relay,
-  relation: Relation,
-  rule: string,
-  beside: boolean,
-): void {
-  if (isSame(relay.mention.outlet, own)) draft.isOwn = true
-  else
-    draft.sources.push({
-      ...linkOf(relay, 'source', relation, rule),
-      beside: beside && draft.sources.length > 0,
-    })
-}
-
-function readHearer(
-  context: Context,
-  draft: Draft,
-  relays: readonly Relay[],
-  taken: Set<Relay>,
-): void {
-  const { hearer } = draft.attribution
-  if (!hearer) return
-  const { paragraphs, own, reporters } = context
-  const words = (paragraphs[hearer.paragraph] ?? '').slice(hearer.start, hearer.end)
-  if (/^us$/.test(words)) {
-    // "told us": the page's own people heard it.
-    draft.heardByOwn = true
-    return
-  }
-  for (const relay of relays) {
-    const { mention } = relay
-    if (
-      mention.paragraph !== hearer.paragraph ||
-      mention.end <= hearer.start ||
-      mention.start >= hearer.end
-    )
-      continue
-    if (
-      lettersAnyCase`\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b`.test(
-        words,
-      )
-    )
-      continue
-    if (relay.rule === NETWORK) continue
-    taken.add(relay)
-    if (isSame(mention.outlet, own)) draft.isOwn = true
-    else {
-      const link = linkOf(
-        relay,
-        'hearer',
-        'interview',
-        relay.role === 'hearer' ? relay.rule : 'told-outlet',
-      )
-      draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
-    }
-    const host = letters`([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+)$`.exec(words)?.[1]
-    if (host && !mention.outlet.name.includes(host)) reporters.set(lastWord(host), mention.outlet)
-  }
-  if (draft.hearers.length || draft.isOwn) return
-  const name = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
-    ? reporters.get(lastWord(words))
-    : undefined
-  const host = letters`^[\p{Lu}][\p{L}’-]+$`.test(words)
-    ? context.recent.findLast(
-        (one) =>
-          one.isRelay && [...one.outlet.name.split(' '), ...one.words.split(' ')].includes(words),
-      )
-    : undefined
-  const named = name
-    ? { outlet: name, confidence: 0.9 }
-    : host
-      ? { outlet: host.outlet, confidence: 0.85 }
-      : (outletCalled(context, words, hearer.paragraph) ??
-        outletOfHost(context, words, hearer.paragraph))
-  if (named) {
-    if (isSame(named.outlet, own)) draft.isOwn = true
-    else {
-      draft.hearers.push({
-        outlet: named.outlet,
-        role: 'hearer',
-        relation: 'interview',
-        span: hearer,
-        rule: name ? 'told-reporter-named-before' : 'told-outlet-called-by-noun',
-        beside: false,
-        confidence: named.confidence,
-      })
-    }
-  } else if (!/^(?:him|her|me|us|them|you|it|himself|herself)$/i.test(words))
-    draft.isNewOccasion = true
-}
-
-/** The network in "CBS affiliate KRZQ", which heard nothing itself. */
-const NETWORK = 'network-of-affiliate'
-
-/** Added to the distance, in UTF-16 units, of an attribution whose source the sentence does not name. */
-const NOBODYS = 1000
-
-/** The attribution that an outlet named elsewhere in its sentence belongs to: the nearest whose content does not hold it. */
-function targetOf(relay: Relay, drafts: readonly Draft[]): Draft | null {
-  let best: Draft | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const draft of drafts) {
-    const { source, cue, content } = draft.attribution
-    if (content.some((span) => holds(span, relay.mention))) continue
-    let distance = Number.POSITIVE_INFINITY
-    for (const span of [...cue, ...source])
-      distance = Math.min(distance, gapBetween(span, relay.mention))
-    // “Asked on Sky News if she would stand, Doyle said”: the answer is what is passed on.
-    if (source.length === 0) distance += NOBODYS
-    if (distance < nearest) {
-      nearest = distance
-      best = draft
-    }
-  }
-  return best
-}
-
-function attach(context: Context, draft: Draft, relay: Relay, text: string): void {
-  const { own, reporters } = context
-  const { mention } = relay
-  if (isSame(mention.outlet, own)) {
-    draft.isOwn = true
-    return
-  }
-  if (relay.role === 'none') return
-  const link = linkOf(relay, relay.role, relay.relation ?? 'reported', relay.rule)
-  if (relay.role === 'employer') {
-    // "Emily Ruiz reports for the Bee": the source is her.
-    const source = draft.attribution.source[0]
-    const name = source ? text.slice(source.start, source.end) : ''
-    const isNear = source && gapBetween(source, mention) < 40
-    if (!isNear || draft.isOutlet) return
-    draft.isOutlet = true
-    draft.reporter = name
-    reporters.set(lastWord(name), mention.outlet)
-    draft.sources.push({ ...link, role: 'source' })
-    return
-  }
-  if (relay.rule === 'piece-in-outlet' && !isSaidInPiece(text, mention)) return
-  // An outlet that does something else in the sentence ("after the Bee called for calm") passes no other's words on.
-  if (
-    OWN_SUBJECT.has(relay.rule) &&
-    draft.attribution.source.length > 0 &&
-    !isInquit(text, mention)
-  )
-    return
-  if (isPiece(text, draft.attribution.source[0])) draft.isOutlet = true
-  if (relay.rule === 'citing-outlet' && draft.sources.length) draft.deeper.push(link)
-  else if (relay.role === 'hearer')
-    draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
-  else if (relay.role === 'source' || relay.role === 'quoter' || relay.role === 'discoverer') {
-    if (!draft.sources.some(({ outlet }) => isSame(outlet, mention.outlet))) {
-      draft.sources.push({ ...link, beside: relay.beside && draft.sources.length > 0 })
-    }
-  } else if (!draft.others.some(({ outlet }) => isSame(outlet, mention.outlet))) {
-    draft.others.push({ ...link, beside: relay.beside && draft.others.length > 0 })
-  }
-}
-
-/** "…, the Bee reported on Monday.": an inquit put in or added, whose content is what stands around it. */
-function isInquit(text: string, mention: Span): boolean {
-  return (
-    /[,”"—–-] ?(?:the |The )?$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
-    letters`^ (?:\p{Ll}+ )?(?:reports?|reported|said|says|wrote|writes|added|adds|noted|notes)(?: (?:on )?\p{Lu}\p{Ll}+day| last \p{Ll}+| this \p{Ll}+)?(?:[.,;]|$)`.test(
-      text.slice(mention.end, mention.end + 60),
-    )
-  )
-}
-
-/** Rules by which an outlet is the subject of a verb of its own. */
-const OWN_SUBJECT: ReadonlySet<string> = new Set([
-  'outlet-says',
-  'outlet-piece',
-  'outlet-colon',
-  'reported-by-outlet',
-])
-
-/** Reads how and on what occasion the words came out, from the sentence around the cue with the content left out. */
-function readScene(text: string, draft: Draft, notBefore: number, notAfter: number): void {
-  const { attribution, sentence } = draft
-  const occasion = readOccasion(text, attribution.content, {
-    ...sentence,
-    start: Math.max(sentence.start, notBefore),
-    end: Math.min(sentence.end, notAfter),
-  })
-  draft.medium = occasion.medium
-  const hasOutlet = draft.hearers.length > 0 || draft.others.length > 0 || draft.sources.length > 0
-  if (hasOutlet) draft.isNewOccasion = false
-  else if (occasion.isNew) {
-    draft.isDated = occasion.isDated && !draft.isNewOccasion
-    draft.isNewOccasion = true
-  }
-}
-
-function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {
-  const { mention } = relay
-  return {
-    outlet: mention.outlet,
-    role,
-    relation,
-    span: { paragraph: mention.paragraph, start: mention.start, end: mention.end },
-    rule,
-    beside: false,
-    confidence: 1,
-  }
-}
-
-/** Two outlets are the same by domain, or by name where one has none. */
-export function isSame(a: Outlet, b: Outlet | null): boolean {
-  if (!b) return false
-  return a.name === b.name || (a.domain !== null && a.domain === b.domain)
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(' ').at(-1) ?? ''
-}
-
-function gapBetween(a: Span, b: Span): number {
-  if (a.paragraph !== b.paragraph) return Number.POSITIVE_INFINITY
-  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
-}
-
-function sentenceAt(sentences: readonly (readonly Span[])[], span: Span): Span {
-  const inParagraph = sentences[span.paragraph] ?? []
-  let low = 0
-  let high = inParagraph.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((inParagraph[middle]?.start ?? 0) <= span.start) low = middle
-    else high = middle - 1
-  }
-  return inParagraph[low] ?? { paragraph: span.paragraph, start: 0, end: Number.MAX_SAFE_INTEGER }
 }
 
 function relaySentence(relay: Relay, sentences: readonly (readonly Span[])[]): Span {

@@ -1,0 +1,86 @@
+import { letters, lettersAnyCase } from '../rules/letters.ts'
+import { outletCalled, outletOfHost } from './outlet-called.ts'
+import { isSame } from './outlet-same.ts'
+import type { Relay } from './relay.ts'
+import { lastWord, linkOf, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
+
+/** Reads who was told: an outlet, its reporter, “the paper”; anybody else makes it an occasion of its own. */
+export function readHearer(
+  context: VoiceContext,
+  draft: VoiceDraft,
+  relays: readonly Relay[],
+  taken: Set<Relay>,
+): void {
+  const { hearer } = draft.attribution
+  if (!hearer) return
+  const { paragraphs, own, reporters } = context
+  const words = (paragraphs[hearer.paragraph] ?? '').slice(hearer.start, hearer.end)
+  if (/^us$/.test(words)) {
+    // "told us": the page's own people heard it.
+    draft.heardByOwn = true
+    return
+  }
+  for (const relay of relays) {
+    const { mention } = relay
+    if (
+      mention.paragraph !== hearer.paragraph ||
+      mention.end <= hearer.start ||
+      mention.start >= hearer.end
+    )
+      continue
+    if (
+      lettersAnyCase`\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b`.test(
+        words,
+      )
+    )
+      continue
+    if (relay.rule === NETWORK) continue
+    taken.add(relay)
+    if (isSame(mention.outlet, own)) draft.isOwn = true
+    else {
+      const link = linkOf(
+        relay,
+        'hearer',
+        'interview',
+        relay.role === 'hearer' ? relay.rule : 'told-outlet',
+      )
+      draft.hearers.push({ ...link, beside: relay.beside && draft.hearers.length > 0 })
+    }
+    const host = letters`([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+)$`.exec(words)?.[1]
+    if (host && !mention.outlet.name.includes(host)) reporters.set(lastWord(host), mention.outlet)
+  }
+  if (draft.hearers.length || draft.isOwn) return
+  const name = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
+    ? reporters.get(lastWord(words))
+    : undefined
+  const host = letters`^[\p{Lu}][\p{L}’-]+$`.test(words)
+    ? context.recent.findLast(
+        (one) =>
+          one.isRelay && [...one.outlet.name.split(' '), ...one.words.split(' ')].includes(words),
+      )
+    : undefined
+  const named = name
+    ? { outlet: name, confidence: 0.9 }
+    : host
+      ? { outlet: host.outlet, confidence: 0.85 }
+      : (outletCalled(context, words, hearer.paragraph) ??
+        outletOfHost(context, words, hearer.paragraph))
+  if (named) {
+    if (isSame(named.outlet, own)) draft.isOwn = true
+    else {
+      draft.hearers.push({
+        outlet: named.outlet,
+        role: 'hearer',
+        relation: 'interview',
+        span: hearer,
+        rule: name ? 'told-reporter-named-before' : 'told-outlet-called-by-noun',
+        beside: false,
+        confidence: named.confidence,
+      })
+    }
+  } else if (!/^(?:him|her|me|us|them|you|it|himself|herself)$/i.test(words))
+    draft.isNewOccasion = true
+}
+
+/** The network in "CBS affiliate KRZQ", which heard nothing itself. */
+const NETWORK = 'network-of-affiliate'
