@@ -1,45 +1,35 @@
 import { SHARED_SUBJECT } from '../rules/confidence.ts'
-import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO, PAST } from '../rules/cues.ts'
+import { FRAME_HEARER, FRAME_OBJECT, PAST } from '../rules/cues.ts'
 import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  DETERMINER,
-  OUTLET_END,
-  POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
   SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
-import {
-  type ContentStart,
-  clauseEnd,
-  findContentEnd,
-  findContentStart,
-  sentenceEnd,
-} from './content.ts'
+import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
 import { findContentBefore } from './content-before.ts'
 import { type Cue, findCues, isDocument, type KnownCue, reports, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, hasQuotation } from './draft.ts'
-import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
-import { objectTail } from './object-tail.ts'
+import { findHearer, findHearerBehindObject, subjectBehind } from './hearer.ts'
+import { isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
 import { readAsReportedBy, readPassive, readQuotedAsSaying } from './passive-attribution.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isRelative, type Run } from './source.ts'
 import { isTitle } from './title.ts'
+import { CAPITAL, CLOSE_BRACKET, COLON, COMMA, DASH, SEMICOLON, STOP, WORD } from './token.ts'
 import {
-  CAPITAL,
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
-  DASH,
-  NUMBER,
-  POSSESSIVE,
-  SEMICOLON,
-  STOP,
-  WORD,
-} from './token.ts'
+  clauseAfter,
+  hasVerb,
+  isClauseStart,
+  isOnlyDated,
+  LEARNING,
+  mayFollow,
+  objectRun,
+  restAfter,
+} from './verb-content.ts'
 
 /** “Why now?” Ruiz asked on Monday. The quotation’s own stop ended no sentence: only source and cue follow. */
 export function closesQuotation(reading: Reading, from: number, limit: number): boolean {
@@ -422,29 +412,6 @@ function quotationAtEnd(reading: Reading, mark: number, limit: number): Run | nu
   return { first, last: next - 1 }
 }
 
-function hasVerb(reading: Reading, run: Run): boolean {
-  for (let at = run.first; at <= run.last; at++) {
-    if ((reading.piece[at] ?? -1) >= 0 || isFiniteVerb(reading, at)) return true
-  }
-  return false
-}
-
-/** “…, the Bee declared on Thursday, two days after the vote”: a day and a comma follow, no object. */
-function isOnlyDated(reading: Reading, after: number, limit: number): boolean {
-  const { classes, shape, lower } = reading.tokens
-  let at = after
-  if (at < limit && /^(?:on|in|early|late|last|this)$/.test(lower[at] ?? '')) at++
-  const first = at
-  while (at < limit && (reading.piece[at] ?? -1) < 0 && (classes[at] ?? 0) & TIME) at++
-  return (
-    at > first &&
-    at < limit &&
-    (reading.piece[at] ?? -1) < 0 &&
-    ((shape[at] ?? 0) & COMMA) !== 0 &&
-    (reading.piece[at + 1] ?? -1) < 0
-  )
-}
-
 function beforeRelative(relative: Run, from: number): Run {
   return { first: Math.max(from, relative.first - 3), last: relative.first - 1 }
 }
@@ -546,344 +513,7 @@ function followsQuotation(reading: Reading, edge: number): boolean {
   return edge > reading.from && (reading.piece[edge - 1] ?? -1) >= 0
 }
 
-function isClauseStart(word: string): boolean {
-  return /^(?:that|it|there|why|how|what|whether|if)$/.test(word)
-}
-
-function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Run | null {
-  const { lower } = reading.tokens
-  const first = lower[from] === 'to' && !(cue.form.frames & FRAME_TO) ? from + 1 : from
-  if (first === from && !(cue.form.frames & FRAME_HEARER)) {
-    // “chided him, “…””: somebody named between cue and marks.
-    const last = nounPhraseEnd(reading, first, limit)
-    const mark = last + 1
-    const announces =
-      last >= 0 &&
-      mark + 1 < limit &&
-      (reading.piece[mark] ?? -1) < 0 &&
-      ((reading.tokens.shape[mark] ?? 0) & (COMMA | COLON)) !== 0
-    return announces && (reading.piece[mark + 1] ?? -1) >= 0 && cue.mood !== 'passive'
-      ? { first, last }
-      : null
-  }
-  if (first >= limit || NO_HEARERS.test(lower[first] ?? '')) return null
-  // “told both the Bee and the Herald”
-  const opening = lower[first] === 'both' ? first + 1 : first
-  const phrase = nounPhraseEnd(reading, opening, limit)
-  if (phrase < 0) return null
-  const noun = endOfOutlet(reading, opening, phrase, limit)
-  if (first > from && isFiniteVerb(reading, first)) return null
-  const last = listEnd(reading, withNameBehind(reading, opening, noun, limit), limit)
-  // “warned the plan would fail”: the noun is the subject of the content.
-  if (
-    first === from &&
-    cue.form.frames & FRAME_CLAUSE &&
-    last + 1 < limit &&
-    (reading.piece[last + 1] ?? -1) < 0 &&
-    isFiniteVerb(reading, last + 1)
-  )
-    return null
-  return { first, last }
-}
-
-/** “described him to the Bee as “a fool””: who was told stands behind the object, before “as”. */
-function findHearerBehindObject(
-  reading: Reading,
-  cue: Cue,
-  from: number,
-  limit: number,
-): Run | null {
-  const { lower } = reading.tokens
-  if (!(cue.form.frames & FRAME_OBJECT) || cue.mood !== 'finite') return null
-  const object = nounPhraseEnd(reading, from, limit)
-  const first = object + 2
-  if (object < 0 || lower[first - 1] !== 'to') return null
-  const last = nounPhraseEnd(reading, first, limit)
-  const as = last + 1
-  return last >= 0 && lower[as] === 'as' && as + 1 < limit && (reading.piece[as + 1] ?? -1) >= 0
-    ? { first, last }
-    : null
-}
-
-/** Nouns that stand for an outlet by themselves, so that a noun behind them begins what is told. */
-const OUTLET_NOUN =
-  /^(?:paper|newspaper|outlet|station|magazine|channel|network|broadcaster|site|website|agency|publication|daily|tabloid|programme|podcast|reporters|journalists)$/
-
-/**
- * “told Sky News Ruiz would pay”, “told the paper ministers were tired”: what looks like one phrase is who was told and the subject
- * of what was told, where a verb follows. The last token of the former.
- */
-function endOfOutlet(reading: Reading, first: number, last: number, limit: number): number {
-  const { classes, shape, lower } = reading.tokens
-  const verb = last + 1
-  if (verb >= limit || (reading.piece[verb] ?? -1) >= 0 || !isFiniteVerb(reading, verb)) return last
-  for (let at = first; at < last; at++) {
-    const next = shape[at + 1] ?? 0
-    if ((shape[at] ?? 0) & POSSESSIVE || !(next & WORD)) continue
-    const isPlural = /s$/.test(lower[last] ?? '')
-    if ((classes[at] ?? 0) & OUTLET_END && (next & CAPITAL || isPlural)) return at
-    if (at <= first + 1 && OUTLET_NOUN.test(lower[at] ?? '') && isPlural) return at
-  }
-  return last
-}
-
-/** Words that begin a clause: “asked when he saw it”. */
-const NO_HEARERS =
-  /^(?:that|whether|how|why|what|if|when|while|as|after|before|because|since|until)$/
-
-/** The noun phrase behind the comma that ends `content`, where its verb follows; null without one. */
-function subjectBehind(reading: Reading, content: Run, limit: number): Run | null {
-  const { shape } = reading.tokens
-  const first = content.last + 2
-  if (first >= limit || !((shape[first - 1] ?? 0) & COMMA)) return null
-  const last = nounPhraseEnd(reading, first, limit)
-  let verb = last + 1
-  while (verb < limit && (reading.tokens.classes[verb] ?? 0) & ADVERB) verb++
-  return last >= 0 && verb < limit && isFiniteVerb(reading, verb) ? { first, last } : null
-}
-
-/** “told the Bee, the Herald and the Sun that …”: the last of several hearers, or `last`. */
-function listEnd(reading: Reading, last: number, limit: number): number {
-  const { shape, lower } = reading.tokens
-  let end = last
-  while (end + 2 < limit && (reading.piece[end + 1] ?? -1) < 0 && (shape[end + 1] ?? 0) & COMMA) {
-    const first = lower[end + 2] === 'and' ? end + 3 : end + 2
-    const next = nounPhraseEnd(reading, first, limit)
-    if (next < 0 || !((shape[next] ?? 0) & CAPITAL)) return last
-    end = next
-    let joins = first > end + 2
-    for (let at = first; at <= end; at++) joins ||= lower[at] === 'and'
-    const isOver = lower[end + 1] === 'that' || ((shape[end + 1] ?? 0) & COLON) !== 0
-    if (isOver) return joins || lower[first - 1] === 'and' ? end : last
-  }
-  return last
-}
-
-/** “told the Croatian daily Slobodni Glas that …”: a name right behind the noun is in apposition to it, if what is said begins only after it. */
-function withNameBehind(reading: Reading, first: number, noun: number, limit: number): number {
-  const { shape, classes, lower } = reading.tokens
-  if (!((classes[first] ?? 0) & DETERMINER)) return noun
-  // An adverb by its form: “told the Croatian daily”.
-  const isPeriodical = noun + 1 < limit && /^(?:daily|weekly|monthly)$/.test(lower[noun + 1] ?? '')
-  if (!isPeriodical && (shape[noun] ?? 0) & CAPITAL) return noun
-  let last = isPeriodical ? noun + 1 : noun
-  while (
-    last + 1 < limit &&
-    (reading.piece[last + 1] ?? -1) < 0 &&
-    (shape[last + 1] ?? 0) & CAPITAL &&
-    !((classes[last + 1] ?? 0) & TIME)
-  )
-    last++
-  const next = last + 1
-  const isOver =
-    next >= limit ||
-    (reading.piece[next] ?? -1) >= 0 ||
-    ((shape[next] ?? 0) & (COMMA | STOP | COLON)) !== 0 ||
-    /^(?:that|how|why|whether|in|on|during|at|last|this)$/.test(lower[next] ?? '')
-  return isOver ? last : noun
-}
-
-/** Whether a clause that begins like this may be the content of this verb. */
-function mayFollow(
-  reading: Reading,
-  start: ContentStart,
-  cue: Cue,
-  hasHearer: boolean,
-  limit: number,
-): boolean {
-  const { frames } = cue.form
-  if (frames & FRAME_OBJECT && !(frames & ~FRAME_OBJECT)) return true
-  switch (start.opening) {
-    case 'quotation':
-    case 'colon':
-      return true
-    case 'that':
-      return true
-    case 'question':
-      return true
-    case 'infinitive':
-      return (frames & FRAME_TO) !== 0
-    case 'clause':
-      if ((reading.piece[start.first] ?? -1) < 0 && isBareObject(reading, start.first)) return false
-      if (!(frames & FRAME_CLAUSE) && !hasHearer)
-        return (
-          (reading.piece[start.first] ?? -1) >= 0 || opensWithSubject(reading, start.first, limit)
-        )
-      // “said the refinery supplies fuel to the army”: nobody says a noun.
-      if (cue.form.lemma === 'say' && isLongRun(reading, start.first, limit)) return true
-      // “says she rewrote it”: whatever its verb is.
-      if (opensWithPronoun(reading, start.first, limit)) return true
-      for (let index = start.first; index < limit; index++) {
-        if ((reading.piece[index] ?? -1) >= 0) return true
-        if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
-        // “says praise helps”: what looks like a verb at the head is a noun.
-        if (isFiniteVerb(reading, index) && (index > start.first || isContraction(reading, index)))
-          return true
-        // “the poll showed Lee leading by nine”
-        if (SHOWING.has(cue.form.lemma) && index > start.first && isLeading(reading, index))
-          return true
-      }
-      return false
-  }
-}
-
-/** “disclosed them to the Bee”, not “showed them leading”, “cautioned them not to go”. */
-function isBareObject(reading: Reading, index: number): boolean {
-  const { lower } = reading.tokens
-  return OBJECTS.test(lower[index] ?? '') && !/^(?:not|[a-z]{2,}ing)$/.test(lower[index + 1] ?? '')
-}
-
-const OBJECTS = /^(?:them|him|us|me|themselves|himself|herself|itself|myself)$/
-
-/** Words that go on without a comma or a stop from here, long enough for a clause. */
-function isLongRun(reading: Reading, first: number, limit: number): boolean {
-  const { shape, classes } = reading.tokens
-  if (!((classes[first] ?? 0) & DETERMINER)) return false
-  for (let at = first; at < first + SHORTEST_RUN; at++) {
-    if (at >= limit || (reading.piece[at] ?? -1) >= 0 || !((shape[at] ?? 0) & WORD)) return false
-  }
-  return true
-}
-
-/** In tokens. */
-const SHORTEST_RUN = 6
-
-function opensWithPronoun(reading: Reading, first: number, limit: number): boolean {
-  const { lower, shape } = reading.tokens
-  return (
-    /^(?:he|she|they|we|i)$/.test(lower[first] ?? '') &&
-    first + 2 < limit &&
-    (reading.piece[first + 1] ?? -1) < 0 &&
-    ((shape[first + 1] ?? 0) & WORD) !== 0
-  )
-}
-
-const SHOWING: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest'])
-
-/** A participle in -ing right behind a noun: the verb of a clause without a finite one. */
-function isLeading(reading: Reading, index: number): boolean {
-  const { lower, shape, classes } = reading.tokens
-  return (
-    /^[a-z]{2,}ing$/.test(lower[index] ?? '') &&
-    !((shape[index] ?? 0) & CAPITAL) &&
-    ((shape[index - 1] ?? 0) & WORD) !== 0 &&
-    !((classes[index - 1] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE_PRONOUN))
-  )
-}
-
-/** “wrote the plan is dead”, not “wrote the plan”: a noun phrase with its verb right behind it. */
-function opensWithSubject(reading: Reading, first: number, limit: number): boolean {
-  const end = nounPhraseEnd(reading, first, limit)
-  let verb = end + 1
-  if (end < 0 || verb >= limit) return false
-  if (isContraction(reading, first)) return true
-  while (
-    verb < limit &&
-    (reading.piece[verb] ?? -1) < 0 &&
-    (reading.tokens.classes[verb] ?? 0) & ADVERB
-  )
-    verb++
-  return verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
-}
-
-/** “called the plan “a joke””: from the cue to the end of the last quotation before another reporting verb; null without one. */
-function objectRun(scene: Scene, first: number): Run | null {
-  const { reading, cue, cues, limit } = scene
-  const { shape, lower } = reading.tokens
-  let end = limit
-  for (const other of cues) {
-    if (other.verb > cue.verb) {
-      end =
-        other.subject && other.subject.first < other.start && other.subject.first > cue.end
-          ? other.subject.first
-          : other.start
-      break
-    }
-  }
-  let last = -1
-  for (let at = first; at < end; at++) {
-    if ((reading.piece[at] ?? -1) < 0) {
-      if ((shape[at] ?? 0) & (COLON | STOP)) break
-      continue
-    }
-    const close = afterPiece(reading, at) - 1
-    last = close
-    at = close
-    const next = close + 1
-    const inner = shape[innerLast(reading, close)] ?? 0
-    const isListed = inner & COMMA && next < end && (reading.piece[next] ?? -1) >= 0
-    if (inner & (STOP | COMMA) && !isListed && !/^(?:and|or)$/.test(lower[next] ?? '')) break
-  }
-  if (last < 0) return null
-  const next = last + 1
-  if (
-    next >= end ||
-    !((shape[next] ?? 0) & WORD) ||
-    (shape[innerLast(reading, last)] ?? 0) & (STOP | COMMA)
-  )
-    return { first, last }
-  return { first, last: objectTail(reading, last, end) }
-}
-
 /** “Well, you know, …”, “Still, I think, …”: nobody is quoted. */
 function isInterjection(reading: Reading, source: Run | null): boolean {
   return source !== null && /^(?:you|i|we)$/.test(reading.tokens.lower[source.last] ?? '')
-}
-
-/** “Instead, he told the Bee, the plan is dead”: a whole clause behind the inquit that stands behind its first words. */
-function clauseAfter({ reading, limit, cue, cues }: Scene, after: number): Run | null {
-  const { shape } = reading.tokens
-  const first = after + 1
-  if (first >= limit || (reading.piece[after] ?? -1) >= 0 || !((shape[after] ?? 0) & COMMA))
-    return null
-  if ((reading.piece[first] ?? -1) >= 0 || !opensWithSubject(reading, first, limit)) return null
-  const last = clauseEnd(reading, first, { limit, cue, cues })
-  return last > first ? { first, last } : null
-}
-
-/** Verbs of coming to know: “what he learned has changed him” tells nothing of what. */
-const LEARNING: ReadonlySet<string> = new Set(['learn', 'know', 'decide', 'understand'])
-
-/** “The plan, he said, is dead”, “It was late, said Ruiz, a driver, but it held”: the clause goes on behind the inquit. */
-function restAfter(reading: Reading, after: number, limit: number, isClause: boolean): Run | null {
-  const { shape, lower, classes } = reading.tokens
-  if (after >= limit || (reading.piece[after] ?? -1) >= 0 || !((shape[after] ?? 0) & COMMA))
-    return null
-  let first = after + 1
-  const last = sentenceEnd(reading, limit)
-  if (last <= first) return null
-  const opensAside = (at: number) =>
-    /^(?:who|which|whose|when|while|after|during|on|in|at|as|according|citing|per|via|noting|before|though|although)$/.test(
-      lower[at] ?? '',
-    ) ||
-    /ing$/.test(lower[at] ?? '') ||
-    ((classes[at] ?? 0) & TIME) !== 0
-  // What describes the speaker stands between the commas; the clause may go on behind it.
-  const isApposition =
-    (shape[first] ?? 0) & NUMBER ||
-    ((classes[first] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN) && !isPronoun(reading, first)) ||
-    /^(?:who|whose)$/.test(lower[first] ?? '')
-  if (isApposition || opensAside(first)) {
-    let comma = first
-    while (comma < last && !((reading.piece[comma] ?? -1) < 0 && (shape[comma] ?? 0) & COMMA))
-      comma++
-    const resumed = comma + 1
-    if (comma >= last || (reading.piece[resumed] ?? -1) >= 0 || !isFiniteVerb(reading, resumed)) {
-      return null
-    }
-    first = resumed
-  }
-  if ((reading.piece[first] ?? -1) < 0) {
-    const word = classes[first] ?? 0
-    const goesOn =
-      isFiniteVerb(reading, first) ||
-      // “Such talk, Ruiz claims, violates the rules”: the verb that is still to come.
-      (!isClause &&
-        /[a-z](?:s|ed)$/.test(lower[first] ?? '') &&
-        !((shape[first] ?? 0) & CAPITAL)) ||
-      word & CONJUNCTION ||
-      /^(?:to|because|if|that|than|rather|not|with|without|for)$/.test(lower[first] ?? '')
-    if (!goesOn) return null
-  }
-  return { first, last }
 }
