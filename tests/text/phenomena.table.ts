@@ -2,7 +2,7 @@ import type { Row } from './trace.table.ts'
 
 /**
  * The hard phenomena of passing words on, a table each, hits and near misses; written as in `trace.table.ts`. What needs more than
- * the text (block quotes, links) is in `phenomena.test.ts`, polls are in a table of their own.
+ * the text (block quotes, links) is in `phenomena.test.ts`.
  */
 export const PHENOMENA: Readonly<Record<string, readonly Row[]>> = {
   'split quotations': [
@@ -359,6 +359,29 @@ export const PHENOMENA: Readonly<Record<string, readonly Row[]>> = {
       'a report that a person told reporters',
       'Reuters reported that {Ana Ruiz told the crowd the dam was old}.',
       ['Reuters < Ana Ruiz'],
+    ],
+  ],
+  'polls by outlets': [
+    [
+      'a poll that found',
+      'A Reuters poll found that {two in three would leave the valley}.',
+      ['Reuters'],
+    ],
+    [
+      'according to one',
+      '{Two in three would leave the valley}, according to a CNN poll in May.',
+      ['CNN'],
+    ],
+    [
+      'of two bodies',
+      'According to a Fox News/Harbour University survey, {61 percent like the bridge}.',
+      ['Fox News'],
+    ],
+    ['of nobody known', 'A university poll found that two in three would leave the valley.', []],
+    [
+      'only spoken of',
+      'Ana Ruiz told CNN that {polls are worthless this year}.',
+      ['CNN < Ana Ruiz'],
     ],
   ],
 }
