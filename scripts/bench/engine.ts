@@ -8,8 +8,9 @@ const READERS: readonly ReaderName[] = ['hearsay', 'hearsay, rehearsed', 'compro
 const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
 /** Fresh processes per reader; the median counts. */
 const COLD_RUNS = 5
-/** Readings of 1,000 words before and while the warm time is taken; the median counts. */
-const WARM_UP = 150
+/** 1,000 words are read for so long, in ms, before the warm time is taken: until then V8 compiles beside. */
+const WARM_UP = 2000
+/** Readings measured then; the median counts. */
 const WARM_RUNS = 60
 
 /** What a reader of text costs. Times in ms for 1,000 words; memory in bytes at its highest, of a process that reads once. */
@@ -59,7 +60,7 @@ function measureCold(reader: ReaderName): Pick<ReaderFigures, 'coldMs' | 'loadMs
 
 function measureWarm(read: Reader): number {
   const paragraphs = inventNews(1000)
-  for (let run = 0; run < WARM_UP; run++) read(paragraphs)
+  for (const begun = performance.now(); performance.now() - begun < WARM_UP; ) read(paragraphs)
   return median(Array.from({ length: WARM_RUNS }, () => timeOf(read, paragraphs)))
 }
 
