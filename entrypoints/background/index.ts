@@ -6,7 +6,6 @@ import { findChanges } from '../../src/settings/outlet-changes.ts'
 import { catalogueEntries } from '../../src/settings/own-outlets.ts'
 import { loadSettings, wantedLanguages } from '../../src/settings/store.ts'
 import { loadCatalogue } from '../../src/text/outlet-catalogue.ts'
-import { rehearse } from '../../src/text/rehearsal.ts'
 import { traceArticle } from '../../src/text/trace.ts'
 import type { Article } from '../../src/text/types.ts'
 import { pickCoreWords } from '../../src/wording/core.ts'
@@ -30,11 +29,7 @@ export default defineBackground(() => {
     const traced = await trace(article)
     return { trace: traced, sought: await findSought(article, traced, isPrivate, tellTabs) }
   })
-  answerWordsRequests(async () => {
-    // A page asks for words before it reads itself; meanwhile there is time.
-    setTimeout(rehearse)
-    return pickCoreWords(wantedLanguages(await loadSettings()))
-  })
+  answerWordsRequests(async () => pickCoreWords(wantedLanguages(await loadSettings())))
 
   answerOutletRequests((outlet) => findChanges(outlet, loadCatalogue()))
 

@@ -4,7 +4,7 @@ import { median } from './median.ts'
 import { loadReader, type Reader, type ReaderName } from './readers.ts'
 import { inventNews } from './text.ts'
 
-const READERS: readonly ReaderName[] = ['hearsay', 'hearsay, rehearsed', 'compromise', 'wink-nlp']
+const READERS: readonly ReaderName[] = ['hearsay', 'compromise', 'wink-nlp']
 const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
 /** Fresh processes per reader; the median counts. */
 const COLD_RUNS = 5

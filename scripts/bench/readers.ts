@@ -1,17 +1,14 @@
 import { bareArticle } from '../../src/text/bare-article.ts'
 
 /** What reads the text: loads itself, then takes paragraphs. */
-export type ReaderName = 'hearsay' | 'hearsay, rehearsed' | 'compromise' | 'wink-nlp'
+export type ReaderName = 'hearsay' | 'compromise' | 'wink-nlp'
 export type Reader = (paragraphs: readonly string[]) => unknown
 
 /** Loads a reader by itself, so that a cold start pays for no other. */
 export async function loadReader(name: ReaderName): Promise<Reader> {
   switch (name) {
-    case 'hearsay':
-    case 'hearsay, rehearsed': {
+    case 'hearsay': {
       const { traceArticle } = await import('../../src/text/trace.ts')
-      // As the background does while a page is still being read.
-      if (name === 'hearsay, rehearsed') (await import('../../src/text/rehearsal.ts')).rehearse()
       return (paragraphs) =>
         traceArticle(bareArticle(paragraphs, { url: 'https://news.example/story', language: 'en' }))
     }
