@@ -14,7 +14,7 @@ const packer = [
   'src/text/name-words.ts',
   'src/text/outlet-domain-code.ts',
   'src/text/outlet-name.ts',
-  'src/text/outlet-short.ts',
+  'src/text/outlet-short-form.ts',
   'src/rules/outlet-forms.ts',
   'src/text/outlet-slug.ts',
 ]

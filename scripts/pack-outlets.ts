@@ -1,7 +1,13 @@
 // Packs the catalogue: src/rules/outlets/*.txt → packed.ts (what recognition needs) and packed-details.ts (the rest).
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSmall, joinKeys, readWords, type Word, withoutPlace } from '../src/text/name-words.ts'
+import {
+  joinKeys,
+  readWords,
+  startsSmall,
+  type Word,
+  withoutPlace,
+} from '../src/text/name-words.ts'
 import { packDomain } from '../src/text/outlet-domain-code.ts'
 import { hasCase } from '../src/text/outlet-name.ts'
 import { deriveShortNames } from '../src/text/outlet-short-form.ts'
@@ -119,7 +125,7 @@ function listSmallFirstWords(rows: readonly PackedRow[]): string[] {
   const found = new Set<string>()
   for (const { words, others } of rows) {
     const first = [words[0], ...others.map((other) => readWords(other.slice(1))[0])]
-    for (const word of first) if (word && isSmall(word.raw)) found.add(word.key)
+    for (const word of first) if (word && startsSmall(word.raw)) found.add(word.key)
   }
   return [...found].sort(compare)
 }

@@ -39,7 +39,7 @@ export function findAnnouncements(
       ({ start, end }) => start <= mention.start && mention.start < end,
     )
     if (!sentence) continue
-    while (next < namings.length && isBefore(namings[next] as Span, sentence)) next++
+    while (next < namings.length && beginsBefore(namings[next] as Span, sentence)) next++
     const text = paragraphs[paragraph] ?? ''
     if (!isHeard && !TALK_IN_PIECE.test(text.slice(sentence.start, sentence.end))) continue
     const isInterview = INTERVIEW.test(text.slice(sentence.start, sentence.end))
@@ -108,7 +108,7 @@ function findOtherOccasions(
     if (!OTHER_OCCASION.test(text)) return
     let at = next
     for (const sentence of sentences[paragraph] ?? []) {
-      while (at < namings.length && isBefore(namings[at] as Span, sentence)) at++
+      while (at < namings.length && beginsBefore(namings[at] as Span, sentence)) at++
       if (
         withRelay.has(paragraph) &&
         relays.some(
@@ -160,7 +160,7 @@ function findOtherOccasions(
 
 const OTHER_OCCASION = guarded`\b(?:(?:an?|his|her|the) (?:\p{Ll}+ )?(?:post|posts|message|video|story|note|reel|thread) on (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|LinkedIn|Telegram|social media)|took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|(?:shared|uploaded|posted) (?:an?|the|his|her) (?:\p{Ll}+ )?(?:photos?|videos?|clips?|pictures?|selfies?|post|reel|montage)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b)(?=[ .,;:]|$)`
 
-function isBefore(naming: Span, sentence: Span): boolean {
+function beginsBefore(naming: Span, sentence: Span): boolean {
   return (
     naming.paragraph < sentence.paragraph ||
     (naming.paragraph === sentence.paragraph && naming.start < sentence.start)

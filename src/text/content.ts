@@ -11,7 +11,7 @@ import {
   TIME,
 } from '../rules/lexicon.ts'
 import { type Cue, reports } from './cue.ts'
-import { isContraction, isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb, isVerbBehind, nounPhraseEnd } from './noun-phrase.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import { isTitle } from './title.ts'
 import {
@@ -537,14 +537,7 @@ function startsClause(reading: Reading, from: number, limit: number): boolean {
   if (/^(?:i|he|she|we|they|it)$/.test(reading.tokens.lower[index] ?? '')) return true
   const end = nounPhraseEnd(reading, index, limit)
   if (end < 0) return false
-  let verb = end + 1
-  while (
-    verb < limit &&
-    (reading.piece[verb] ?? -1) < 0 &&
-    (reading.tokens.classes[verb] ?? 0) & ADVERB
-  )
-    verb++
-  return verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
+  return isVerbBehind(reading, end, limit)
 }
 
 function closesSentence(reading: Reading, cue: Cue, limit: number): boolean {

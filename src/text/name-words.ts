@@ -41,7 +41,7 @@ export function withoutPlace(name: string): string {
 }
 
 /** Whether a word begins with a small letter. */
-export function isSmall(raw: string): boolean {
+export function startsSmall(raw: string): boolean {
   const first = raw.charAt(0)
   return first === first.toLowerCase() && first !== first.toUpperCase()
 }

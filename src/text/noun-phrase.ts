@@ -258,3 +258,11 @@ function closingBracket(reading: Reading, open: number, limit: number): number {
   }
   return -1
 }
+
+/** Whether a finite verb stands behind token `last`, adverbs aside and outside quotations: “the plan now is”. */
+export function isVerbBehind(reading: Reading, last: number, limit: number): boolean {
+  const { piece, tokens } = reading
+  let verb = last + 1
+  while (verb < limit && (piece[verb] ?? -1) < 0 && (tokens.classes[verb] ?? 0) & ADVERB) verb++
+  return verb < limit && (piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
+}

@@ -1,7 +1,7 @@
 import { countryByWord } from '../rules/countries.ts'
 import { weakPaperNames } from '../rules/outlet-forms.ts'
 import { findOutletAt, readAddress } from './address.ts'
-import { isSmall } from './name-words.ts'
+import { startsSmall } from './name-words.ts'
 import { isAired } from './outlet-aired.ts'
 import {
   type Catalogue,
@@ -153,7 +153,7 @@ class MentionFinder {
     const word = reading.words[at]
     if (!word || /[@#]/.test(reading.text.charAt(word.start - 1))) return null
     const known =
-      isSmall(word.raw) && !this.#catalogue.mayBeSmall(word.key)
+      startsSmall(word.raw) && !this.#catalogue.mayBeSmall(word.key)
         ? []
         : this.#catalogue.namesAt(reading.words, at)
     const isOwnName = this.#ownName?.words[0]?.key === word.key

@@ -7,6 +7,7 @@ import {
   again,
   type Focus,
   type Found,
+  figureFound,
   headNoun,
   nameAlone,
   nameFound,
@@ -45,16 +46,7 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
     const kin = kinOf(head, span, state)
     if (kin) return { ...again(kin, mention, 0.85), how: 'description' }
     const figure = figureCalled(head, span, state)
-    if (figure) {
-      return {
-        speaker: { name: figure.name, mention },
-        key: `figure ${figure.id}`,
-        how: 'description',
-        confidence: 0.9,
-        figure,
-        head: '',
-      }
-    }
+    if (figure) return figureFound(figure, mention, 'description', 0.9)
     const known =
       knownBody(head, span, state) ??
       knownGroup(head, span, state) ??
@@ -289,16 +281,7 @@ function bearerOf(mention: string, state: SpeakerState): Found | null {
       kind === 'person' && fold(name.split(' ').at(-1) ?? '') === fold(mention) && name !== mention,
   )
   const figure = bearers.length === 1 ? bearers[0] : undefined
-  return figure
-    ? {
-        speaker: { name: figure.name, mention },
-        key: `figure ${figure.id}`,
-        how: 'short-name',
-        confidence: 0.9,
-        figure,
-        head: '',
-      }
-    : null
+  return figure ? figureFound(figure, mention, 'short-name', 0.9) : null
 }
 
 /** The one figure named before that the article calls by this noun; the nearest of several if it is clearly nearer. */

@@ -38,13 +38,22 @@ export function isBefore(a: Span, b: Span): boolean {
 }
 
 /** The figure named at a place, mentioned so. */
-export function nameFound(naming: Naming, mention: string): Found {
-  const { figure } = naming
+export function nameFound({ figure, isFull }: Naming, mention: string): Found {
+  return figureFound(figure, mention, isFull ? 'name' : 'short-name', 1)
+}
+
+/** A figure of the cast, meant by other words than a name. */
+export function figureFound(
+  figure: Figure,
+  mention: string,
+  how: Found['how'],
+  confidence: number,
+): Found {
   return {
     speaker: { name: figure.name, mention },
     key: `figure ${figure.id}`,
-    how: naming.isFull ? 'name' : 'short-name',
-    confidence: 1,
+    how,
+    confidence,
     figure,
     head: '',
   }

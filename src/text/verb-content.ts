@@ -1,15 +1,14 @@
 import { FRAME_CLAUSE, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
-import {
-  ADVERB,
-  CONJUNCTION,
-  DETERMINER,
-  POSSESSIVE_PRONOUN,
-  PREPOSITION,
-  TIME,
-} from '../rules/lexicon.ts'
+import { CONJUNCTION, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, TIME } from '../rules/lexicon.ts'
 import { type ContentStart, clauseEnd, sentenceEnd } from './content.ts'
 import type { Cue } from './cue.ts'
-import { isContraction, isFiniteVerb, isPronoun, nounPhraseEnd } from './noun-phrase.ts'
+import {
+  isContraction,
+  isFiniteVerb,
+  isPronoun,
+  isVerbBehind,
+  nounPhraseEnd,
+} from './noun-phrase.ts'
 import { objectTail } from './object-tail.ts'
 import { afterPiece, innerLast, type Reading } from './reading.ts'
 import type { Run } from './source.ts'
@@ -136,16 +135,8 @@ function isLeading(reading: Reading, index: number): boolean {
 /** “wrote the plan is dead”, not “wrote the plan”: a noun phrase with its verb right behind it. */
 function opensWithSubject(reading: Reading, first: number, limit: number): boolean {
   const end = nounPhraseEnd(reading, first, limit)
-  let verb = end + 1
-  if (end < 0 || verb >= limit) return false
-  if (isContraction(reading, first)) return true
-  while (
-    verb < limit &&
-    (reading.piece[verb] ?? -1) < 0 &&
-    (reading.tokens.classes[verb] ?? 0) & ADVERB
-  )
-    verb++
-  return verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
+  if (end < 0 || end + 1 >= limit) return false
+  return isContraction(reading, first) || isVerbBehind(reading, end, limit)
 }
 
 /** “called the plan “a joke””: from the cue to the end of the last quotation before another reporting verb; null without one. */
