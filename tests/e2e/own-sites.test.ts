@@ -65,7 +65,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await readMarks(reader.page)).toEqual({})
     await reader.page.goto(web.firstArticle)
     await expect.poll(isMarked, { timeout: 6000 }).toBe(true)
-    expect(Number(await reader.readBadge())).toBeGreaterThan(0)
+    // The marks may be there a moment before the count.
+    await expect.poll(async () => Number(await reader.readBadge())).toBeGreaterThan(0)
     // A page of the site that is no article stays as it is.
     await reader.page.goto(web.address('harbour-tribune', '/'))
     await atRest()
