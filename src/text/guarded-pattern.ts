@@ -1,4 +1,4 @@
-import { withPlainLetters } from '../rules/letters.ts'
+import { compiledAtOnce, withPlainLetters } from '../rules/letters.ts'
 
 /**
  * A pattern of a rule that is compiled once a text holds a word without which it cannot match. Compiling costs a first article
@@ -39,7 +39,9 @@ export class GuardedPattern {
 
   /** The pattern without its guard; its groups do not count as written. */
   get regex(): RegExp {
-    this.#regex ??= new RegExp(withoutUnrolling(withPlainLetters(this.#source)), 'u')
+    this.#regex ??= compiledAtOnce(
+      new RegExp(withoutUnrolling(withPlainLetters(this.#source)), 'u'),
+    )
     return this.#regex
   }
 }
