@@ -50,26 +50,13 @@ export function compiledAtOnce(regex: RegExp): RegExp {
  */
 export function withPlainLetters(pattern: string): string {
   let inside = false
-  let out = ''
-  for (let at = 0; at < pattern.length; at++) {
-    const character = pattern[at] ?? ''
-    if (character === '\\') {
-      const property = /^\\p\{(\w+)\}/.exec(pattern.slice(at, at + 8))
-      const ranges = property ? RANGES[property[1] ?? ''] : undefined
-      if (property && ranges !== undefined) {
-        out += inside ? ranges : `[${ranges}]`
-        at += property[0].length - 1
-      } else {
-        out += character + (pattern[at + 1] ?? '')
-        at++
-      }
-      continue
-    }
-    if (character === '[') inside = true
-    else if (character === ']') inside = false
-    out += character
-  }
-  return out
+  return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (piece, property?: string) => {
+    if (piece === '[') inside = true
+    else if (piece === ']') inside = false
+    const ranges = property && RANGES[property]
+    if (!ranges) return piece
+    return inside ? ranges : `[${ranges}]`
+  })
 }
 
 const UPPER = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u017f\\u0386-\\u03ab\\u0400-\\u042f'

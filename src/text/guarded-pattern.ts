@@ -56,21 +56,26 @@ export function guarded(pattern: TemplateStringsArray): GuardedPattern {
  * Null where some match may hold none that is worth looking for.
  */
 export function neededWords(pattern: string): readonly string[] | null {
-  const { needed, end } = readAlternatives(pattern, 0)
-  return end === pattern.length ? needed : null
+  const pieces = pattern.match(PIECES) ?? []
+  const { needed, end } = readAlternatives(pieces, 0)
+  return end === pieces.length ? needed : null
 }
 
-/** `worth`: the length of the shortest of `needed`, which is found most often; 0 for null. */
+/** Escapes, classes, openings of groups, single signs, quantifiers, letters in a row of which none is quantified, and one that is. */
+const PIECES =
+  /\\u[\da-f]{4}|\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]|<\w+>))?|[)|^$.]|(?:[?*+]|\{[^}]*\})\??|(?:[^\\[\](){}|?*+^$.](?![?*+{]))+|[^\\[\](){}|?*+^$.]/g
+
+/** `worth`: the length of the shortest of `needed`, which is found most often; 0 for null. `end`: a place among the pieces. */
 type Part = { readonly needed: string[] | null; readonly worth: number; readonly end: number }
 
 /** Reads alternatives up to the parenthesis that closes them, or the end: one of each has to be needed. */
-function readAlternatives(pattern: string, start: number): Part {
-  const first = readSequence(pattern, start)
-  if (pattern[first.end] !== '|') return first
+function readAlternatives(pieces: readonly string[], start: number): Part {
+  const first = readSequence(pieces, start)
+  if (pieces[first.end] !== '|') return first
   const needed = first.needed ?? []
   let { worth, end } = first
-  while (pattern[end] === '|') {
-    const next = readSequence(pattern, end + 1)
+  while (pieces[end] === '|') {
+    const next = readSequence(pieces, end + 1)
     end = next.end
     worth = Math.min(worth, next.worth)
     if (next.needed) needed.push(...next.needed)
@@ -79,13 +84,13 @@ function readAlternatives(pattern: string, start: number): Part {
 }
 
 /** Reads what stands in a row: of the words and groups that must be there, those that are worth most. */
-function readSequence(pattern: string, start: number): Part {
+function readSequence(pieces: readonly string[], start: number): Part {
   let needed: string[] | null = null
   // A lone letter or a space is not worth looking for, an apostrophe is.
   let worth = 1
   let run = ''
   const endRun = () => {
-    const gain = run.length === 1 && isSign(run.charCodeAt(0)) ? 1.5 : run.length
+    const gain = run.length === 1 && isSign(run) ? 1.5 : run.length
     if (gain > worth) {
       needed = [run]
       worth = gain
@@ -93,43 +98,31 @@ function readSequence(pattern: string, start: number): Part {
     run = ''
   }
   let at = start
-  for (;;) {
-    const sign = pattern[at]
-    if (sign === undefined || sign === '|' || sign === ')') break
-    let letter = ''
-    let group: Part | null = null
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at] ?? ''
+    if (piece === '|' || piece === ')') break
+    let letters = ''
+    let group: Omit<Part, 'end'> | null = null
     let takesRoom = true
-    if (sign === '\\') {
-      const escaped = pattern[at + 1] ?? ''
-      if (escaped === 'p') at = pattern.indexOf('}', at)
-      else at++
-      takesRoom = escaped !== 'b' && escaped !== 'B'
-      if (isSign(escaped.charCodeAt(0))) letter = escaped
-      at++
-    } else if (sign === '[') {
-      const end = endOfClass(pattern, at)
-      group = readClass(pattern.slice(at + 1, end), end + 1)
-      at = end + 1
-    } else if (sign === '(') {
-      const opening = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(pattern.slice(at, at + 40))?.[0] ?? '('
-      const looks = opening.endsWith('=') || opening.endsWith('!')
-      group = readAlternatives(pattern, at + opening.length)
-      at = group.end + 1
-      if (looks) {
-        group = null
-        takesRoom = false
-      }
+    if (piece.startsWith('\\')) {
+      takesRoom = piece !== '\\b' && piece !== '\\B'
+      if (isSign(piece.slice(1))) letters = piece.slice(1)
+    } else if (piece.startsWith('[')) {
+      group = readClass(piece.slice(1, -1))
+    } else if (piece.startsWith('(')) {
+      const inner = readAlternatives(pieces, at + 1)
+      at = inner.end
+      takesRoom = !/[=!]$/.test(piece)
+      if (takesRoom) group = inner
     } else {
-      takesRoom = sign !== '^' && sign !== '$'
-      if (takesRoom && sign !== '.') letter = sign
-      at++
+      takesRoom = piece !== '^' && piece !== '$'
+      if (takesRoom && piece !== '.') letters = piece
     }
-    const quantifier = readQuantifier(pattern, at)
-    at += quantifier.length
+    const quantifier = /^[?*+{]/.test(pieces[at + 1] ?? '') ? (pieces[++at] ?? '') : ''
     const mayBeAbsent = /^(?:[?*]|\{0)/.test(quantifier)
-    if (letter !== '' && !mayBeAbsent) run += letter
+    if (!mayBeAbsent) run += letters
     // "reports+" holds "reports", though not "reportsx" after it.
-    if ((takesRoom && (letter === '' || mayBeAbsent)) || quantifier !== '') endRun()
+    if ((takesRoom && (letters === '' || mayBeAbsent)) || quantifier !== '') endRun()
     if (group && !mayBeAbsent && group.worth > worth) {
       needed = group.needed
       worth = group.worth
@@ -140,32 +133,14 @@ function readSequence(pattern: string, start: number): Part {
 }
 
 /** "[’']": one of a few signs; other classes give nothing. */
-function readClass(signs: string, end: number): Part {
+function readClass(signs: string): Omit<Part, 'end'> {
   const isFew = /^[^\w\s\\^-]{1,3}$/.test(signs)
-  return { needed: isFew ? [...signs] : null, worth: isFew ? 1.5 : 0, end }
+  return { needed: isFew ? [...signs] : null, worth: isFew ? 1.5 : 0 }
 }
 
-function endOfClass(pattern: string, start: number): number {
-  let end = start + 1
-  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
-  return end
-}
-
-function readQuantifier(pattern: string, at: number): string {
-  const sign = pattern[at]
-  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ''
-  const end = sign === '{' ? pattern.indexOf('}', at) + 1 : at + 1
-  return pattern.slice(at, pattern[end] === '?' ? end + 1 : end)
-}
-
-/** Neither a letter, a digit nor a space. */
-function isSign(code: number): boolean {
-  return !(
-    code === 32 ||
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122)
-  )
+/** One sign that is neither a letter, a digit nor a space. */
+function isSign(text: string): boolean {
+  return /^[^A-Za-z0-9 ]$/.test(text)
 }
 
 /**
