@@ -214,8 +214,11 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-asked',
     role: 'hearer',
     relation: 'interview',
-    after: `(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|reached|followed up with|met (?:with )?)\\b`,
-    examples: ['When [the Bee] asked Ruiz about the flood, she said it was over.'],
+    after: `(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?<!was )(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|grilled|confronted|challenged|reached|followed up with|met (?:with )?)\\b`,
+    examples: [
+      'When [the Bee] asked Ruiz about the flood, she said it was over.',
+      '[Channel 9] anchor Lee Moran confronted Ruiz over the flood.',
+    ],
     counterexamples: ['[The Bee] closed last year.'],
   },
   {
@@ -477,11 +480,12 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      "\\b(?:appear(?:ance|ances|ed|ing|s)?|turn(?:ed|s) up|show(?:ed|s) up|popp(?:ed|s) up|stopp(?:ed|s) by|went|goes|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)",
+      "\\b(?:appear(?:ance|ances|ed|ing|s)?|turn(?:ed|s) up|show(?:ed|s) up|popp(?:ed|s) up|stopp(?:ed|s) by|went|goes|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)|\\b[Cc]lips?(?: [\\p{L}\\d’'-]+){0,5}? (?:on|from)(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday)[’']s)?",
     examples: [
       'In an interview aired Sunday on [Channel 9], Ruiz called it “a farce”.',
       'During an appearance on [Channel 9], he said that the dam would hold.',
       'Ruiz turned up on [Channel 9], where he called it “a farce”.',
+      'She played a clip of the mayor on [Channel 9], in which he called it “a farce”.',
     ],
     counterexamples: ['Ruiz appeared before a judge.'],
   },
@@ -500,8 +504,9 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
     examples: [
+      'Ruiz went after the mayor on Monday night’s [Dockside Live].',
       '“It was over,” Ruiz said on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',
     ],

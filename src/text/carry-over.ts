@@ -29,7 +29,7 @@ export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
-const PRONOUN = /^(?:he|she|they)$/iu
+const PRONOUN = /^(?:he|she|they|one)$/iu
 
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4

@@ -11,6 +11,7 @@ import {
   type Found,
   headNoun,
   isBefore,
+  nameAlone,
   nameFound,
   type SpeakerState,
 } from './speaker-state.ts'
@@ -74,7 +75,7 @@ const NOBODY =
 
 function resolveSource(span: Span, state: SpeakerState): Found | null {
   const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
-  const mention = trimMention(text)
+  const mention = oneBefore(span, state) ?? trimMention(text)
   advance(state, span)
   const oneOf = oneOfThem(mention, span, state)
   if (oneOf) return oneOf
@@ -104,21 +105,39 @@ function antecedentOf(span: Span, state: SpeakerState): Found | null {
   return found && { ...found, speaker: { ...found.speaker, mention: 'which' } }
 }
 
-/** “Two members said it was late. “…,” one said.”: one of the several who spoke last, in this paragraph. */
+/**
+ * “Two members said it was late. “…,” one said.”: one of the several who spoke last, in this paragraph. “One aide told the Bee it was
+ * late. “…,” another said.”: of the same as the one before. Else “one of them” is somebody of whom no more is known.
+ */
 function oneOfThem(mention: string, span: Span, state: SpeakerState): Found | null {
-  const which = /^(one|another|both)(?: of them)?$/iu.exec(mention)?.[1]
+  const which = /^(?:(one|another|both)(?: of them)?|a (?:second|third|fourth))$/iu.exec(mention)
   if (!which) return null
   const last = state.focus.at(-1)
-  if (last?.span.paragraph !== span.paragraph || last.figure) return null
-  const isSeveral = last.head === 'group' || /s$|^people$/.test(last.head)
-  return isSeveral
-    ? {
-        ...again(last, mention, 0.86),
-        speaker: { name: `${which.toLowerCase()} of ${theyAre(last.speaker.name)}`, mention },
-        how: 'description',
-      }
-    : null
+  const isSeveral = last && !last.figure && (last.head === 'group' || /s$|^people$/.test(last.head))
+  if (isSeveral && which[1] && last.span.paragraph === span.paragraph)
+    return {
+      ...again(last, mention, 0.86),
+      speaker: { name: `${which[1].toLowerCase()} of ${theyAre(last.speaker.name)}`, mention },
+      how: 'description',
+    }
+  const speaker = { name: mention, mention }
+  const isOther =
+    last && ONE.test(last.speaker.mention) && span.paragraph - last.span.paragraph <= 2
+  if (isOther && !/^(?:one|both)$/iu.test(mention))
+    return { ...again(last, mention, 0.86), speaker, how: 'description' }
+  if (!/^one/iu.test(mention)) return null
+  return { ...nameAlone(mention, mention), key: 'unnamed one', how: 'unnamed' }
 }
+
+/** “One of them, who was not named, told the Bee”: what “who” or “them” is part of. */
+function oneBefore({ paragraph, start, end }: Span, { paragraphs }: SpeakerState): string | null {
+  const text = paragraphs[paragraph] ?? ''
+  if (!/^(?:who$|them\b)/u.test(text.slice(start, end))) return null
+  const around = text.slice(Math.max(0, start - 20), start + 4)
+  return /\b(?:one|another)(?: of them)?(?=,? who$|$|,)/iu.exec(around)?.[0] ?? null
+}
+
+const ONE = /^(?:one|another|a (?:second|third))\b/iu
 
 /** “one of Two members” told again: “two members”. */
 function theyAre(name: string): string {

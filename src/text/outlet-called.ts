@@ -91,19 +91,29 @@ export function outletCalled(
 
 const BODY = letters`\b(?:[A-Z]{3,6}|(?:Agency|Administration|Department|Ministry|Bureau|Service|Authority|Commission|Institute|Center|Centre))\b`
 
-/** “The Bee found droppings in 31 rooms. It quoted a guest”: what reported in the sentence before, if it alone did. */
+/**
+ * The Bee found droppings in 31 rooms. It quoted a guest …  ·  Nobody was hurt, it added.
+ *
+ * What reported in the sentence before, if it alone did. `isInquit`: “it” stands behind what is said.
+ */
 export function outletAsIt(
-  before: Before,
+  { lastSource, sentence, paragraphs }: Before,
   words: string,
   { paragraph, start }: Span,
+  isInquit: boolean,
 ): Called | null {
-  const { lastSource, sentence, paragraphs } = before
-  if (!/^it$/iu.test(words) || lastSource?.sentence.paragraph !== paragraph) return null
+  if (!lastSource || !/^it$/iu.test(words)) return null
+  const text = paragraphs[paragraph] ?? ''
   // “Though the board has said no, it admits …”: the board.
-  if ((paragraphs[paragraph] ?? '').slice(sentence.start, start).trim().split(' ').length > 2)
-    return null
-  const between = (paragraphs[paragraph] ?? '').slice(lastSource.sentence.end, sentence.start)
-  return between.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
+  if (!isInquit && text.slice(sentence.start, start).trim().split(' ').length > 2) return null
+  const { paragraph: paragraphBefore, end } = lastSource.sentence
+  const between =
+    paragraphBefore === paragraph
+      ? text.slice(end, sentence.start)
+      : isInquit && paragraphBefore === paragraph - 1
+        ? (paragraphs[paragraphBefore] ?? '').slice(end) + text.slice(0, sentence.start)
+        : null
+  return between?.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
 }
 
 /** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
@@ -120,6 +130,29 @@ export function outletOfHost(
     ? { outlet: before.outlet, confidence: 0.9 }
     : null
 }
+
+/**
+ * “…,” the anchor asked: in a talk that is told turn by turn, and was said to be on air a few paragraphs back. `hosting` are the
+ * outlets whose reporters have been named.
+ */
+export function outletOnAir(
+  { recent }: Before,
+  hosting: Iterable<Outlet>,
+  words: string,
+  paragraph: number,
+): Called | null {
+  // “the host of the party”
+  if (!HOST.test(words) || / of /.test(words)) return null
+  const names = new Set([...hosting].map(({ name }) => name))
+  const near = recent.filter(
+    ({ isRelay, paragraph: named }) => isRelay && paragraph - named <= TALK_REACH,
+  )
+  const before = near.findLast(({ outlet }) => names.has(outlet.name)) ?? near.at(-1)
+  return before?.isAired ? { outlet: before.outlet, confidence: 0.86 } : null
+}
+
+/** In paragraphs. */
+const TALK_REACH = 6
 
 /** “…, according to Sky News. City editor Mark Ode reports that …”: of what was the source right before. */
 export function outletOfStaff(
@@ -141,15 +174,21 @@ const STAFF = letters`^(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?(?:[\p{L}-]+ ){0,3}(?:edi
 
 const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`
 
-/** “emails seen by the Bee’s Ann Ode”: a reporter through whom something came, who may go on as “Ode”. */
-export function reporterBeside(text: string, { role, mention }: Relay): string | null {
-  if (!BRINGS.has(role)) return null
-  return REPORTER.exec(text.slice(mention.end, mention.end + 80))?.[1] ?? null
+/** “emails seen by the Bee’s Ann Ode and Lee Marr”: reporters through whom something came, who may go on as “Ode”. */
+export function reportersBeside(text: string, { end }: Span): readonly string[] {
+  const [, ...names] = REPORTERS.exec(text.slice(end, end + 120)) ?? []
+  return names.filter((name) => name !== undefined)
 }
 
 /** Roles of an outlet whose reporter, named beside it, did the asking, finding or reporting. */
-const BRINGS: ReadonlySet<string> = new Set(['hearer', 'holder', 'discoverer', 'source', 'quoter'])
-const REPORTER = letters`^(?:[’']s?| [^.;:“”"]{0,60}?(?:report|story|article|investigation|piece|account|analysis|exposé|profile|dispatch) by) (?:\p{Ll}+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)`
+export const BRINGS: ReadonlySet<string> = new Set([
+  'hearer',
+  'holder',
+  'discoverer',
+  'source',
+  'quoter',
+])
+const REPORTERS = letters`^(?:[’']s?|(?= (?:co-)?(?:host|anchor)s? )| [^.;:“”"]{0,60}?(?:report|story|article|investigation|piece|account|analysis|exposé|profile|dispatch) by) (?:[\p{Ll}-]+ )*(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?: and (\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+))?`
 
 /**
  * What "the paper" does in a sentence, where it is neither the subject of its verb nor right behind "told":

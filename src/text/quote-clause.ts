@@ -224,10 +224,34 @@ function isSaidByInnerVoice(
     if (attribution.content.every((span) => countWords(paragraphs, span) < MIN_WORDS)) continue
     if (isRecording(paragraphs, one)) return true
     if (attribution.kind === 'direct' && isAtEdge(attribution.content, content)) return true
+    if (isAllOf(paragraphs, candidate, content)) return true
     inner += overlap(attribution.content, content)
   }
   return inner * 2 >= sizeOf(content)
 }
+
+/** “In the recording, Ruiz, who runs the mill, said {…}, the Bee reported”: nothing but who says it and where is the outlet's. */
+function isAllOf(
+  paragraphs: readonly string[],
+  { voice: { attribution } }: TracedVoice,
+  content: readonly Span[],
+): boolean {
+  const [outer, ...more] = content
+  const [source] = attribution.source
+  const [cue] = attribution.cue
+  const last = attribution.content.at(-1)
+  // “Ruiz told the crowd {…}”: whom she told is the outlet's to say.
+  if (!outer || more.length > 0 || !source || !cue || !last || attribution.hearer) return false
+  const isLast = Math.abs(last.end - outer.end) <= 2 && source.start < cue.start
+  return (
+    isLast &&
+    cue.start - source.end <= 2 &&
+    OCCASION_BEFORE.test((paragraphs[outer.paragraph] ?? '').slice(outer.start, source.start))
+  )
+}
+
+const OCCASION_BEFORE =
+  /^(?:that )?(?:(?:In|At|During|On|After|Before|Last|Earlier|Speaking|Appearing)\b[^,“”"]{1,80}, )?$/u
 
 /** A cue that is no verb: "according to", "as saying". */
 function isPhrase({ voice }: TracedVoice): boolean {

@@ -52,6 +52,10 @@ export function attach(context: VoiceContext, draft: VoiceDraft, relay: Relay, t
     draft.sources.push({ ...link, role: 'source' })
     return
   }
+  // “CNN confronted Ruiz over his claim that …”: that was claimed elsewhere.
+  const [named] = draft.attribution.source
+  const isClaim = named && /^(?:his|her|their)$|[’']s?$/u.test(text.slice(named.start, named.end))
+  if (relay.rule === 'outlet-asked' && isClaim) return
   if (relay.rule === 'piece-in-outlet' && !isSaidInPiece(text, mention)) return
   // An outlet that does something else in the sentence ("after the Bee called for calm") passes no other's words on.
   if (

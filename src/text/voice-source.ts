@@ -1,5 +1,11 @@
 import { letters } from '../rules/letters.ts'
-import { outletAsIt, outletCalled, outletOfStaff } from './outlet-called.ts'
+import {
+  outletAsIt,
+  outletCalled,
+  outletOfStaff,
+  outletOnAir,
+  reportersBeside,
+} from './outlet-called.ts'
 import { documentMeant } from './outlet-document.ts'
 import { isSame } from './outlet-same.ts'
 import { readOutletVoice } from './outlet-voice.ts'
@@ -142,7 +148,8 @@ export function readSource(
       }
       draft.isOutlet = true
       draft.reporter = voice.reporter
-      if (voice.reporter) reporters.set(lastWord(voice.reporter), mention.outlet)
+      for (const name of [voice.reporter ?? '', ...reportersBeside(text, mention)])
+        if (name) reporters.set(lastWord(name), mention.outlet)
       addSource(draft, own, relay, voice.relation, voice.rule, false)
     }
     if (draft.isOutlet) continue
@@ -178,17 +185,17 @@ export function readSource(
       addSource(draft, own, antecedent, 'reported', 'outlet-says', false)
       continue
     }
-    const reporter = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
-      ? reporters.get(lastWord(words))
-      : undefined
-    const named = reporter
+    const reporter = REPORTERS.test(words) ? reporters.get(lastWord(words)) : undefined
+    const called = reporter
       ? { outlet: reporter, confidence: 0.9 }
       : (outletCalled(context, words, span.paragraph) ??
-        outletAsIt(context, words, span) ??
+        outletAsIt(context, words, span, isInquit(draft, span)) ??
         outletOfStaff(context, words, span.paragraph))
+    const asked = called ? null : outletOnAir(context, reporters.values(), words, span.paragraph)
+    const named = called ?? asked
     if (!named) continue
     draft.isOutlet = true
-    if (reporter) draft.reporter = words
+    if (reporter || asked) draft.reporter = words
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
       draft.sources.push({
@@ -202,6 +209,14 @@ export function readSource(
       })
     }
   }
+}
+
+/** “Ode”, “Ann Ode and Lee Marr”: the last of them is looked up. */
+const REPORTERS = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?(?: and [\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?)?$`
+
+/** “Nobody was hurt, it added”: behind reported speech. Behind a quotation it is rather somebody that was spoken of. */
+function isInquit({ attribution: { kind, content } }: VoiceDraft, { start }: Span): boolean {
+  return kind !== 'direct' && content.every(({ end }) => end <= start)
 }
 
 /** “published an investigation by Ann Ode, ”: what “which” or “that” behind it goes back to. */

@@ -1,10 +1,11 @@
 import { holds } from './holds.ts'
 import {
+  BRINGS,
   findRelaysByNoun,
   RECENT_KEPT,
   type Recent,
   recentOf,
-  reporterBeside,
+  reportersBeside,
 } from './outlet-called.ts'
 import { type Brought, findBrought } from './outlet-document.ts'
 import type { Relay } from './relay.ts'
@@ -259,8 +260,10 @@ function readSentence(
     )
   })
   for (const relay of relays) {
-    const reporter = reporterBeside(text, relay)
-    if (reporter) reporters.set(lastWord(reporter), relay.mention.outlet)
+    if (BRINGS.has(relay.role)) {
+      for (const reporter of reportersBeside(text, relay.mention))
+        reporters.set(lastWord(reporter), relay.mention.outlet)
+    }
     recent.push(recentOf(paragraphs, relay))
     if (recent.length > RECENT_KEPT) recent.shift()
   }

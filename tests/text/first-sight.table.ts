@@ -666,4 +666,66 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Daily Mail < His rep', 'Interview magazine < Theo Grand'],
     ],
   ],
+  'it, the anchor, one of them': [
+    [
+      'it said, behind what it said',
+      'The Guardian said {the men had broken windows}. {Three guards were hurt}, it said.',
+      ['The Guardian', 'The Guardian'],
+    ],
+    [
+      'it added, in the next paragraph',
+      'The Guardian said {the men had broken windows}. | {Three guards were hurt}, it added.',
+      ['The Guardian', 'The Guardian'],
+    ],
+    [
+      'it, behind a quotation, may be the ministry',
+      'The Guardian said {the ministry had closed}. “We are very sorry,” it said.',
+      ['The Guardian'],
+    ],
+    [
+      'two reporters',
+      'Politico’s Ann Bell and Tom Dale report that {the office is closed}. | As Bell and Dale note, “{the cat was left inside}.”',
+      ['Politico', 'Politico < Ann Bell and Dale'],
+    ],
+    [
+      'an anchor confronts a guest',
+      'CNN anchor Ann Bell confronted Rep. Tom Dale over his claim that judges are fools. | On CNN, Dale said {it was a joke}. | “{Who is laughing now?}” Bell asked. | “{Nobody but you},” Dale replied. | “{I am laughing on the inside},” the anchor said.',
+      ['CNN < Tom Dale', 'CNN < Ann Bell', 'CNN < Tom Dale', 'CNN < Ann Bell'],
+    ],
+    [
+      'an anchor is confronted',
+      'CNN anchor Ann Bell was confronted by a man on Monday. | “Leave me alone here,” Bell said.',
+      [],
+    ],
+    [
+      'on a weekday’s programme',
+      'MSNBC host Tom Dale ripped the mayor on Thursday’s Morning Joe. | “{He has no idea at all},” Dale said. | “{It is pure madness},” co-host Ann Bell agreed.',
+      ['MS NOW < Tom Dale', 'MS NOW < Ann Bell'],
+    ],
+    [
+      'the host of a party',
+      'On CNN, Ann Bell said {nobody was hurt}. | “We are all fine,” the host of the party said.',
+      ['CNN < Ann Bell'],
+    ],
+    [
+      'one of them, then another',
+      '{Six guests left the hall}, Reuters reported. One of them, who was not named, told Reuters {the food was cold}. | “{The soup had a fly},” another said.',
+      ['Reuters', 'Reuters < One of them', 'Reuters < another'],
+    ],
+    [
+      'another told reporters',
+      'One guest told Reuters {the food was cold}. | “I liked the soup,” another told reporters.',
+      ['Reuters < One guest'],
+    ],
+    [
+      'on a clip',
+      'He played a clip of Ann Bell on Fox News, in which she said {the mayor was a fool}.',
+      ['Fox News < Ann Bell'],
+    ],
+    [
+      'who says it and where is the outlet’s',
+      'In the recording of a meeting, Tom Dale, who runs the mill on the north side of the river, said {he was done}, Reuters reported.',
+      ['Reuters < Tom Dale'],
+    ],
+  ],
 }
