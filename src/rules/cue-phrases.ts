@@ -7,7 +7,7 @@ export type CuePhrase = {
   readonly id: string
   /** The words, in lower case. */
   readonly words: readonly string[]
-  /** Only before a name: “per the Bee”, not “per day”. */
+  /** Only before a name or a report: “per the Bee”, “per a report in the Bee”, not “per day”. */
   readonly named: boolean
   /** The content is the quotation right behind the source. */
   readonly quoted: boolean
@@ -33,12 +33,26 @@ export const cuePhrases: readonly CuePhrase[] = [
     words: ['per'],
     named: true,
     quoted: false,
-    examples: ['{The bridge is shut}, <per> (the Fresno Bee).'],
+    examples: [
+      '{The bridge is shut}, <per> (the Fresno Bee).',
+      '<Per> (a report in the Fresno Bee), {the bridge is shut}.',
+    ],
     counterexamples: [
       'The toll is two dollars, per car.',
       'It costs 9 dollars per night.',
       'The bridge was built by Per Olsen.',
     ],
+  },
+  {
+    id: 'as-per',
+    words: ['as', 'per'],
+    named: true,
+    quoted: false,
+    examples: [
+      '<As per> (the Fresno Bee), {the bridge is shut}.',
+      '{The bridge is shut}, <as per> (a report in the Fresno Bee).',
+    ],
+    counterexamples: ['It was built as per the plan of 1920.'],
   },
   {
     id: 'in-the-words-of',

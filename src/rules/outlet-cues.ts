@@ -15,7 +15,7 @@ export const outletVerbs: ReadonlySet<string> = new Set(
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */
 export const strongOutletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote revealed published publishes quoted cited obtained interviewed reviewed aired
-  editorialized`.split(/\s+/),
+  editorialized understands`.split(/\s+/),
 )
 
 /** What a reporter does, said right after an outlet's possessive and a name: "Bloomberg's Mark Gurman wrote". */

@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   cardinal archbishop bishop father rev reverend pastor rabbi imam sheikh ayatollah sister brother saint
   president vice-president vice prime premier chancellor minister secretary sen sens senator senators rep reps representative
   congressman congresswoman gov governor lt lieutenant mayor ambassador councilman councilwoman councilmember councillor
-  councilor alderman commissioner assemblyman assemblywoman assemblymember delegate speaker leader whip mp msp mep
+  councilor cllr cr alderman commissioner assemblyman assemblywoman assemblymember delegate speaker leader whip mp msp mep td mla shri smt
   judge justice sheriff constable marshal deputy officer detective inspector superintendent sergeant sgt cpl corporal pvt private capt
   captain maj major col colonel gen general cmdr commander adm admiral chief attorney prosecutor solicitor advocate
   director chairman chairwoman chairperson chair ceo cfo coo cto executive manager head coach coordinator spokesman

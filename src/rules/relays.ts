@@ -16,6 +16,8 @@ export type RelayRule = {
   readonly after?: string
   /** Must match somewhere in the sentence before the mention. */
   readonly earlier?: string
+  /** Holds for programmes, podcasts and stations alone: “on the Bee Show”, not “on the Bee”. */
+  readonly aired?: true
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }
@@ -287,6 +289,19 @@ export const RELAY_RULES: readonly RelayRule[] = [
 
   // ---- quoter ----------------------------------------------------------------------------------
   {
+    id: 'via-outlet',
+    role: 'quoter',
+    relation: 'reported',
+    before:
+      '(?:^|[,([—–”"’\'] ?)(?:[Vv]ia|[Hh]\\/[Tt]|(?:as )?(?:relayed|translated|transcribed|shared|carried) by|(?:as )?(?:heard|seen|published|printed|carried) (?:in|on))',
+    examples: [
+      '“It sank,” the captain said (via [the Bee]).',
+      '“It sank,” said the captain, via [the Bee].',
+      'The captain said, as relayed by [the Bee]: “It sank.”',
+    ],
+    counterexamples: ['It was streamed via [the Bee].', 'He came to town via [the Bee].'],
+  },
+  {
     id: 'quoted-by-outlet',
     role: 'quoter',
     relation: 'reported',
@@ -504,16 +519,31 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
+      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
     examples: [
       'Ruiz went after the mayor on Monday night’s [Dockside Live].',
       '“It was over,” Ruiz said on [Channel 9].',
+      '“It was over,” said the striker Ana Ruiz on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',
     ],
     counterexamples: [
       'His reliance on [Channel 9] is well known.',
       'The attack on [Channel 9] killed two.',
       'Ruiz called on [Channel 9] to fire him.',
+    ],
+  },
+
+  {
+    id: 'on-show',
+    role: 'venue',
+    relation: 'broadcast',
+    aired: true,
+    before:
+      '^(?![^“”"]*\\b(?:starr?(?:s|ed|ing)?|role|character|part|job|work(?:s|ed|ing)|contestants?|judges?|judged|hosts?|hosted|co-hosts?|anchors?|feud|debut(?:s|ed)?|premiered?|premieres|airs|aired|seasons?|winner|won|ads?|adverts?|spen[dt]|based|compet(?:es|ed|ing)|danced|replac(?:es|ed|ing))\\b).*\\b[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+    examples: ['Ruiz addressed the split on [The Ode Show].', 'Ruiz weighed in on [Ode Radio].'],
+    counterexamples: [
+      'Ruiz starred as a maid on [The Ode Show].',
+      'Ruiz won her first job on [The Ode Show].',
     ],
   },
 

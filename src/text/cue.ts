@@ -239,7 +239,10 @@ function isPlausible(reading: Reading, candidate: Candidate): boolean {
     if (nextIsVerb) return false
     if (nextIsPlain && /^(?:from|by|about|against)$/.test(lower[next] ?? '')) return false
     if (nextIsPlain && /^(?:of|in|at|for)$/.test(lower[next] ?? '')) {
-      if (!subject || subject.first !== subject.last) return false
+      // “…, the Bee’s Ann Ode reports in her newsletter”
+      const isInquit =
+        subject && isBareName(reading, subject) && (shape[subject.first - 1] ?? 0) & COMMA
+      if (!subject || (subject.first !== subject.last && !isInquit)) return false
     }
     // “in a speech, with insulting remarks”: a noun, unless something lets a verb begin here.
     if (!subject) return !mayFollowPhrase(reading, verb, from)

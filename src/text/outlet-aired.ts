@@ -32,7 +32,8 @@ export function isAired(
     return /^(?:host|hosts|episode|edition|anchor|presenter|broadcast)$/.test(
       reading.words[at - 2]?.key ?? '',
     )
-  if (key === 'on' && isSingle) return saysBefore(reading, at)
+  // A capital in “on The View” says that a name begins.
+  if (key === 'on' && isSingle && before.raw !== 'The') return saysBefore(reading, at)
   return /^(?:on|hosting|told|show|program|programme|podcast)$/.test(key ?? '')
 }
 
@@ -51,5 +52,6 @@ const reach = 8
 const airedWords: ReadonlySet<string> = new Set(
   `said says saying told tells interview interviews interviewed appeared appear appears appearing appearance appearances
   speaking spoke speaks asked aired airs guest episode segment host hosts watched discussed explained added argued
-  announced claimed insisted broadcast live`.split(/\s+/),
+  announced claimed insisted broadcast live admitted revealed confirmed joked recalled quipped teased denied declared
+  responded opened`.split(/\s+/),
 )

@@ -116,16 +116,18 @@ export function outletAsIt(
   return between?.trim() === '' ? { outlet: lastSource.outlet, confidence: 0.9 } : null
 }
 
-/** “He appeared on Channel 9. He told host Ann Ode …”: the host of what was named just before. */
+/** “He appeared on Channel 9. He told host Ann Ode …”, “He told listeners …”: the host, the audience of what was named just before. */
 export function outletOfHost(
   { recent, here, paragraphs }: Before,
   words: string,
   paragraph: number,
 ): Called | null {
-  if (!HOST.test(words)) return null
+  const isAudience = AUDIENCE.test(words)
+  if (!isAudience && !HOST.test(words)) return null
   const before = [...recent, ...here.map((relay) => recentOf(paragraphs, relay))].findLast(
     ({ isRelay }) => isRelay,
   )
+  if (before && isAudience && !mayBeCalled(before.outlet, 'station', false)) return null
   return before && paragraph - before.paragraph <= 1
     ? { outlet: before.outlet, confidence: 0.9 }
     : null
@@ -172,7 +174,8 @@ export function outletOfStaff(
 
 const STAFF = letters`^(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?(?:[\p{L}-]+ ){0,3}(?:editor|correspondent|reporter|columnist|journalist|critic) [\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+$`
 
-const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?)\b`
+const AUDIENCE = /^(?:(?:the|its|his|her) )?(?:listeners|viewers)$/
+const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:[\p{Ll}-]+ ){0,2}?(?:co-)?(?:hosts?|anchors?|presenters?|interviewers?|moderators?|podcasters?)\b`
 
 /** “emails seen by the Bee’s Ann Ode and Lee Marr”: reporters through whom something came, who may go on as “Ode”. */
 export function reportersBeside(text: string, { end }: Span): readonly string[] {

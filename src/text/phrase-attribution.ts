@@ -62,6 +62,7 @@ export function readPhrases(
         found,
         taken,
       )
+      index += phrase.words.length - 1
     } else if (NOUNS.has(word)) {
       const that = thatBehind(reading, index, sentence.limit)
       if (that > 0) readNoun(reading, sentence, index, that, found, taken)
@@ -82,7 +83,7 @@ function readPhrase(
   if (start >= limit) return
   if (named) {
     const first = lower[start] === 'the' ? start + 1 : start
-    if (!((shape[first] ?? 0) & CAPITAL)) return
+    if (!((shape[first] ?? 0) & CAPITAL) && !isReportAhead(reading, start, limit)) return
     // “co-founder Per Olsen told”: somebody's name.
     if ((shape[cue.first] ?? 0) & CAPITAL && cue.first > from) return
   }
@@ -163,6 +164,15 @@ function readPhrase(
     taken,
   )
 }
+
+/** “per a report”, “per multiple reports”, “per a new story” */
+function isReportAhead({ tokens }: Reading, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at < start + 4; at++)
+    if (REPORTS.test(tokens.lower[at] ?? '')) return true
+  return false
+}
+
+const REPORTS = /^(?:reports?|story|article|investigation)$/
 
 /** “In a Bee poll last month, …”, “But in a survey conducted by the Bee, …”, “By the Bee’s tally, …”. */
 function readPoll(

@@ -36,7 +36,7 @@ export function findRelays(
       relays.push({ ...previous, mention, beside: true })
       continue
     }
-    const rule = fittingRule(before, after)
+    const rule = fittingRule(before, after, isOnAir(mention, text))
     relays.push({
       mention,
       role: rule?.role ?? 'none',
@@ -124,9 +124,17 @@ const COMPILED: readonly CompiledRule[] = RELAY_RULES.map((rule) => ({
   earlier: rule.earlier === undefined ? null : new GuardedPattern(rule.earlier),
 }))
 
-function fittingRule(before: string, after: string): RelayRule | null {
+/** A programme, or a name that says so. */
+function isOnAir({ rule, start, end }: OutletMention, text: string): boolean {
+  return /^programme/.test(rule) || ON_AIR.test(text.slice(start, end))
+}
+
+const ON_AIR = /\b(?:Show|Podcast|Radio|FM|SPORT)\b|Live!?$|^talk/
+
+function fittingRule(before: string, after: string, isOnAir = false): RelayRule | null {
   const ends = withoutLeadIn(before)
   for (const { rule, before: left, after: right, earlier } of COMPILED) {
+    if (rule.aired && !isOnAir) continue
     if (right && !right.test(after)) continue
     if (left && !(left.mayMatch(before) && ends.some((end) => left.regex.test(end)))) continue
     if (earlier && !earlier.test(before)) continue

@@ -4,6 +4,8 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
   PREPOSITION,
   QUANTIFIER,
   SUBORDINATOR,
@@ -186,9 +188,10 @@ export function readCue(scene: Scene): void {
 
   const mayTakeObject = (form.frames & FRAME_OBJECT) !== 0 && !isOnlyDated(reading, after, limit)
   const clause: ContentStart | null =
-    reports(cue) && (shape[after] ?? 0) & COMMA && lower[after + 1] === 'according'
+    announcedByThing(reading, after, limit) ??
+    (reports(cue) && (shape[after] ?? 0) & COMMA && lower[after + 1] === 'according'
       ? { opening: 'clause', first: after + 1 }
-      : findContentStart(reading, after, limit)
+      : findContentStart(reading, after, limit))
   // “described the plan as “a joke””: no clause follows, so the object is what is said.
   const isObject =
     mayTakeObject &&
@@ -212,7 +215,10 @@ export function readCue(scene: Scene): void {
     start?.opening === 'clause' &&
     isFiniteVerb(reading, start.first)
   const usable =
-    start && !isOver && (isObject || mayFollow(reading, start, cue, hearer !== null, limit))
+    start &&
+    !isOver &&
+    !hasOwnInquit(scene, start) &&
+    (isObject || mayFollow(reading, start, cue, hearer !== null, limit))
       ? start
       : null
 
@@ -321,6 +327,33 @@ export function readCue(scene: Scene): void {
       !holdsPlace(hearer)
     return isAsked && lower[hearer.first - 1] !== 'to' ? hearer.first : to
   }
+}
+
+/** “confirmed the news in a statement to the Bee: “…””: words without a verb of their own that lead up to marks behind a colon. */
+function announcedByThing(reading: Reading, after: number, limit: number): ContentStart | null {
+  const { shape, classes } = reading.tokens
+  if (!((classes[after] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN))) return null
+  for (let at = after; at < limit; at++) {
+    if ((reading.piece[at] ?? -1) >= 0) return null
+    if ((shape[at] ?? 0) & COLON) {
+      if ((reading.piece[at + 1] ?? -1) < 0) return null
+      // “… : “It sank,” Ruiz said” has a verb of its own.
+      const close = innerLast(reading, afterPiece(reading, at + 1) - 1)
+      return (shape[close] ?? 0) & COMMA ? null : { opening: 'quotation', first: at + 1 }
+    }
+    if (isFiniteVerb(reading, at)) return null
+  }
+  return null
+}
+
+/** “We know the rest: “It sank,” Ruiz told the Bee”: the marks behind the colon have an inquit of their own. */
+function hasOwnInquit({ reading, cue, cues }: Scene, { opening, first }: ContentStart): boolean {
+  if (opening !== 'colon' || (reading.piece[first] ?? -1) < 0) return false
+  const next = afterPiece(reading, first)
+  if (!((reading.tokens.shape[innerLast(reading, next - 1)] ?? 0) & COMMA)) return false
+  return cues.some(
+    (other) => other.verb > cue.verb && (other.subject?.first ?? other.start) === next,
+  )
 }
 
 function hasAuxiliary({ tokens }: Reading, { start, verb }: Cue): boolean {

@@ -14,7 +14,9 @@ export function readHearer(
   const { hearer } = draft.attribution
   if (!hearer) return
   const { paragraphs, own, reporters } = context
-  const words = (paragraphs[hearer.paragraph] ?? '').slice(hearer.start, hearer.end)
+  const words = (paragraphs[hearer.paragraph] ?? '')
+    .slice(hearer.start, hearer.end)
+    .replace(/ at (?:the|that) time$/, '')
   if (/^us$/.test(words)) {
     // "told us": the page's own people heard it.
     draft.heardByOwn = true
@@ -53,10 +55,10 @@ export function readHearer(
   const name = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?$`.test(words)
     ? reporters.get(lastWord(words))
     : undefined
-  const host = letters`^[\p{Lu}][\p{L}’-]+$`.test(words)
+  // “appeared on Late Night with Ann Ode. “…,” he told Ode”, “told Ann Ode”
+  const host = letters`^[\p{Lu}][\p{L}’-]+(?: [\p{Lu}][\p{L}’-]+)?$`.test(words)
     ? context.recent.findLast(
-        (one) =>
-          one.isRelay && [...one.outlet.name.split(' '), ...one.words.split(' ')].includes(words),
+        (one) => one.isRelay && ` ${one.outlet.name} ${one.words} `.includes(` ${words} `),
       )
     : undefined
   const named = name
