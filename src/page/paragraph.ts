@@ -1,7 +1,7 @@
 import { type Block, BlockBuilder, type Surroundings } from './block.ts'
 import { kindOf, kindWithin } from './block-kind.ts'
 import { eachShown, shownParent } from './flat-tree.ts'
-import { announcesLinks, furnitureLine, furnitureRule, isCreditLine } from './furniture.ts'
+import { announcesLinks, furnitureFinder, furnitureLine, isCreditLine } from './furniture.ts'
 import type { LookOf } from './visibility.ts'
 
 /**
@@ -34,6 +34,7 @@ function readBlocks(
 ): Block[] {
   const top = { element: root, kind: kindWithin(root), link: null, italic: null, seen: true }
   const builder = new BlockBuilder(top)
+  const furnitureRule = furnitureFinder()
   const visit = (element: Element, around: Surroundings) => {
     eachShown(element, (node) => {
       if (node.nodeType === 3 || node.nodeType === 4)
@@ -52,7 +53,11 @@ function readBlocks(
     const isRead =
       above.has(element) ||
       (look === 'inline' && element.localName !== 'slot' && !isFootnoteMark(element))
-    if (!isRead || isFurniture(element, total, above) || isFootnoteMark(element)) {
+    if (
+      !isRead ||
+      isFurniture(element, furnitureRule(element), total, above) ||
+      isFootnoteMark(element)
+    ) {
       if (look === 'block') builder.close(around)
       return
     }
@@ -103,7 +108,7 @@ function findRoot(body: Element, chosen: ReadonlySet<Text>) {
 }
 
 function isParagraph({ text, kind, chosen, other, linked }: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false
+  if (!/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return false
   if (isCreditLine(text)) return true
   if (chosen < other) return false
   // A list of links leads to other articles; a heading may be a link to its own place in the page.
@@ -140,10 +145,10 @@ const MAX_CREDIT_BOX = 250
 
 function isFurniture(
   element: Element,
+  rule: string | null,
   total: number,
   above: ReadonlyMap<Element, number>,
 ): boolean {
-  const rule = furnitureRule(element)
   if (!rule) return false
   if (!rule.startsWith('class-')) return true
   if ((above.get(element) ?? 0) > total * MAX_FURNITURE_SHARE) return false

@@ -1,4 +1,3 @@
-import { letters, lettersAnyCase } from './letters.ts'
 /** Parts of a page that stand amid an article's text and are none of it. */
 export type Furniture = {
   readonly id: string
@@ -134,10 +133,24 @@ export const FURNITURE: readonly Furniture[] = [
   },
 ]
 
-/** A whole paragraph that is no article text by its wording, where no class name tells. */
-export type FurnitureLine = {
-  readonly id: string
+/**
+ * Looks at a whole paragraph, and says by a quick look at it where that is not needed: compiling all these expressions costs a browser
+ * more than it takes Readability to find the article, and hardly a paragraph comes near a match. tests/page/furniture.test.ts
+ * holds the quick look to the expression.
+ */
+export type LinePattern = {
   readonly line: RegExp
+  /** Whole words with which each match begins, in lower case, commas between them; an opening bracket before them does not count. */
+  readonly opens?: string
+  /** What each match holds one of, as `opens`. */
+  readonly holds?: string
+  /** UTF-16 units of the longest match. */
+  readonly most?: number
+}
+
+/** A whole paragraph that is no article text by its wording, where no class name tells. */
+export type FurnitureLine = LinePattern & {
+  readonly id: string
   /** True where the line must also be a link as a whole. */
   readonly linked: boolean
   readonly examples: readonly string[]
@@ -148,6 +161,8 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-read-more',
     line: /^(?:(?:read|see|watch|listen|view|click|hear)(?: (?:more|also|next|now|here|it))?|also read|related(?: (?:stories|story|articles?|content|coverage|video|posts?|links?|news))?|more(?: (?:on|from|news|stories|coverage)[^:]{0,40})?|recommended(?: (?:reading|stories|videos?|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|in other news|up next|must[- ]reads?|trending(?: now)?|further reading|see also|keep reading|story continues(?: below(?: advertisement)?)?|article continues(?: below(?: advertisement)?)?|continue reading(?: below)?|scroll (?:down )?(?:to|for) .{0,30}|editors?[’']s? (?:picks?|choice)|most (?:read|popular|viewed))\s*(?:[:|»›>→…-]|\.{3})(?![^]*[.!?]["”’]?\s+\S)/i,
+    opens:
+      'read, see, watch, listen, view, click, hear, also, related, more, recommended, you, don, in other, up, must, trending, further, keep, story, article, continue, scroll, editor, editors, most',
     linked: false,
     examples: [
       'READ MORE: Storm closes the harbour for a third day',
@@ -162,6 +177,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-read-more-alone',
     line: /^(?:read (?:more|next|also)|see also|also read|related(?: (?:stories|story|articles?|content|coverage|video|posts?|links?|news|topics))?|recommended(?: (?:reading|stories|videos?|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|up next|must[- ]reads?|trending(?: now)?|further reading|keep reading|story continues(?: below(?: advertisement)?)?|article continues(?: below(?: advertisement)?)?|continue reading(?: below)?|advertisement|advertising|sponsored(?: content)?|share(?: this(?: (?:article|story|post|page))?)?|comments?|print|email|tweet|loading\.*|close|menu|skip to .{0,30}|most (?:read|popular|viewed)|editors?[’']s? (?:picks?|choice)|more (?:stories|news|videos)|watch (?:now|live|video)|play video|listen(?: to this (?:article|story))?|photo|image|video|gallery|getty images|sign up|subscribe|log ?in|copy link|link copied)\s*[.:!…→»]*$/i,
+    most: 80,
     linked: false,
     examples: ['Advertisement', 'Share this article', 'Story continues below advertisement'],
     counterexamples: ['“Comment,” he said.', 'Share prices fell.'],
@@ -169,6 +185,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-newsletter',
     line: /^(?:please )?(?:sign[- ]?up|subscribe|register|join)\b,? (?:now |here |today |free )*(?:for|to|our|us|the|with)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts?|updates?|e-?mails?|channel|membership|podcasts?|telegram|whatsapp)\b/i,
+    opens: 'please, sign, signup, subscribe, register, join',
     linked: false,
     examples: ['Sign up for our morning newsletter and never miss a story.'],
     counterexamples: [
@@ -179,6 +196,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-inbox',
     line: /^(?:get|receive)\b[^.!?]{0,100}\b(?:(?:in|to) your (?:inbox|e-?mail|phone)|newsletters?\b)/i,
+    opens: 'get, receive',
     linked: false,
     examples: ['Get the day’s news straight to your inbox'],
     counterexamples: ['Get out, he said.'],
@@ -186,6 +204,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-follow',
     line: /^(?:for (?:more|the latest)\b[^.!?“”"]{0,80},? )?(?:follow|like|find|join|connect with|message|contact) (?:us|me|him|her|them|@\S+|[A-Z][\w .]{2,40}) (?:on|at|via) (?:twitter|facebook|instagram|x\b|threads|bluesky|linkedin|youtube|tiktok|whatsapp|telegram|social media|our|google news|snapchat)/i,
+    opens: 'for more, for the, follow, like, find, join, connect, message, contact',
     linked: false,
     examples: ['Follow us on Facebook for more.', 'Follow Ana Ruiz on Twitter @anaruiz'],
     counterexamples: ['“Follow the money,” Ruiz told the Bee.', 'Find him at home on Sundays.'],
@@ -193,13 +212,17 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-click',
     line: /^(?:(?:click|tap) here\b|download (?:the|our) [^.!?]{0,40}\bapp\b|by (?:signing up|subscribing|clicking)\b|this site is protected by recaptcha|thank(?:s| you) for (?:signing up|subscribing|reading)|support (?:our|independent) journalism|to (?:support|continue reading)\b[^.!?“”"]{0,60}\b(?:subscribe|donat|log in|sign))/i,
+    opens:
+      'click, tap, download, by signing, by subscribing, by clicking, this site, thank, thanks, support, to support, to continue',
     linked: false,
     examples: ['Click here to read the judgment.', 'Thank you for subscribing!'],
     counterexamples: ['Thanks for the boats, she said.'],
   },
   {
     id: 'line-author',
-    line: letters`^(?:(?:About the|ABOUT THE) (?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?)\b[^.]{0,40}$|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3} (?:is|was) (?:an? |the )?(?:[\p{L}.-]+,? (?:and )?){0,4}?(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$)`,
+    line: /^(?:(?:About the|ABOUT THE) (?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?)\b[^.]{0,40}$|[^\sa-zß-ÿ\d“”",;:!?(][^\s“”",;:!?]+(?: [^\sa-zß-ÿ\d“”",;:!?(][^\s“”",;:!?]+){0,3} (?:is|was) (?:an? |the )?(?:[^\s“”",;:!?]+,? (?:and )?){0,4}?(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer|intern|blogger|fellow)\b[^“”"]{0,60}\b(?:for|at|with|of|covering|who covers|based)\b[^“”"]*$)/,
+    holds:
+      'about the, reporter, writer, correspondent, editor, columnist, journalist, contributor, producer, intern, blogger, fellow',
     linked: false,
     examples: [
       'Ana Ruiz is a senior reporter for the Ledger covering the courts.',
@@ -212,7 +235,8 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-reach',
-    line: lettersAnyCase`^(?:you can )?(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|(?:\p{L}[\p{L}’'.-]+ ){1,3}?) ?(?:at|on|via|by) \S*[@\d]\S*`,
+    line: /^(?:you can )?(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|(?:[^\s\d“”",;:!?]{2,} ){1,3}?) ?(?:at|on|via|by) \S*[@\d]\S*/i,
+    opens: 'you can, reach, contact, e, email, follow, write',
     linked: false,
     examples: ['Reach her at aruiz@ledger.example', 'You can contact Ana Ruiz at 555-0100.'],
     counterexamples: ['Follow the rules, she wrote.', 'Reach him he could not.'],
@@ -220,6 +244,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-tip',
     line: /^(?:have|do you have|got) (?:an? |any )?(?:confidential |news )?(?:tip|story|information)s?\b[^“”"]{0,80}[?]/i,
+    opens: 'have, do you, got',
     linked: false,
     examples: ['Have a tip?', 'Do you have information about the harbour?'],
     counterexamples: ['Got a story out of him, she did.'],
@@ -227,6 +252,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-contact',
     line: /^(?:get in touch\b[^“”"]{0,120}\b(?:e-?mail|by\b)|for more (?:stories|news|articles)\b[^.“”"]{0,60}[,:]? (?:check|visit|see|follow|click)|(?:is there|do you (?:know|have)) (?:something|anything|a|an)\b[^“”"]{0,140}\?\s*(?:e-?mail|contact|write|let us|get in touch|send|call)\b|(?:e-?mail|contact|write to) (?:us|the (?:writer|author|reporter|editors?))\b|comments or (?:questions|suggestions)\b|(?:send|submit) (?:us )?(?:your )?(?:tips?|letters?|comments?|feedback)\b)/i,
+    opens: 'get in, for more, is there, do you, e, email, contact, write, comments, send, submit',
     linked: false,
     examples: [
       'Get in touch with our news desk by emailing us at desk@ledger.example.',
@@ -241,6 +267,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     id: 'line-here',
     line: /^[^“”"]{0,160}\b(?:read|see|find|check|learn|listen|watch|sign|buy|order)\b[^“”".]{0,100}\bhere[.!]?$/i,
+    holds: 'here',
     linked: false,
     examples: ['You can read more about the mayor here.', 'Read the rest here'],
     counterexamples: [
@@ -250,12 +277,13 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-picture-credit',
-    line: lettersAnyCase`^(?:[([]?\s*(?:(?:featured |cover |main |top |header |lead )?(?:photo|image|picture|illustration|graphic|screenshot)s?(?: credits?)?(?: by| from| via| courtesy(?: of)?|\s*[:|]))|[([]?\s*credits?\s*[:|])[^“”"]{0,200}$|^\d{1,2}:\d\d\s*[-–—]\s*source:[^]*$|^[\p{Lu}][\p{L} .’'-]{2,40}\s?[/|]\s?[\p{L}\d .’'/&-]{0,60}\b(?:AFP|AP|EPA|Reuters|Getty|Images?|Photos?|Press|Shutterstock|Alamy|Bloomberg|News|Times|Post)\b[\p{L}\d .’'/-]{0,40}$|^(?:[\p{L} .’'-]{2,40}\s?[/|]\s?)?(?:(?:via )?(?:Getty Images|Shutterstock|Alamy|iStock|Unsplash|Wikimedia Commons|Flickr|AP Photo|Reuters Photo))[^.“”"]{0,60}$`,
+    line: /^[([]?\s*(?:(?:featured |cover |main |top |header |lead )?(?:photo|image|picture|illustration|graphic|screenshot)s?(?: credits?)?(?: by| from| via| courtesy(?: of)?|\s*[:|])|credits?\s*[:|])[^“”"]{0,200}$/i,
+    opens:
+      'photo, photos, image, images, picture, pictures, illustration, illustrations, graphic, graphics, screenshot, screenshots, credit, credits, featured, cover, main, top, header, lead',
     linked: false,
     examples: [
       '(Credit: Ana Ruiz / Ledger)',
       '[Featured Image by Tom Berg/Getty Images]',
-      'Tom Berg / AFP - Getty Images',
       'Photo: Ana Ruiz',
     ],
     counterexamples: [
@@ -265,8 +293,36 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     ],
   },
   {
+    id: 'line-picture-agency',
+    line: /^[^\s\d“”"/|!?;:,(][^\d“”"/|!?;:,]{2,40}[/|]\s?[^“”"!?;:,]{0,60}\b(?:AFP|AP|EPA|Reuters|Getty|Images?|Photos?|Press|Shutterstock|Alamy|Bloomberg|News|Times|Post)\b[^“”"!?;:,]{0,40}$/i,
+    holds: '/, |',
+    most: 160,
+    linked: false,
+    examples: ['Tom Berg / AFP - Getty Images', 'Ana Ruiz | The Harbour Times'],
+    counterexamples: ['He came by car and/or boat, the Times said.'],
+  },
+  {
+    id: 'line-picture-library',
+    line: /^(?:[^“”"/|!?;:,]{2,40}[/|]\s?)?(?:via )?(?:Getty Images|Shutterstock|Alamy|iStock|Unsplash|Wikimedia Commons|Flickr|AP Photo|Reuters Photo)[^.“”"]{0,60}$/i,
+    holds:
+      'getty images, shutterstock, alamy, istock, unsplash, wikimedia commons, flickr, ap photo, reuters photo',
+    most: 160,
+    linked: false,
+    examples: ['iStock', 'Ana Ruiz/Wikimedia Commons', 'via Flickr (CC)'],
+    counterexamples: ['Shutterstock, the library, was sold. Nobody was told.'],
+  },
+  {
+    id: 'line-video-source',
+    line: /^\d{1,2}:\d\d\s*[-–—]\s*source:/i,
+    holds: 'source:',
+    linked: false,
+    examples: ['01:32 - Source: The Ledger'],
+    counterexamples: ['At 01:32 a source: the harbour master.'],
+  },
+  {
     id: 'line-caption',
     line: /^(?=[^“”"]{20,350}$)(?:[^]*\((?:[^()]{2,60}\/\s?[^()]{2,40}|(?:photo|image|picture|courtesy|handout|file photo|via)\b[^()]{2,80})\)$|[^]*[^.!?)]\s\((?:AP|EPA|AFP|PA|Reuters|Getty(?: Images)?|Rex|Alamy|Shutterstock|The Associated Press|Associated Press|Bloomberg|File)(?: Photo| Images| file)?\)$)/iu,
+    holds: ')',
     linked: false,
     examples: [
       'Boats wait outside the harbour in April. (Ana Ruiz/The Ledger)',
@@ -279,7 +335,9 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     id: 'line-time',
-    line: /^(?:(?:posted|published|updated|last updated|first published|modified|created)[: ]*(?:on|at)?\s*)?(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\s*(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)\s*ago)?[\s,|·•–—-]*(?:at\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?)?\s*(?:\(?(?:utc|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|ist|cet|aest|sgt|local time)\)?)?$/i,
+    line: /^(?=\D*\d)(?:(?:posted|published|updated|last updated|first published|modified|created)[: ]*(?:on|at)?\s*)?(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\s*(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)\s*ago)?[\s,|·•–—-]*(?:at\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?)?\s*(?:\(?(?:utc|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|ist|cet|aest|sgt|local time)\)?)?$/i,
+    holds: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9',
+    most: 120,
     linked: false,
     examples: [
       'April 28, 2023',
@@ -288,6 +346,14 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
       'Updated: 3 May 2024',
     ],
     counterexamples: ['May 4 was the day, he said.', '14.20 The boats are out.'],
+  },
+  {
+    id: 'line-time-label',
+    line: /^(?:posted|published|(?:last )?updated|first published|modified|created)[: ]*(?:on|at)?$/i,
+    most: 40,
+    linked: false,
+    examples: ['Last updated:', 'Published on'],
+    counterexamples: ['Updated rules are on the way.'],
   },
   {
     id: 'line-site',
@@ -313,12 +379,39 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 ]
 
 /** A line over links to other articles: the list, or the linked lines, right below go with it. */
-export const LINKS_FOLLOW =
-  /^(?:more (?:great |top |from |on |in |of )?[^.!?“”"]{0,40}(?:stories|news|articles|coverage|reading)?|more from|related[^.!?“”"]{0,30}|read (?:more|next|also)[^.!?“”"]{0,30}|recommended[^.!?“”"]{0,30}|you (?:may|might) (?:also )?like[^.!?“”"]{0,20}|(?:also|elsewhere) (?:on|in|from) [^.!?“”"]{0,30}|see also[^.!?“”"]{0,20}|further reading|most (?:read|popular)|trending[^.!?“”"]{0,20}|latest (?:news|stories)|popular (?:now|stories))[:…]?$/i
+export const LINKS_FOLLOW: LinePattern = {
+  line: /^(?:more (?:great |top |from |on |in |of )?[^.!?“”"]{0,40}(?:stories|news|articles|coverage|reading)?|more from|related[^.!?“”"]{0,30}|read (?:more|next|also)[^.!?“”"]{0,30}|recommended[^.!?“”"]{0,30}|you (?:may|might) (?:also )?like[^.!?“”"]{0,20}|(?:also|elsewhere) (?:on|in|from) [^.!?“”"]{0,30}|see also[^.!?“”"]{0,20}|further reading|most (?:read|popular)|trending[^.!?“”"]{0,20}|latest (?:news|stories)|popular (?:now|stories))[:…]?$/i,
+  opens:
+    'more, related, read, recommended, you, also, elsewhere, see, further, most, trending, latest, popular',
+  most: 80,
+}
 
 /**
  * A line that credits another outlet is kept whatever box it stands in: "With files from …", "This story was originally
  * published by …". What it says is for src/text/credit.ts to read.
  */
-export const CREDIT_LINE =
-  /\b(?:with (?:files|reporting|additional reporting|material|information) (?:from|by)|contributed (?:to|reporting)|(?:originally|first|previously) (?:appeared|published|posted|ran)|(?:appeared|published) (?:originally|first)|additional reporting|republished|reprinted|h\/t|hat tip|this (?:story|article|post|report|piece) (?:was|is|comes|has been|came) (?:[a-z]+ )?(?:by|from|to you|with|in partnership|produced|provided|syndicated))\b|^(?:[-–—(\s]*(?:by |source: ?|from )?(?:[^,.“”"]{0,60}(?:,| and| \||\s-)\s)?(?:the )?(?:associated press|reuters|agence france-presse|press association|press trust of india|canadian press|australian associated press|afp|upi|ap|pa media|ani|ians|pti)[\s)–—-]*)$/i
+export const CREDIT_LINES: readonly LinePattern[] = [
+  {
+    line: /\bwith (?:files|reporting|additional reporting|material|information) (?:from|by)\b/i,
+    holds: 'with files, with reporting, with additional, with material, with information',
+  },
+  { line: /\bcontributed (?:to|reporting)\b/i, holds: 'contributed' },
+  {
+    line: /\b(?:(?:originally|first|previously) (?:appeared|published|posted|ran)|(?:appeared|published) (?:originally|first))\b/i,
+    holds: 'appeared, published, posted, originally ran, first ran, previously ran',
+  },
+  {
+    line: /\b(?:additional reporting|republished|reprinted|h\/t|hat tip)\b/i,
+    holds: 'additional reporting, republished, reprinted, h/t, hat tip',
+  },
+  {
+    line: /\bthis (?:story|article|post|report|piece) (?:was|is|comes|has been|came) (?:[a-z]+ )?(?:by|from|to you|with|in partnership|produced|provided|syndicated)\b/i,
+    holds: 'this story, this article, this post, this report, this piece',
+  },
+  {
+    line: /^[-–—(\s]*(?:by |source: ?|from )?(?:[^,.“”"]{0,60}(?:,| and| \||\s-\s)\s)?(?:the )?(?:associated press|reuters|agence france-presse|press association|press trust of india|canadian press|australian associated press|afp|upi|ap|pa media|ani|ians|pti)[\s)–—-]*$/i,
+    holds:
+      'associated press, reuters, agence france-presse, press association, press trust of india, canadian press, afp, upi, ap, pa media, ani, ians, pti',
+    most: 140,
+  },
+]

@@ -1,6 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { furnitureLine, furnitureWord, isCreditLine } from '../../src/page/furniture.ts'
-import { FURNITURE, FURNITURE_LINES } from '../../src/rules/page-furniture.ts'
+import { furnitureLine, furnitureWord, isCreditLine, mayMatch } from '../../src/page/furniture.ts'
+import {
+  CREDIT_LINES,
+  FURNITURE,
+  FURNITURE_LINES,
+  LINKS_FOLLOW,
+} from '../../src/rules/page-furniture.ts'
 
 const words = FURNITURE.flatMap((rule) => ('words' in rule ? [rule] : []))
 
@@ -12,6 +18,30 @@ describe.each(words)('$id', ({ id, example, counterexample }) => {
 describe.each(FURNITURE_LINES)('$id', ({ id, linked, examples, counterexamples }) => {
   it.each(examples)('takes: %s', (line) => expect(furnitureLine(line, linked)).toBe(id))
   it.each(counterexamples)('leaves: %s', (line) => expect(furnitureLine(line, linked)).toBe(null))
+})
+
+describe('the quick look at a paragraph', () => {
+  const guarded = [...FURNITURE_LINES, ...CREDIT_LINES, LINKS_FOLLOW].filter(
+    ({ opens, holds, most }) => opens ?? holds ?? most,
+  )
+  it.each(guarded)('lets through what $line matches', (rule) => {
+    fc.assert(
+      fc.property(matchesOf(rule.line), (text) => {
+        fc.pre(text.length <= 400 && rule.line.test(text))
+        expect(mayMatch(rule, text.toLowerCase())).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  /** Paragraphs that an expression matches, or would but for what it asks ahead, which nothing can generate; white space as shown. */
+  function matchesOf(line: RegExp): fc.Arbitrary<string> {
+    const source = line.source.replace(/\(\?[=!](?:\[[^\]]*\]|\([^()]*\)|[^()[\]])*\)|\\b/g, '')
+    const flags = line.flags.replace('i', '')
+    return fc
+      .stringMatching(new RegExp(source, flags), { maxLength: 400 })
+      .map((text) => text.replace(/\s+/g, ' ').trim())
+  }
 })
 
 describe('a class name', () => {
@@ -39,6 +69,7 @@ describe('a credit line', () => {
       'Boats wait outside. (Ana Lund/Associated Press)',
       false,
     ],
+    ['where it ran first', 'This piece first ran in the Bee.', true],
     ['an invitation', 'Read more from Reuters', false],
     ['published elsewhere, but no credit', 'She published a book.', false],
   ]
