@@ -46,7 +46,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: 'that',
     inverted: true,
     verbs:
-      'write tweet retweet post blog email text quip remark comment reply respond answer ask wonder shout yell chant cry exclaim scream whisper mutter laugh beam smile snap sneer tease thunder bark bellow boom growl grumble groan moan sigh sob gush enthuse muse opine counter retort rejoin protest object interject interrupt continue begin conclude repeat echo read intone deadpan marvel boast brag confide confess volunteer offer crow rail rant vent fume urge demand plead beg propose recommend proclaim pronounce preach chide scoff sniff chime elaborate clarify ponder reflect reason theorize speculate tout chuckle concur posit quote recount relate signal sign message inquire query request reckon grouse gripe gasp declaim lecture narrate rasp roar shrug stammer stutter utter vociferate wail wisecrack press question shoot fire exhort coach sing intimate riff snipe demur growl summarize summarise scold tease describe address lash put',
+      'write tweet retweet post blog email text quip remark comment reply respond answer ask wonder shout yell chant cry exclaim scream whisper mutter laugh beam smile snap sneer tease thunder bark bellow boom growl grumble groan moan sigh sob gush enthuse muse opine counter retort rejoin protest object interject interrupt continue begin conclude repeat echo read intone deadpan marvel boast brag confide confess volunteer offer crow rail rant vent fume urge demand plead beg propose recommend proclaim pronounce preach chide scoff sniff chime elaborate clarify ponder reflect reason theorize speculate tout chuckle concur posit quote recount relate signal sign message inquire query request reckon grouse gripe gasp declaim lecture narrate rasp roar shrug stammer stutter utter vociferate wail wisecrack press question shoot fire exhort coach sing intimate riff snipe demur growl summarize summarise scold tease describe address lash put share gather establish spill dish rue aver bemoan rave pen caption',
     examples: [
       '{“Never again,”} (Ruiz) <wrote> on Monday.',
       '{“Why now?”} <asked> (the mayor).',
@@ -105,6 +105,9 @@ export const cueGroups: readonly CueGroup[] = [
 
 /** Irregular forms: base, third person, past, participle, -ing. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  pen: 'pens penned penned penning',
+  aver: 'avers averred averred averring',
+  spill: 'spills spilled spilt spilling',
   speak: 'speaks spoke spoken speaking',
   go: 'goes went gone going',
   hear: 'hears heard heard hearing',

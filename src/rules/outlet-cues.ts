@@ -8,7 +8,7 @@ export const outletVerbs: ReadonlySet<string> = new Set(
   `reported reports writes wrote noted notes revealed reveals published publishes quoted quotes cited cites obtained
   interviewed reviewed aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
-  explained contacted argues describes calls claims adds explains finds understands understood gathered learnt learns
+  explained established contacted argues describes calls claims adds explains finds understands understood gathered learnt learns
   observed observes points puts put report reveal confirm disclose`.split(/\s+/),
 )
 
@@ -21,7 +21,8 @@ export const strongOutletVerbs: ReadonlySet<string> = new Set(
 /** What a reporter does, said right after an outlet's possessive and a name: "Bloomberg's Mark Gurman wrote". */
 export const reporterVerbs: ReadonlySet<string> = new Set(
   `wrote writes reported reports noted notes said says told explained explains observed observes argued argues claims claimed
-  revealed reveals obtained published interviewed tweeted posted points pointed puts put asked asks suggests suggested estimates adds added`.split(
+  revealed reveals obtained published interviewed tweeted posted points pointed puts put asked asks suggests suggested estimates adds added
+  complained complains called calls praised praises warned warns concluded concludes found finds predicted predicts joked jokes`.split(
     /\s+/,
   ),
 )

@@ -9,7 +9,9 @@ export const SPEECH: ReadonlySet<string> = new Set(
   quip continue repeat confess elaborate clarify tell assure inform describe deny speculate recount tout propose urge
   predict quote cite accuse estimate reckon opine muse boast brag concur disclose urge demand counter retort profess
   exclaim shout plead reflect blame criticize criticise call dismiss denounce condemn slam blast brand label dub decry
-  remember relate mention advise theorize offer agree voice vent rail`.split(/\s+/),
+  remember relate mention advise theorize offer agree voice vent rail share gush dish gather establish rue`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that promise a deed as often as they say something: speech only with "that" or in marks. */

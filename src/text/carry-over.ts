@@ -41,6 +41,7 @@ const THEME_REACH = 30
 /** An attribution that is itself a guess carries nothing over. */
 const UNSURE = /^(?:quotation-in-clause|goes-on-inside)$/
 const GOING_ON = /^(?:went|goes|going|carried) on\b|^(?:continu|conclud|add)/u
+const BEFORE = /\b(?:previously|earlier|once|first)\b/u
 /** How many other speakers may come between. */
 const SPEAKERS_BETWEEN = 3
 /** How far before its announcement a quotation may stand, in paragraphs. */
@@ -56,6 +57,8 @@ type Floor = {
   readonly isTheme: boolean
   /** True for a talk that was announced, as long as nothing was said in it. */
   readonly isUnused: boolean
+  /** True where they were told “previously”: a year that follows is that talk's. */
+  readonly wasBefore: boolean
   /** How the words came out: what is added to a statement is still that statement. */
   readonly medium: string | null
 }
@@ -114,6 +117,7 @@ export function carryOver(
         index,
         isTheme: false,
         isUnused: false,
+        wasBefore: BEFORE.test(voice.cueWord),
         medium: voice.medium,
       })
       return route
@@ -127,7 +131,8 @@ export function carryOver(
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph
     // “She spoke to the Bee. “It was late,” she said in 2021.”: the year of that very talk.
-    const isItsYear = voice.isDated && floor.isUnused && voice.at.paragraph === floor.paragraph
+    const isItsYear =
+      voice.isDated && ((floor.isUnused && distance === 0) || (floor.wasBefore && distance <= 1))
     const isNew =
       voice.isNewOccasion && !isItsYear && (voice.medium === null || voice.medium !== floor.medium)
     if (
@@ -171,6 +176,7 @@ function floorOf({ link, paragraph, isInterview }: Announcement, index: number):
     index,
     isTheme: isInterview && paragraph < THEME_PARAGRAPHS,
     isUnused: true,
+    wasBefore: false,
     medium: null,
   }
 }
@@ -258,6 +264,8 @@ function fillBefore(
     if (voice.isOutlet || voice.isOwn || voice.isNewOccasion) continue
     if (route.isCarried || !HEARD.has(route.links[0]?.role ?? '')) continue
     if (UNSURE.test(voice.attribution.rule) || next.isOutlet) continue
+    // “Ruiz has hinted that …”: wherever that was.
+    if (/^(?:has|have) /.test(voice.cueWord)) continue
     // What stands in marks with an inquit of its own (“…,” she said) may have been said to anybody.
     if (voice.attribution.kind === 'direct') continue
     filled[index] = { ...route, isCarried: true, confidence: 0.8 }

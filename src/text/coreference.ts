@@ -1,6 +1,6 @@
 import { letters } from '../rules/letters.ts'
 import { ORGANISATION_NOUNS } from '../rules/people.ts'
-import type { Cast, Naming } from './cast.ts'
+import { type Cast, isPersonNoun, type Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
 import { isDemonym, personOf, resolveDescription } from './speaker-description.ts'
 import { namedIn } from './speaker-name.ts'
@@ -48,24 +48,53 @@ export function resolveSpeakers(
     unnamed: [],
     next: 0,
   }
-  return voices.map(({ attribution, isOutlet, reporter, medium, quotedIn, sentence }) => {
-    if (isOutlet && reporter === null) return null
-    const named = attribution.source[0]
-    const cue = attribution.cue[0]
-    const span = named ?? cue
-    if (!span) return null
-    const resolved =
-      (named && resolveSource(named, state)) ??
-      (cue && (!named || isNobody(named, state)) ? subjectOfSentence(cue, sentence, state) : null)
-    if (!resolved) return null
-    // Somebody quoted as speaking is no antecedent outside the quotation.
-    if (!quotedIn) {
-      state.focus.push({ ...resolved, span, medium })
-      if (resolved.figure) state.spoken.add(resolved.figure)
-    }
-    return resolved
+  const found: (Found | null)[] = []
+  for (const voice of voices) found.push(resolveVoice(voice, found, state))
+  return found
+}
+
+function resolveVoice(
+  { attribution, isOutlet, reporter, medium, quotedIn, sentence }: Voice,
+  earlier: (Found | null)[],
+  state: SpeakerState,
+): Found | null {
+  if (isOutlet && reporter === null) return null
+  const named = attribution.source[0]
+  const cue = attribution.cue[0]
+  const span = named ?? cue
+  if (!span) return null
+  const resolved =
+    (named && resolveSource(named, state)) ??
+    (cue && (!named || isNobody(named, state)) ? subjectOfSentence(cue, sentence, state) : null)
+  if (!resolved) return null
+  // Somebody quoted as speaking is no antecedent outside the quotation.
+  if (!quotedIn) {
+    nameEarlier(resolved, span, earlier, state)
+    state.focus.push({ ...resolved, span, medium, isReporter: isOutlet })
+    if (resolved.figure) state.spoken.add(resolved.figure)
+  }
+  return resolved
+}
+
+/**
+ * “It is over, his agent told the Bee. “…,” agent Ann Ode said.”: who spoke last without a name is named now, so that both are one.
+ * Changes what was found for the voices before.
+ */
+function nameEarlier(named: Found, span: Span, found: (Found | null)[], state: SpeakerState): void {
+  const last = state.focus.at(-1)
+  if (!last || last.figure || !named.figure || state.spoken.has(named.figure)) return
+  if (span.paragraph - last.span.paragraph > 1 || !isPersonNoun(last.head)) return
+  if (!THE_ONE.test(last.speaker.mention)) return
+  const title = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end).split(' ')[0]
+  if (title?.toLowerCase() !== last.head) return
+  found.forEach((one, index) => {
+    if (one?.key !== last.key) return
+    found[index] = { ...one, key: named.key, speaker: { ...one.speaker, name: named.speaker.name } }
   })
 }
+
+/** “his agent”, “the club’s owner”: of whom there is one. */
+const THE_ONE = /^(?:his|her|their|its|the)\b|[’']s /iu
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
 
@@ -179,7 +208,8 @@ const COPY_OF = guarded`^(?:an?|the) (?:\p{Ll}+ )?(?:copy|transcript|draft|recor
 
 /** Cuts relative clauses, asides and appositions off: "a guard, who asked not to be named" is "a guard". */
 function trimMention(text: string): string {
-  const stop = /,|;|:|\(| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
+  // “Harbour Football Union (HFU) president Ana Ruiz”
+  const stop = /,|;|:|\((?![A-Z]{2,8}\) [A-Za-z])| – | — |--|\bwho\b|\bwhich\b|\bwhose\b|\bwhom\b/u
   const trimmed = text.trim()
   const cut = trimmed.search(stop)
   const head = GOT_BY.cut(IN_A_MEMO.cut(cut > 0 ? trimmed.slice(0, cut) : trimmed))

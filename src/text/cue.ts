@@ -293,7 +293,7 @@ function mayFollowPhrase(reading: Reading, verb: number, from: number): boolean 
 
 /** Forms in -s that are nouns unless words follow: “the United States”, “emails”, “questions”. */
 const MOSTLY_NOUNS =
-  /^(?:states|emails|questions|figures|reasons|texts|messages|posts|blogs|signs)$/
+  /^(?:states|emails|questions|figures|reasons|texts|messages|posts|blogs|signs|shares|pens|captions|dishes|spills)$/
 
 /** True where “that”, a colon or marks follow. */
 function announcesWords(reading: Reading, next: number, limit: number): boolean {
@@ -311,7 +311,7 @@ const NOUNS_IN_ING =
 
 /** Verbs whose plain form and -s form are nouns as well: “reports”, “claims”, “point”. */
 const ALSO_NOUNS = new Set(
-  'note report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put advocate request list block pitch'.split(
+  'note report claim call comment remark figure state charge question quote point show find read cast hint joke tweet post blog text email sign signal message blast attack support praise blame credit hail label brand champion mention promise offer order demand hope fear feel cry shout laugh smile snap chant echo caution complain guarantee estimate volunteer crow rail rant fume vent plead brief advise notify address press hit lash fire shoot riff knock welcome thank title highlight reference pledge vow judge reason object protest counter crack lecture relate reply answer remember imagine swear say-so whisper scream yell scoff sniff beam boast brag gripe grouse moan groan growl grumble gasp gush sigh sob tease sneer snipe put advocate request list block pitch share spill dish rave pen caption'.split(
     ' ',
   ),
 )

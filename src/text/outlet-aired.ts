@@ -18,7 +18,8 @@ export function isAired(
   if (isMarked)
     return (
       evidence !== null ||
-      /^(?:on|s|of|show|program|programme|podcast|series|in)$/.test(before.key) ||
+      /^(?:on|s|of|show|program|programme|podcast|series|in|his|her|their|its)$/.test(before.key) ||
+      /^(?:podcast|show)$/.test(next?.key ?? '') ||
       before.possessive
     )
   if (before.raw === 'the' && to === at + 1) return false

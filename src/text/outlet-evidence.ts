@@ -68,6 +68,8 @@ export function findEvidence(
       const after = words[to + 1]?.key ?? ''
       if (mediaNouns.has(after) || outletVerbs.has(after)) return 'media-noun-after'
     }
+    // "the Watch 4"
+    if (/^\d{1,2}$/.test(noun)) return null
     // Part of a longer name: "Entrepreneur Elon Musk", "Metro Bank".
     if (isCapital(next) && !days.test(noun) && !/^\d/.test(noun)) return null
     // "Star of David"

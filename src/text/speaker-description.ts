@@ -226,17 +226,31 @@ function lonePerson(head: string, mention: string, span: Span, state: SpeakerSta
   if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head) && !isDemonym(mention))
     return null
   const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
-  let only: Naming | null = null
+  const fitting: Naming[] = []
   for (let i = state.next - 1; i >= 0; i--) {
     const naming = state.cast.namings[i]
     if (!naming || span.paragraph - naming.paragraph > 2) break
     const { figure } = naming
     if (state.quoted.has(naming) || figure.kind !== 'person') continue
     if (gender && !mayBe(figure, gender, '')) continue
-    if (only && only.figure !== figure) return null
-    only = naming
+    fitting.push(naming)
   }
-  return only && { ...nameFound(only, mention), how: 'description', confidence: 0.7 }
+  const only = fitting.every(({ figure }) => figure === fitting[0]?.figure)
+    ? fitting.at(-1)
+    : soleSubject(fitting, state)
+  return only ? { ...nameFound(only, mention), how: 'description', confidence: 0.7 } : null
+}
+
+/** “Ruiz, 46, opened up about Tom Dale. “…,” the actor said”: the one of several who does something where they stand last. */
+function soleSubject(fitting: readonly Naming[], { paragraphs }: SpeakerState): Naming | null {
+  let sole: Naming | null = null
+  for (const naming of fitting) {
+    if (naming.paragraph !== fitting[0]?.paragraph) break
+    if (prominence(paragraphs[naming.paragraph] ?? '', naming) <= 0) continue
+    if (sole && sole.figure !== naming.figure) return null
+    sole = naming
+  }
+  return sole
 }
 
 /** How far back "the statement" may have been put out, in paragraphs. */

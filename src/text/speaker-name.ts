@@ -21,7 +21,7 @@ export function namedIn(span: Span, mention: string, state: SpeakerState): Found
   const inHead = inside.filter((naming) => naming.start < headEnd)
   for (const naming of inHead) {
     const before = text.slice(span.start, naming.start)
-    const after = text.slice(naming.end, headEnd)
+    const after = text.slice(naming.end, headEnd).replace(/^(?: \([A-Z]{2,8})?\)(?= )/, '')
     // "a spokesman for Acme", "Acme’s lawyer", "the Acme board": the name is not the head.
     if (
       /\b(?:of|for|from|at|with|in|to|by|on|near|against|inside|within|behind|under|representing|familiar) /u.test(
@@ -120,7 +120,7 @@ function apposedBefore(span: Span, mention: string, state: SpeakerState): Found 
 const DOCUMENT = guarded`^(?:[’']s?)?(?: (?:own|new|official|latest|annual|recent|internal|\p{Ll}+ing))? (?:policy|policies|polls?|report|reports|statement|website|web ?site|site|memo|filings?|documents?|records|data|figures|statistics|release|bulletin|survey|study|guidelines|lawsuit|complaint|letter|blog|page|account|estimates?)$`
 
 const OFFICIALS =
-  /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials?|officers?|authorities|leaders|representatives|executives|leadership))$/u
+  /^(?: (?:department|agency|city|county|state|government|company|campaign|school|health|police|senior|top|local))*(?: (?:officials|officers|authorities|leaders|representatives|executives|leadership))$/u
 
 /** "Ruiz and at least two mayors": called as a whole, with the first name in full. */
 function groupOf(mention: string, naming: Naming, text: string, headEnd: number): Found {

@@ -44,7 +44,9 @@ export function resolvePronoun(pronoun: string, span: Span, state: SpeakerState)
     if (distance > PRONOUN_REACH) break
     if (!mayBe(focus.figure, gender, focus.head)) continue
     if (focus.figure?.kind === 'organisation') continue
-    consider(focus, 6 - 1.1 * distance - 1.6 * (state.focus.length - 1 - i))
+    // Reporters report; who is quoted is rather somebody named since.
+    const isPassedOn = focus.isReporter && distance > 0 ? 1.5 : 0
+    consider(focus, 6 - isPassedOn - 1.1 * distance - 1.6 * (state.focus.length - 1 - i))
   }
   const namings = state.cast.namings
   for (let i = state.next - 1; i >= 0 && i >= state.next - 12; i--) {
@@ -60,11 +62,15 @@ export function resolvePronoun(pronoun: string, span: Span, state: SpeakerState)
       if (!isWhole || subject < 1) continue
     }
     const distance = span.paragraph - naming.paragraph
+    const isPassedOn = state.focus.some(
+      ({ isReporter, figure }) => isReporter && figure === naming.figure,
+    )
     const known = naming.figure.gender === gender ? 1 : naming.figure.kind === 'person' ? 0.5 : -1
     consider(
       { ...nameFound(naming, pronoun), how: 'pronoun' },
       3.2 -
         1.2 * distance -
+        (isPassedOn ? distance : 0) -
         0.15 * (state.next - 1 - i) +
         subject +
         known +

@@ -3,7 +3,12 @@ import type { ResolvedSpeaker } from './coreference.ts'
 import type { Span } from './types.ts'
 
 /** Somebody who spoke, where, and how it came out. */
-export type Focus = Found & { readonly span: Span; readonly medium: string | null }
+export type Focus = Found & {
+  readonly span: Span
+  readonly medium: string | null
+  /** True where it was said as an outlet's reporting. */
+  readonly isReporter?: boolean
+}
 
 /** Whom a source stands for; `figure` is null for somebody the article does not name, `head` the noun that heads the source. */
 export type Found = ResolvedSpeaker & { readonly figure: Figure | null; readonly head: string }

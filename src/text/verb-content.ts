@@ -59,7 +59,10 @@ export function mayFollow(
     case 'colon':
       return true
     case 'that':
-      return true
+      // “They share that view”
+      return (
+        cue.form.lemma !== 'share' || hasVerb(reading, { first: start.first + 1, last: limit - 1 })
+      )
     case 'question':
       return true
     case 'infinitive':

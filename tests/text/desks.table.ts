@@ -85,4 +85,81 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  'who is meant': [
+    [
+      'the one who opened up',
+      'During an appearance on the SmartLess podcast, Joss Pratt, 46, opened up about Gene Lind. | “{I only managed one of them},” the actor told host Will Ode.',
+      ['SmartLess < Joss Pratt'],
+    ],
+    [
+      'one of two who did something',
+      'On the SmartLess podcast, Tom Pratt wept and Gene Lind laughed. | “{I only managed one of them},” the actor told host Will Ode.',
+      ['SmartLess < the actor'],
+    ],
+    [
+      'an agent, named behind',
+      '{The striker would leave}, his agent told The Age. | “{He wants to win},” agent Peter Wall said.',
+      ['The Age < Peter Wall', 'The Age < Peter Wall'],
+    ],
+    [
+      'another agent',
+      '{The striker would leave}, an agent told The Age. | “He wants to win,” agent Peter Wall said.',
+      ['The Age < an agent'],
+    ],
+    [
+      'an acronym between body and office',
+      'Harbour Football Union (HFU) president Tom Dale told NBC News that {all of it was paid}.',
+      ['NBC News < Tom Dale'],
+    ],
+    [
+      'not the reporter before',
+      'TSN’s Darren Dale reported that {the Owls have called a keeper}. | Bowman wouldn’t bite when asked. | “We like ours,” he said. | It was Stan Bowman’s last day.',
+      ['TSN'],
+    ],
+  ],
+  'when it was told': [
+    [
+      'previously, and the year behind it',
+      'Ruth Lind previously told People that {he was kind}. | “{He said it with affection},” she said in 2022.',
+      ['People < Ruth Lind', 'People < Ruth Lind'],
+    ],
+    [
+      'on Monday, and another year',
+      'Ruth Lind told People that {he was kind}. | “He said it with affection,” she said in 2022.',
+      ['People < Ruth Lind'],
+    ],
+    [
+      'has hinted before',
+      'Ruth Lind has hinted that she may leave. In an interview with the BBC, she said {she was tired}.',
+      ['BBC < Ruth Lind'],
+    ],
+    [
+      'in the interview',
+      'Ruth Lind told the BBC {it was paid}. Tom Dale laughed. | Lind had insisted in the interview that {the bank was “slow as ever”}.',
+      ['BBC < Ruth Lind', 'BBC < Ruth Lind'],
+    ],
+  ],
+  'verbs of these desks': [
+    ['established', 'The Punch has established that {nine players are unpaid}.', ['The Punch']],
+    [
+      'went on to share that',
+      'Ruth Lind told People {he was kind}. She went on to share that {he drove for hours}.',
+      ['People < Ruth Lind', 'People < Ruth Lind'],
+    ],
+    [
+      'shared that view',
+      'Ruth Lind told People {he was kind}. She shared that view with her sons.',
+      ['People < Ruth Lind'],
+    ],
+    [
+      'the Turin-based outlet add',
+      'Tuttosport, meanwhile, say {the club sent scouts}. The Turin-based outlet add that {a swap is possible}.',
+      ['Tuttosport', 'Tuttosport'],
+    ],
+    [
+      'a thing called Watch',
+      'In his review of the Watch 4, Wired’s Adrian Ode complained that {it died at noon}.',
+      ['Wired'],
+    ],
+  ],
 }
