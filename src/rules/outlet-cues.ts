@@ -69,7 +69,7 @@ export const printWords: ReadonlySet<string> = new Set(
 /** What an outlet is, said right after or before its name: "the magazine Time", "Time magazine". */
 export const mediaNouns: ReadonlySet<string> = new Set(
   `newspaper newspapers paper daily weekly monthly magazine magazines journal tabloid broadsheet broadcaster network channel
-  station website site agency newswire wire service outlet publication podcast newsletter blog portal program programme
+  station affiliate website site agency newswire wire service outlet publication podcast newsletter blog portal program programme
   zeitung magazin zeitschrift journal quotidien diario periodico revista quotidiano giornale krant tidning avis`.split(
     /\s+/,
   ),

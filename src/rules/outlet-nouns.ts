@@ -33,6 +33,7 @@ export const OUTLET_NOUNS: ReadonlyMap<string, OutletNoun['needs']> = new Map<
   ['trade', 'any'],
   ['title', 'any'],
   ['newsletter', 'any'],
+  ['column', 'any'],
   ['portal', 'any'],
   ['programme', 'any'],
   ['program', 'any'],

@@ -119,8 +119,11 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'hearer',
     relation: 'interview',
     before:
-      "\\b(?:told|tell|tells|telling|to|with) (?:\\p{L}[\\p{L}.’'-]* ){0,5}(?:reporters?|journalists?|correspondents?|interviewer|columnist|editors?|board|host|anchor|crew|team)(?: [\\p{Lu}][\\p{L}.’'-]*){0,3} (?:for|from|of|at|with)",
-    examples: ['“It was a mistake,” Ruiz told a reporter for [the Bee].'],
+      "\\b(?:told|tell|tells|telling|to|with) (?:\\p{L}[\\p{L}.’'-]* ){0,5}(?:reporters?|journalists?|correspondents?|interviewer|columnist|editors?|board|host|anchor|presenter|crew|team)(?: [\\p{Lu}][\\p{L}.’'-]*){0,3} (?:for|from|of|at|with|on)",
+    examples: [
+      '“It was a mistake,” Ruiz told a reporter for [the Bee].',
+      '“It was a mistake,” Ruiz told host Lee Moran on [Channel 9].',
+    ],
     counterexamples: ['Ruiz told reporters that [the Bee] was wrong.'],
   },
   {
@@ -216,12 +219,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-asked',
     role: 'hearer',
     relation: 'interview',
-    after: `(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?<!was )(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|grilled|confronted|challenged|reached|followed up with|met (?:with )?)\\b`,
+    after: `(?! (?:${REPORT}) )(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?<!was )(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|grilled|confronted|challenged|reached|followed up with|met (?:with )?)\\b`,
     examples: [
       'When [the Bee] asked Ruiz about the flood, she said it was over.',
       '[Channel 9] anchor Lee Moran confronted Ruiz over the flood.',
     ],
-    counterexamples: ['[The Bee] closed last year.'],
+    counterexamples: [
+      '[The Bee] closed last year.',
+      '[The Bee] said Ana Ruiz had asked for the file.',
+    ],
   },
   {
     id: 'gave-outlet-account',

@@ -126,7 +126,9 @@ export function carryOver(
     const isUnnamed = PRONOUN.test(speakers[index]?.speaker.mention ?? 'she')
     const announced = isNear && isUnnamed && !voice.isOutlet ? ofNextSpeaker : null
     ofNextSpeaker = null
-    const floor = floors.get(key) ?? announced
+    const group = speakers[index]?.memberOf
+    const floor =
+      floors.get(key) ?? announced ?? (group === undefined ? undefined : floors.get(group))
     if (!floor) return route
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph

@@ -94,6 +94,8 @@ export function findContentStart(
     if (text === 'to' && (index === from || !((classes[index + 1] ?? 0) & DETERMINER))) {
       if (isBareVerb(reading, index + 1)) return { opening: 'infinitive', first: index }
     }
+    if (opensCount(reading, index, limit) || (index === from && LEADS_IN.test(text)))
+      return { opening: 'clause', first: index }
     if (word & SUBORDINATOR && !(word & PREPOSITION) && !(word & ADVERB) && !(form & CAPITAL)) {
       if (text === 'if') return { opening: 'question', first: index }
       return null
@@ -162,6 +164,34 @@ export function findContentStart(
   }
   return null
 }
+
+/** “said under the plan, they would go”: never how something was said. */
+const LEADS_IN = /^(?:under|without|despite|unlike|given)$/
+
+/** “said about 30 people had died”, “at least two”, “as many as 12”: how many, where the verb follows. */
+function opensCount(reading: Reading, index: number, limit: number): boolean {
+  const { lower, shape, classes, text, start } = reading.tokens
+  const words = text.slice(start[index] ?? 0, (start[index] ?? 0) + LONGEST_MEASURE)
+  const measure = MEASURE.exec(words)?.[0].split(' ').length ?? 0
+  const number = index + measure
+  if (measure === 0 || number + 1 >= limit) return false
+  if (!((shape[number] ?? 0) & NUMBER) && !((classes[number] ?? 0) & QUANTIFIER)) return false
+  for (let at = number + 1; at < limit && at < number + FARTHEST_VERB; at++) {
+    if ((reading.piece[at] ?? -1) >= 0 || (shape[at] ?? 0) & (COMMA | STOP)) return false
+    // “said around two years ago”, “said about 9 a.m.”
+    if (at === number + 1 && ((classes[at] ?? 0) & TIME || /^[ap]\.?m$/.test(lower[at] ?? '')))
+      return false
+    if (isFiniteVerb(reading, at)) return true
+  }
+  return false
+}
+
+const MEASURE =
+  /^(?:about|around|over|under|between|at (?:least|most)|as (?:many|much|few) as|up to)(?= [\w$£€¥₹])/
+/** In UTF-16 units. */
+const LONGEST_MEASURE = 20
+/** In tokens. */
+const FARTHEST_VERB = 14
 
 const CAME_OUT =
   /^(?:carried|published|aired|broadcast|obtained|seen|shared|posted|released|quoted|distributed|relayed|printed|sent|provided|issued|read|run|translated|cited)$/

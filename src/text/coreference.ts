@@ -26,6 +26,8 @@ export type ResolvedSpeaker = {
   readonly how: 'name' | 'short-name' | 'pronoun' | 'description' | 'unnamed'
   /** 0 to 1: below 1 where the article might mean somebody else. */
   readonly confidence: number
+  /** The key of several who spoke right before, and whose one this is: “Witnesses told the Bee …”, said witness Ann Ode. */
+  readonly memberOf?: string
 }
 
 /**
@@ -67,13 +69,14 @@ function resolveVoice(
     (named && resolveSource(named, state)) ??
     (cue && (!named || isNobody(named, state)) ? subjectOfSentence(cue, sentence, state) : null)
   if (!resolved) return null
+  const memberOf = named && groupOf(named, state)
   // Somebody quoted as speaking is no antecedent outside the quotation.
   if (!quotedIn) {
     nameEarlier(resolved, span, earlier, state)
     state.focus.push({ ...resolved, span, medium, isReporter: isOutlet })
     if (resolved.figure) state.spoken.add(resolved.figure)
   }
-  return resolved
+  return memberOf ? { ...resolved, memberOf } : resolved
 }
 
 /**
@@ -95,6 +98,16 @@ function nameEarlier(named: Found, span: Span, found: (Found | null)[], state: S
 
 /** “his agent”, “the club’s owner”: of whom there is one. */
 const THE_ONE = /^(?:his|her|their|its|the)\b|[’']s /iu
+
+/** The key of the several who spoke last and are called by the noun that somebody is called by now. */
+function groupOf(span: Span, { focus, paragraphs }: SpeakerState): string | undefined {
+  const last = focus.at(-1)
+  if (!last || last.figure || !/s$/.test(last.head)) return undefined
+  if (span.paragraph - last.span.paragraph > 1) return undefined
+  const noun = last.head.replace(/(?<=ss)es$|s$/, '')
+  const words = (paragraphs[span.paragraph] ?? '').slice(span.start, span.end).split(' ', 4)
+  return words.some((word) => word.toLowerCase().replace(/,$/, '') === noun) ? last.key : undefined
+}
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
 

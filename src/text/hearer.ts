@@ -1,10 +1,10 @@
 import { FRAME_CLAUSE, FRAME_HEARER, FRAME_OBJECT, FRAME_TO } from '../rules/cues.ts'
-import { ADVERB, DETERMINER, OUTLET_END, TIME } from '../rules/lexicon.ts'
+import { ADVERB, DETERMINER, OUTLET_END, QUANTIFIER, TIME } from '../rules/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { isFiniteVerb, nounPhraseEnd } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Run } from './source.ts'
-import { CAPITAL, COLON, COMMA, POSSESSIVE, STOP, WORD } from './token.ts'
+import { CAPITAL, COLON, COMMA, NUMBER, POSSESSIVE, STOP, WORD } from './token.ts'
 
 /** “told the Bee that …”: who was told, right behind the cue; null without one. */
 export function findHearer(reading: Reading, cue: Cue, from: number, limit: number): Run | null {
@@ -73,12 +73,18 @@ const OUTLET_NOUN =
 function endOfOutlet(reading: Reading, first: number, last: number, limit: number): number {
   const { classes, shape, lower } = reading.tokens
   const verb = last + 1
-  if (verb >= limit || (reading.piece[verb] ?? -1) >= 0 || !isFiniteVerb(reading, verb)) return last
+  const hasVerb = verb < limit && (reading.piece[verb] ?? -1) < 0 && isFiniteVerb(reading, verb)
   for (let at = first; at < last; at++) {
     const next = shape[at + 1] ?? 0
     if ((shape[at] ?? 0) & POSSESSIVE || !(next & WORD)) continue
+    if ((classes[at] ?? 0) & OUTLET_END) {
+      // “told Reuters 30 men had left”, “told Reuters U.S. officials knew”
+      if (next & NUMBER || (classes[at + 1] ?? 0) & QUANTIFIER) return at
+      if (/^[ue]\.[a-z]$/.test(lower[at + 1] ?? '')) return at
+      if (hasVerb && !STAFF.test(lower[at + 1] ?? '')) return at
+    }
+    if (!hasVerb) continue
     const isPlural = /s$/.test(lower[last] ?? '')
-    if ((classes[at] ?? 0) & OUTLET_END && (next & CAPITAL || isPlural)) return at
     if (at <= first + 1 && OUTLET_NOUN.test(lower[at] ?? '') && isPlural) return at
   }
   return last
@@ -87,6 +93,10 @@ function endOfOutlet(reading: Reading, first: number, last: number, limit: numbe
 /** Words that begin a clause: “asked when he saw it”. */
 const NO_HEARERS =
   /^(?:that|whether|how|why|what|if|when|while|as|after|before|because|since|until)$/
+
+/** “told CNN host Ann Ode …” */
+const STAFF =
+  /^(?:host|co-host|anchor|reporter|correspondent|presenter|editor|columnist|journalist)$/
 
 /** The noun phrase behind the comma that ends `content`, where its verb follows; null without one. */
 export function subjectBehind(reading: Reading, content: Run, limit: number): Run | null {

@@ -158,6 +158,7 @@ function cited(
   const found = CITING.exec(text.slice(sentence.start, sentence.end))
   const name = found?.[1]
   if (!name) return null
+  if (SPEAKS_FOR_NOBODY.test(name)) return null
   const start = sentence.start + found.index + found[0].length - name.length
   const isInside = attribution.content.some(
     (span) => span.paragraph === paragraph && span.start <= start && start < span.end,
@@ -180,6 +181,10 @@ function cited(
     confidence: 0.85,
   }
 }
+
+/** “citing satellite images”, “citing security concerns” */
+const SPEAKS_FOR_NOBODY =
+  /\b(?:images|imagery|photos|photographs|pictures|footage|videos?|data|figures|concerns|reasons|fears|risks|security|safety|privacy)$/u
 
 function keyOf(attribution: Attribution): string {
   const cue = attribution.cue[0] ?? attribution.content[0]

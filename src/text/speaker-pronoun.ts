@@ -1,6 +1,7 @@
 import { letters } from '../rules/letters.ts'
 import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS } from '../rules/people.ts'
 import { type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
+import { guarded } from './guarded-pattern.ts'
 import { again, type Found, nameFound, PRONOUN_REACH, type SpeakerState } from './speaker-state.ts'
 import type { Span } from './types.ts'
 
@@ -163,6 +164,8 @@ export function mayBe(figure: Figure | null, gender: 'male' | 'female', head: st
   return !/s$/.test(head) || head === 'boss'
 }
 
+const BY_REPORTER = guarded`\b(?:by|with|to) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}*[’']s? $`
+
 /** How much a name's place in its sentence makes it what "he" goes back to: 2 for its subject, less for others, -1 after "with". */
 export function prominence(text: string, naming: Naming): number {
   const before = text.slice(Math.max(0, naming.start - 60), naming.start)
@@ -174,11 +177,14 @@ export function prominence(text: string, naming: Naming): number {
   )
     return -3
   if (
-    /\b(?:about|with|to|of|for|by|from|on|against|than|like|as|at|in|over|near|between|among|behind) $/u.test(
+    // “pressed by presenter Ann Ode on it, she replied”
+    /\b(?:(?:about|with|to|of|for|by|from|on|against|than|like|as|at|in|over|near|between|among|behind)|by [a-z]{4,}) $/u.test(
       before,
     )
   )
     return -0.7
+  // “asked by the Bee’s Ann Ode”
+  if (BY_REPORTER.test(before)) return -0.7
   const opens = letters`(?:^|[.!?”"]\s+)(?:[\p{L}\d’'-]+,? ){0,5}$`.test(
     naming.start <= 60 ? before : ` ${before}`,
   )

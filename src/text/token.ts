@@ -31,8 +31,11 @@ export type Tokens = {
 /** Letters and digits of any script, told by ranges: tables of Unicode properties cost a cold start. */
 const LETTERS =
   '0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\uf900-\\ufdff\\uff10-\\uffef'
-/** A word: joins 3.5, U.S., AT&T, don’t, op-ed. */
-const WORDS = new RegExp(`[${LETTERS}]+(?:['’.&\\u2011-][${LETTERS}]+)*`, 'g')
+/** A word: joins 3.5, $2,400, U.S., AT&T, don’t, op-ed. */
+const WORDS = new RegExp(
+  `(?:[$£€¥₹](?=[0-9]))?[${LETTERS}]+(?:(?:['’.&\\u2011-]|(?<=[0-9]),(?=[0-9]{3}(?![0-9])))[${LETTERS}]+)*`,
+  'g',
+)
 
 type Growing = {
   readonly starts: number[]
@@ -58,7 +61,7 @@ export function tokenise(text: string): Tokens {
     if (word.includes('’')) word = word.replaceAll('’', "'")
     const code = text.charCodeAt(from)
     let shape = WORD
-    if (code >= 48 && code <= 57) shape |= NUMBER
+    if ((code >= 48 && code <= 57) || isCurrency(code)) shape |= NUMBER
     else if ((code >= 65 && code <= 90) || (code > 127 && isUpper(text[from] ?? '')))
       shape |= CAPITAL
     if (word.endsWith("'s") && !CONTRACTIONS.has(word)) shape |= POSSESSIVE
@@ -144,6 +147,11 @@ export function isWordCode(code: number): boolean {
 
 function isStopCode(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026
+}
+
+/** $, £, ¥, € or ₹, which a word begins with only before digits. */
+function isCurrency(code: number): boolean {
+  return code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20b9
 }
 
 function isOddSpace(code: number): boolean {

@@ -79,7 +79,12 @@ export function mayFollow(
       if (opensWithPronoun(reading, start.first, limit)) return true
       for (let index = start.first; index < limit; index++) {
         if ((reading.piece[index] ?? -1) >= 0) return true
-        if ((reading.tokens.shape[index] ?? 0) & COMMA && index - start.first < 3) return false
+        if (
+          (reading.tokens.shape[index] ?? 0) & COMMA &&
+          index - start.first < 3 &&
+          !/^(?:which|who|whose|where)$/.test(reading.tokens.lower[index + 1] ?? '')
+        )
+          return false
         // “says praise helps”: what looks like a verb at the head is a noun.
         if (isFiniteVerb(reading, index) && (index > start.first || isContraction(reading, index)))
           return true

@@ -2,6 +2,7 @@ import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { outletCalled, outletOfHost } from './outlet-called.ts'
 import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
+import type { Span } from './types.ts'
 import { lastWord, linkOf, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
 
 /** Reads who was told: an outlet, its reporter, “the paper”; anybody else makes it an occasion of its own. */
@@ -24,12 +25,7 @@ export function readHearer(
   }
   for (const relay of relays) {
     const { mention } = relay
-    if (
-      mention.paragraph !== hearer.paragraph ||
-      mention.end <= hearer.start ||
-      mention.start >= hearer.end
-    )
-      continue
+    if (!isIn(mention, hearer) && !isBehindHost(paragraphs, mention, hearer)) continue
     if (
       lettersAnyCase`\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b`.test(
         words,
@@ -86,3 +82,22 @@ export function readHearer(
 
 /** The network in "CBS affiliate KRZQ", which heard nothing itself. */
 const NETWORK = 'network-of-affiliate'
+
+function isIn(mention: Span, hearer: Span): boolean {
+  return (
+    mention.paragraph === hearer.paragraph &&
+    mention.end > hearer.start &&
+    mention.start < hearer.end
+  )
+}
+
+/** “told host Ann Ode on Channel 9” */
+function isBehindHost(paragraphs: readonly string[], mention: Span, hearer: Span): boolean {
+  const text = paragraphs[hearer.paragraph] ?? ''
+  return (
+    mention.paragraph === hearer.paragraph &&
+    mention.start >= hearer.end &&
+    /^ (?:on|of|for|from|at) (?:the )?$/u.test(text.slice(hearer.end, mention.start)) &&
+    /^(?:\w+ )?(?:host|anchor|presenter)\b/u.test(text.slice(hearer.start, hearer.end))
+  )
+}

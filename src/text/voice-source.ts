@@ -54,7 +54,7 @@ export function readOutletBefore(context: VoiceContext, draft: VoiceDraft, text:
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)),
   )
   // “Its chairman is quoted as saying”, right behind what an outlet reported.
-  const isQuoted = attribution.rule === 'was-quoted-as-saying' && before.wasSource
+  const isQuoted = /^was-quoted-(?:as-saying|after)$/.test(attribution.rule) && before.wasSource
   if (!same && !isQuoted) return
   if (isSame(before.outlet, context.own)) {
     draft.isOwn = true
@@ -160,7 +160,7 @@ export function readSource(
       relays.find(
         ({ mention, rule }) =>
           mention.paragraph === span.paragraph &&
-          (/^[”"’']?, $/u.test(text.slice(mention.end, span.start)) ||
+          (WHICH_APPOSED.test(text.slice(mention.end, span.start)) ||
             (rule === 'outlet-published' && isPieceBefore(text.slice(mention.end, span.start)))),
       )
     // “Grub Street’s Alan Ode, who called it “a joke””
@@ -210,6 +210,9 @@ export function readSource(
     }
   }
 }
+
+/** “Dockside, a site for sailors, which said”: what stands between. */
+const WHICH_APPOSED = /^[”"’']?, (?:(?:an?|the) [^,;:.“”"]{3,70}, )?$/u
 
 /** “Ode”, “Ann Ode and Lee Marr”: the last of them is looked up. */
 const REPORTERS = letters`^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?(?: and [\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)?)?$`

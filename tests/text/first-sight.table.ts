@@ -728,4 +728,78 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < Tom Dale'],
     ],
   ],
+  'figures, witnesses, hosts': [
+    ['about so many', 'Reuters said {about 30 people had died in the town}.', ['Reuters']],
+    ['at least', 'The Guardian said {at least 2,400 people had died}.', ['The Guardian']],
+    ['as many as', 'Reuters said {as many as 12 men had gone}.', ['Reuters']],
+    ['a figure with a comma', 'Reuters said {2,400 hectares had burned}.', ['Reuters']],
+    ['money', 'The Guardian said {£2,400 had been paid}.', ['The Guardian']],
+    ['at a time', 'Reuters said about 9 a.m. on Friday.', []],
+    [
+      'a figure behind who was told',
+      'Tom Dale told Reuters {30% of the men had left}.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'people of no name behind who was told',
+      'Tom Dale told Reuters {former president Ann Bell had left}.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'a host is told',
+      '“{It was late, I know},” Tom Dale told CNN host Ann Bell.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'a host on air',
+      '“{It was late, I know},” Tom Dale told host Ann Bell on CNN.',
+      ['CNN < Tom Dale'],
+    ],
+    ['under a plan', 'Reuters said {under the plan, the men would go}.', ['Reuters']],
+    [
+      'a relative clause right behind the subject',
+      'Tom Dale told Reuters {the firm, which makes boats, plans to close}.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'in an apposition',
+      'It began with Reuters, a news agency, which said {30 men had gone}.',
+      ['Reuters'],
+    ],
+    [
+      'an affiliate',
+      '“{It was the oddest case of all},” Sgt. Tom Dale told Salt Lake City NBC affiliate KSL.',
+      ['KSL < Tom Dale'],
+    ],
+    [
+      'one of the witnesses',
+      'Witnesses told Reuters {the boat sank at once}. “{I saw people on their knees},” said witness Ann Bell. | “{Then it was gone.}”',
+      ['Reuters < Witnesses', 'Reuters < Ann Bell', 'Reuters < Ann Bell'],
+    ],
+    [
+      'a resident told others',
+      'Residents told Reuters {the town was dark}. | “We have no water,” resident Ann Bell told reporters.',
+      ['Reuters < Residents'],
+    ],
+    [
+      'who asks is not who answers',
+      'Ann Bell told Sky News {the plan was late}. | Pressed by presenter Lisa Marr on who would pay, she said: “{We are looking at it.}”',
+      ['Sky News < Ann Bell', 'Sky News < Ann Bell'],
+    ],
+    [
+      'he was quoted as saying, right behind',
+      'Reuters reported that {Tom Dale had asked for the file}. “{I protect nobody here},” he was quoted as saying.',
+      ['Reuters', 'Reuters < Tom Dale'],
+    ],
+    [
+      'pictures speak for nobody',
+      '{Two boats were moved last week}, Reuters reported, citing satellite images.',
+      ['Reuters'],
+    ],
+    [
+      'a day is no part of a station’s name',
+      'In an interview with radio station Harbourwave on Monday, Tom Dale said {it was late}.',
+      ['Harbourwave < Tom Dale'],
+    ],
+  ],
 }
