@@ -44,7 +44,8 @@ export function readMetadata(page: Document): PageMetadata {
     ),
     byline: data?.authors.length
       ? data.authors.join(', ')
-      : meta('author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
+      : (meta('author', 'parsely-author', 'dc.creator', 'dc:creator', 'sailthru.author', 'byl') ??
+        unlessAddress(meta('article:author', 'article:authorname', 'article:author_name'))),
     published:
       data?.published ??
       meta(
@@ -94,6 +95,11 @@ function readMeta(document: Document): (...names: string[]) => string | null {
     }
     return null
   }
+}
+
+/** Open Graph wants an author's page; many sites write the name. */
+function unlessAddress(text: string | null): string | null {
+  return text && !/^https?:/i.test(text) ? text : null
 }
 
 const SEPARATOR = /\s+[|–—·»«•-]\s+|\s*\|\s*/

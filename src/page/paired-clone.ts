@@ -46,39 +46,31 @@ const UNREAD = 'script, style, noscript, template'
 /**
  * Copies a document for Readability, which takes its input apart. The text nodes of page and copy are paired in step:
  * Readability moves text nodes but neither merges nor splits them, so each one in its result leads back to the page.
- * A document that is not HTML by type (XHTML) is copied into one that is, as Readability knows tags by capital letters.
+ * The head is left out, as nothing in it is shown. A document that is not HTML by type (XHTML) is copied into one that is, as
+ * Readability knows tags by capital letters.
  */
 export function clonePaired(
   document: Document,
   texts: TextPairs,
   leaveOut: LeaveOut | null = null,
 ): Document {
-  const { contentType, documentElement, implementation, cloneNode } = plain(document)
-  if (contentType === 'text/html' && !leaveOut && !hasShadow(document)) {
-    const clone = cloneNode(true) as Document
-    texts.pairTrees(document, clone, document, clone)
-    tidy(plain(clone))
-    return clone
-  }
+  const { documentElement, implementation } = plain(document)
   const clone = implementation.createHTMLDocument('')
-  const pairs = new Map<Node, Text>()
-  clone.documentElement.replaceWith(
-    copyShown(documentElement, clone, pairs, leaveOut) ?? clone.createElement('html'),
-  )
-  texts.takePairs(pairs)
-  tidy(plain(clone))
+  const root = clone.importNode(documentElement, false)
+  root.appendChild(cloneBodyPaired(document, clone, texts, leaveOut))
+  clone.documentElement.replaceWith(root)
   return clone
 }
 
-/** A fresh copy of the page's body for a document made by `clonePaired`, paired as well. */
+/** A copy of the page's body for a document made by `clonePaired`, paired as well. */
 export function cloneBodyPaired(
   document: Document,
   clone: Document,
   texts: TextPairs,
   leaveOut: LeaveOut | null = null,
 ): Element {
-  const live = plain(document).body
-  if (leaveOut || hasShadow(document)) {
+  const { body: live, contentType } = plain(document)
+  if (contentType !== 'text/html' || leaveOut || hasShadow(document)) {
     const pairs = new Map<Node, Text>()
     const body = copyShown(live, clone, pairs, leaveOut) ?? clone.createElement('body')
     texts.takePairs(pairs)
@@ -105,7 +97,6 @@ function copyShown(
   leaveOut: LeaveOut | null,
   depth = 0,
 ): Element | null {
-  if (live.localName === 'head') return into.importNode(live, true)
   // Shadow roots may lie in one another as well.
   if (depth > MAX_DEPTH || leaveOut?.(live)) return null
   const copy = into.importNode(live, false)
@@ -138,7 +129,7 @@ const THROWN_AWAY =
   'nav, footer, menu, dialog, svg, select, [role="navigation"], [role="contentinfo"]'
 
 /** Takes out of a copy what is not read, or would mislead Readability. */
-function tidy(root: Document | Element): void {
+function tidy(root: Element): void {
   for (const element of root.querySelectorAll(UNREAD)) element.remove()
   if (root.getElementsByTagName('*').length > MANY_ELEMENTS)
     for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()

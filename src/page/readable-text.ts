@@ -12,8 +12,8 @@ export type ReadableText = {
 
 /** The steps of Readability that are ours: its version is pinned, and tests/page/readable-text.test.ts holds them. */
 type Steps = {
-  _getJSONLD: () => { title?: string; byline?: string }
-  _getArticleMetadata: (data: object) => object
+  _getJSONLD: () => object
+  _getArticleMetadata: () => object
   _removeScripts: () => void
   _cleanStyles: () => void
   _isProbablyVisible: (element: Element) => boolean
@@ -39,15 +39,10 @@ export function* readableTextSteps(
   yield
   const reader = new Readability<Element>(clone, { serializer: (node) => node as Element })
   const steps = reader as unknown as Steps
-  steps._getJSONLD = () => ({
-    ...(known.title && { title: known.title }),
-    ...(known.byline && { byline: known.byline }),
-  })
-  // What is known need not be looked for again; an excerpt is not needed, but would be cut out if there were none.
-  if (known.title && known.byline) {
-    const metadata = { title: known.title, byline: known.byline, excerpt: '-' }
-    steps._getArticleMetadata = () => metadata
-  }
+  // What the page says of itself is known already and not in the copy; an excerpt is not needed, but would be cut out if there were none.
+  const metadata = { title: known.title ?? '', byline: known.byline, excerpt: '-' }
+  steps._getJSONLD = () => ({})
+  steps._getArticleMetadata = () => metadata
   // Scripts are gone from the copy, and nobody will see its styles.
   steps._removeScripts = () => {}
   steps._cleanStyles = () => {}
