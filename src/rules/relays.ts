@@ -119,10 +119,11 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'hearer',
     relation: 'interview',
     before:
-      "\\b(?:told|tell|tells|telling|to|with) (?:\\p{L}[\\p{L}.’'-]* ){0,5}(?:reporters?|journalists?|correspondents?|interviewer|columnist|editors?|board|host|anchor|presenter|crew|team)(?: [\\p{Lu}][\\p{L}.’'-]*){0,3} (?:for|from|of|at|with|on)",
+      "\\b(?:told|tell|tells|telling|to|with) (?:\\p{L}[\\p{L}.’'-]* ){0,5}(?:reporters?|journalists?|correspondents?|interviewer|columnist|editors?|board|host|anchor|presenter|crew|team)(?: [\\p{Lu}][\\p{L}.’'-]*){0,3} (?:for|from|of|at|with|on)|\\b(?:told|tells) (?:[\\p{Lu}][\\p{L}.’'-]* ){2,3}on",
     examples: [
       '“It was a mistake,” Ruiz told a reporter for [the Bee].',
       '“It was a mistake,” Ruiz told host Lee Moran on [Channel 9].',
+      '“It was a mistake,” Ruiz told Lee Moran on [Channel 9].',
     ],
     counterexamples: ['Ruiz told reporters that [the Bee] was wrong.'],
   },
@@ -347,6 +348,16 @@ export const RELAY_RULES: readonly RelayRule[] = [
     ],
   },
   {
+    id: 'said-in-recording-published-by-outlet',
+    role: 'holder',
+    relation: 'document',
+    earlier: '\\b(?:said|says|saying|heard)\\b[^.;“”"]*$',
+    before:
+      '\\b(?:video|footage|recording|audio|clip|tape)s? (?:published|posted|shared|aired|broadcast|released) (?:by|on|in)',
+    examples: ['“It is over,” Ruiz says in a recording published by [the Bee].'],
+    counterexamples: ['Ruiz is seen in a recording published by [the Bee].'],
+  },
+  {
     id: 'outlet-quoted',
     role: 'quoter',
     relation: 'reported',
@@ -559,7 +570,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'employer',
     relation: 'reported',
     before:
-      "\\b[\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+,? (?:of|from|with|at|for|reports for|reporting for|writing for|writes for|writing in)",
+      "\\b[\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+,? (?:of|from|with|at|for|reports for|reporting for|writing for|writes for|writing in|report(?:s|ed|ing) in)",
     examples: ['The pier is shut, reports Ana Ruiz of [the Bee].'],
     counterexamples: ['The pier is shut, said a reader of [the Bee].'],
   },

@@ -51,6 +51,7 @@ export function findContentStart(
       // A title stands where a noun does: “told “Fox and Friends” that …”, “said on “Meet the Press” that …”.
       if (index > from - 1 && isTitle(reading, index) && titleStandsAside(reading, index, limit)) {
         index = afterPiece(reading, index)
+        if (SHOW.test(lower[index] ?? '')) index++
         continue
       }
       return { opening: 'quotation', first: index }
@@ -206,6 +207,8 @@ function laterThat(reading: Reading, from: number, limit: number): number {
   return -1
 }
 
+const SHOW = /^(?:podcast|show|programme?|newsletter)$/
+
 function titleStandsAside(reading: Reading, index: number, limit: number): boolean {
   const { classes, shape } = reading.tokens
   const before = index - 1
@@ -214,7 +217,11 @@ function titleStandsAside(reading: Reading, index: number, limit: number): boole
     (reading.piece[before] ?? -1) < 0 &&
     (((classes[before] ?? 0) & PREPOSITION) !== 0 ||
       ((shape[before] ?? 0) & (POSSESSIVE | CAPITAL)) !== 0)
-  return named && afterPiece(reading, index) < limit
+  const after = afterPiece(reading, index)
+  // “said on the “Salty Dog” podcast”
+  const isShow =
+    ((classes[before] ?? 0) & DETERMINER) !== 0 && SHOW.test(reading.tokens.lower[after] ?? '')
+  return (named || isShow) && after < limit
 }
 
 /** “said, however, that”, “said, in a statement to the Bee, “…””: the comma that closes what was put in, or -1. */

@@ -51,7 +51,7 @@ const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|pr
 /** "As Ana Ruiz reports for the Bee, …" */
 const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$`
 /** “…, the Bee gathered on Monday.”, “…, the Bee can reveal.” */
-const INQUIT = letters`^ ((?:(?:can|has|had|have|exclusively|also|first|now|\p{Ll}+ly) ){0,2}(?:gather(?:ed|s)|learn(?:ed|t|s)|understands|understood|report(?:ed|s)?|reveal(?:ed|s)?|confirm(?:ed|s)?|claim(?:ed|s)|writes|wrote|says|said|notes|noted))(?: (?:exclusively|today|yesterday|earlier|(?:on |last |this |late |early )?\p{L}+(?: (?:morning|night|evening|afternoon|week|month|year))?))?[.]?[”"]?$`
+const INQUIT = letters`^ ((?:(?:can|has|had|have|exclusively|also|first|now|\p{Ll}+ly) ){0,2}(?:gather(?:ed|s)|learn(?:ed|t|s)|understands|understood|report(?:ed|s)?|reveal(?:ed|s)?|confirm(?:ed|s)?|claim(?:ed|s)|writes|wrote|says|said|notes|noted)|quote[ds] [^,.;:“”"]{2,60} as saying)(?: (?:exclusively|today|yesterday|earlier|(?:on |last |this |late |early )?\p{L}+(?: (?:morning|night|evening|afternoon|week|month|year))?))?[.]?[”"]?$`
 const AFTER_THAT = letters`^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])`
 const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|it (?:was|has been|is) (?:first )?(?:reported|revealed|claimed) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
 
@@ -110,10 +110,10 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
   const clause = letters`^(?![\p{L}’'-]+ing\b)(.{25,}?)[,”"] ?[—–]? ?(?:the |The )?["“‘']?$`.exec(
     before,
   )?.[1]
-  if (inquit && clause && relay.rule === 'outlet-says')
+  if (inquit && clause && /^outlet-(?:says|quoted)$/.test(relay.rule))
     return make(
       relay,
-      [mention.end + 1, mention.end + 1 + inquit.length],
+      [mention.end + 1, mention.end + 1 + (/^quote[ds]/.exec(inquit)?.[0] ?? inquit).length],
       [sentence.start, sentence.start + clause.length],
       'clause-outlet-reports',
     )

@@ -79,6 +79,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
       return outlet('reported', 'outlet-reporter')
     return { kind: 'person' }
   }
+  if (ONE_OF_OUTLETS.test(before)) return outlet('reported', 'outlet-says')
   if (PIECE_BEFORE.test(before)) {
     const relation = /editorial|op-?ed|column|review/u.test(before) ? 'opinion' : 'reported'
     // "William Ode, in a review for the Bee, called it …"
@@ -103,6 +104,10 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   }
   return { kind: 'person' }
 }
+
+/** “several news outlets, including the Bee, reported” */
+const ONE_OF_OUTLETS =
+  /\b(?:outlets|media|newspapers|papers|publications|websites|sites|broadcasters|channels|networks|agencies|organi[sz]ations),? (?:including|such as|like|among them) (?:the |The )?$/u
 
 const WRITER = letters`^(?:[\p{L}-]+ ){0,3}?([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+), (?:\p{Ll}+ )?(?:in|writing|reviewing) `
 

@@ -72,7 +72,7 @@ export function analyseArticle(article: Article, { mine = [] }: TraceOptions = {
     ),
   )
   const clauses = findOutletClauses(paragraphs, sentences, relays, attributions)
-  const layers = [...mendInquits(paragraphs, sentences, read), ...clauses]
+  const layers = mendInquits(paragraphs, sentences, [...read, ...clauses])
   const { voices, announced } = findVoices(paragraphs, sentences, layers, relays, quotations, own)
 
   // Speakers before carry-over, because only the same speaker's words are carried over.

@@ -802,4 +802,44 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Harbourwave < Tom Dale'],
     ],
   ],
+  'told behind a name, in a list, at the end': [
+    [
+      'told a host by name',
+      '“{It was late, I know},” Tom Dale told Lee Marr on Fox News.',
+      ['Fox News < Tom Dale'],
+    ],
+    ['told a guest on a day', '“It was late, I know,” Tom Dale told Lee Marr on Monday.', []],
+    [
+      'outlets including',
+      'Several news outlets, including the Guardian, reported that {the dam had failed}.',
+      ['The Guardian'],
+    ],
+    [
+      'sued outlets including',
+      'He has sued news outlets, including CNN. He said the dam had failed.',
+      [],
+    ],
+    [
+      'the outlet quoted, behind',
+      '{The dam on the river has failed}, The Guardian quoted the mayor as saying.',
+      ['The Guardian < the mayor'],
+    ],
+    ['reported in', '{The dam has failed}, Ann Bell reported in The Guardian.', ['The Guardian']],
+    [
+      'says in a recording published by',
+      '“{The dam has failed for good},” Tom Dale says in a recording published by The Guardian.',
+      ['The Guardian < Tom Dale'],
+    ],
+    [
+      'is seen in a recording',
+      '“The dam has failed,” said Tom Dale. He is seen in a video published by The Guardian.',
+      [],
+    ],
+    [
+      'a podcast in marks',
+      'Tom Dale said on the “Pod Save America” podcast that {the dam has failed}.',
+      ['Pod Save America < Tom Dale'],
+    ],
+    ['a register', 'According to the Federal Register, the rule starts in May.', []],
+  ],
 }
