@@ -39,7 +39,7 @@ export const hearerVerbs: ReadonlySet<string> = new Set([
 
 /** Words after which "to NAME" is told to it: "in a statement to Slate", "spoke to Ms.". */
 export const toldToWords: ReadonlySet<string> = new Set(
-  `spoke speaking speak speaks spoken talked talking said statement statements interview interviews comment comments comment
+  `spoke speaking speak speaks spoken talked talking said statement statements interaction interview interviews comment comments comment
   described confirmed confirm confirms email emails emailed message messages remarks recounted explained response reply
   denied complained opened opening opens confided confessed chatted chatting dished gushed vented stressed insisted teased joked wrote writing released provided leaked admitted revealed disclosed according acknowledged declined told`.split(
     /\s+/,
@@ -48,7 +48,7 @@ export const toldToWords: ReadonlySet<string> = new Set(
 
 /** Words after which "with NAME" is a talk with it. */
 export const talkWithWords: ReadonlySet<string> = new Set(
-  `interview interviews interviewed spoke speaking speak conversation conversations q&a chat chatted sat talked talking call shared`.split(
+  `interview interviews interviewed interaction spoke speaking speak conversation conversations q&a chat chatted sat talked talking call shared`.split(
     /\s+/,
   ),
 )

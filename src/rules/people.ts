@@ -97,7 +97,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   shipping labs foods pharma pharmaceuticals insurance logistics railway railways ventures stores supermarkets hotels resorts
   properties construction engineering petroleum mining minerals telecom telecommunications communications networks software
   securities consulting solutions aerospace robotics therapeutics biosciences healthcare automotive brewery brewing farms
-  dynamics ferries cruises`.split(/\s+/),
+  dynamics ferries cruises island islands street road avenue beach square stadium arena boulevard`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns for people, by which "the director" finds the director named earlier. */
@@ -164,7 +166,8 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
   pensioner retiree grandmother grandfather gran grandad widow widower homeowner shopper commuter passenger motorist customer
   parent newlywed bride groom winger midfielder forward defender goalkeeper keeper captain skipper playmaker frontman vocalist
   guitarist drummer model influencer youtuber filmmaker novelist poet photographer chef restaurateur doctor surgeon nurse
-  teacher pastor legislator congressman hitmaker cricketer golfer boxer swimmer sprinter`.split(
+  teacher pastor legislator congressman hitmaker cricketer golfer boxer swimmer sprinter crooner thespian footballer
+  full-back centre-back centre-half pacer spinner seamer batter all-rounder wicketkeeper cornerback linebacker receiver`.split(
     /\s+/,
   ),
 )

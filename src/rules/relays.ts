@@ -170,7 +170,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'hearer',
     relation: 'interview',
     before:
-      '\\b(?:statements?|interviews?|e-?mails?|messages?|comments?|remarks?|texts?|conversations?|chats?|calls?|response|repl(?:y|ies)|note|Q&A|sit-down|exchange|tweets?|testimony|quotes?|notes?)(?: (?:published|aired|sent|provided|given|issued|e-?mailed|released|shared|made|exclusively|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today|last|week|month|year))* (?:to|with|for|by)',
+      '\\b(?:statements?|interviews?|interactions?|e-?mails?|messages?|comments?|remarks?|texts?|conversations?|chats?|calls?|response|repl(?:y|ies)|note|Q&A|sit-down|exchange|tweets?|testimony|quotes?|notes?)(?: (?:published|aired|sent|provided|given|issued|e-?mailed|released|shared|made|exclusively|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today|last|week|month|year))* (?:to|with|for|by)',
     examples: [
       'In a statement to [the Bee], the firm said it was “deeply sorry”.',
       'Ruiz said in an interview with [the Bee] that the pier is closed.',
@@ -372,6 +372,16 @@ export const RELAY_RULES: readonly RelayRule[] = [
     before: `\\b(?:citing|quoting)(?: (?:an? |the )?${PIECE} (?:in|by|from|of|on))?`,
     examples: ['The dam has failed, the agency said, citing [the Bee].'],
     counterexamples: ['Citing safety, [the Bee] closed its office.'],
+  },
+
+  {
+    id: 'outlet-in-brackets',
+    role: 'source',
+    relation: 'reported',
+    earlier: '(?:^|[.!?][”"’]? )\\($',
+    after: '(?:(?:,| [-–—]) [^()]{2,40})?\\)$',
+    examples: ['([The Bee])', '([The Bee] - in Danish)'],
+    counterexamples: ['([The Bee] was first to say so.)'],
   },
 
   // ---- source: it says so itself ---------------------------------------------------------------

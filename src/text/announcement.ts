@@ -8,7 +8,7 @@ import type { Outlet, Span } from './types.ts'
 
 /** Wordings that say that somebody spoke at length, so that the words around are from there. */
 const INTERVIEW =
-  /\b(?:interview(?:ed)?|s[ai]t down|spoke(?:n)?|speaking|opened up|talk(?:ed|s|ing)|Q&A|(?:made|makes|making) (?:the|his|her|their|these|those) (?:comments?|remarks?|claims?|statements?)|(?:comments?|remarks?) (?:came|were made)|appear(?:ed|ance|ing)|told)\b/u
+  /\b(?:interview(?:ed)?|s[ai]t down|spoke(?:n)?|speaking|opened up|talk(?:ed|s|ing)|chat(?:ted|ting)?|interaction|Q&A|(?:made|makes|making) (?:the|his|her|their|these|those) (?:comments?|remarks?|claims?|statements?)|(?:comments?|remarks?) (?:came|were made)|appear(?:ed|ance|ing)|told)\b/u
 
 const TALK_IN_PIECE =
   /\b(?:spoke|spoken|talked|opened up|discussed|reflected|addressed)\b.*\bin (?:an?|the|his|her|their|its) /u
@@ -65,7 +65,7 @@ export function findAnnouncements(
       })
     }
     // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
-    if (found.length === before && role === 'hearer' && isInterview)
+    if (found.length === before && isHeard && isInterview)
       found.push({
         key: WHOEVER,
         link: {
@@ -170,7 +170,14 @@ function beginsBefore(naming: Span, sentence: Span): boolean {
 /** "Ruiz spoke to the Bee about Diaz’s death": Diaz is only spoken of. */
 function maySpeak(text: string, naming: Span, sentence: Span): boolean {
   if (/^[’']s?\b/u.test(text.slice(naming.end, naming.end + 2))) return false
+  const before = text.slice(Math.max(sentence.start, naming.start - 60), naming.start)
+  // “The “Sweet Pepper” singer”
+  if (ASKED_BY.test(before) || /[“"]$/.test(before)) return false
   return !letters`\b(?:about|of|on|over|against|like|that|than|regarding|for)(?: \p{L}+){0,2} $`.test(
     text.slice(Math.max(sentence.start, naming.start - 40), naming.start),
   )
 }
+
+/** “during a chat with the media personality Tom Ode on his show”: who asks. */
+const ASKED_BY =
+  /\b(?:interview|chat|chatt(?:ed|ing)|interaction|conversation|s[ai]t(?:ting)? down|Q&A) with (?:[a-z]+ ){0,3}$/u

@@ -29,7 +29,7 @@ export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
-const PRONOUN = /^(?:he|she|they|one)$/iu
+const PRONOUN = /^(?:he|she|they|one|him|her)$/iu
 
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4
@@ -103,7 +103,9 @@ export function carryOver(
     if (key === undefined || voice.quotedIn) return route
     lastKey = key
     const outer = enclosingRoute(nesting[index] ?? [], voices)
-    if (route.links.length + outer.links.length > 0) {
+    // “The Bee said that Ruiz had refused to go”: what she did, not what she said.
+    const isDeed = route.links.length === 0 && voice.attribution.rule === 'verbs-of-promising'
+    if (route.links.length + outer.links.length > 0 && !isDeed) {
       // What Ruiz told the Bee according to Reuters, and adds, goes through both.
       floors.set(key, {
         links: [

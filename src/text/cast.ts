@@ -1,3 +1,4 @@
+import { countryByWord } from '../rules/countries.ts'
 import { letters, lettersAll } from '../rules/letters.ts'
 import {
   FEMALE_NAMES,
@@ -71,7 +72,8 @@ export function findCast(paragraphs: readonly string[], skipped: readonly Span[]
     const acronym = letters`^[\p{Lu}&.]{2,7}$`.test(word)
       ? byAcronym.get(word.replaceAll('.', ''))
       : undefined
-    const fitting = byLast.get(key) ?? byFirst.get(key) ?? []
+    // “French” is not short for the French Open.
+    const fitting = byLast.get(key) ?? (countryByWord.has(key) ? [] : byFirst.get(key)) ?? []
     if (acronym) run.figure = acronym
     else if (fitting.length === 1) run.figure = fitting[0] ?? null
     else if (fitting.length > 1) {

@@ -108,7 +108,8 @@ function cueAt(
     !hasAuxiliary(reading, start, verb)
   )
     return null
-  if (!mood) return null
+  // “was asked to add “a third act””
+  if (!mood || (mood === 'infinitive' && form.lemma === 'add')) return null
   // “he’s predicting”: subject and auxiliary in one token.
   const isContracted = start < verb && CONTRACTED_SUBJECT.test(lower[start] ?? '')
   const subject =

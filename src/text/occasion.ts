@@ -25,11 +25,13 @@ export function readOccasion(text: string, content: readonly Span[], stretch: Sp
   words += text.slice(from, Math.max(from, end))
   const medium = findMedium(words.slice(0, OCCASION_LENGTH))
   const isOwn = (medium !== null && OWN_OCCASIONS.has(medium)) || OCCASION.test(words)
-  const isDated = !isOwn && YEAR.test(words)
+  const isDated = !isOwn && YEAR.test(words.replace(WHO, ','))
   return { medium, isNew: isOwn || isDated, isDated }
 }
 
 const OCCASION_LENGTH = 400
+/** “Ruiz, who won it in 2022, added”: when that was tells nothing of when she spoke. */
+const WHO = /, who(?:se)? [^,“”"]{1,150},/gu
 const YEAR = /\bin (?:19|20)\d\d\b|\b[Aa]t the time\b/u
 /** Words that set a new scene: what follows was not said to the outlet named before. */
 const OCCASION = guarded`\b(?:told (?:a |the )?(?:crowd|audience|reporters|journalists|supporters|court|jury|fans|rally|lawmakers|members|staff|employees|colleagues|police|[Pp]arliament|conference|hearing)|[Aa]t an? (?:\p{Ll}+ )?(?:rally|hearing|event|press conference|news conference|briefing|meeting|conference|debate|summit|ceremony|fundraiser|trial|dinner)|[Ii]n (?:court|[Pp]arliament|[Cc]ongress|a speech|an address)|[Oo]n the (?:floor|stump|campaign trail)|[Ii]n remarks|(?:[Aa]sked|[Qq]uestioned) by (?:reporters|journalists)|(?:[Ss]peaking|[Ss]poke) to (?:reporters|journalists)|years? ago|[Cc]aptioned|[Oo]n social media|[Ii]n (?:the|its|his|her|their) (?:\p{Ll}+ )?(?:preface|foreword|introduction|prologue|epilogue|afterword|memoirs?|autobiography|diary|diaries))\b`

@@ -30,6 +30,7 @@ export function addOutletsByNoun(
           ...findIn(text, paragraph, AFTER_NAME),
           ...findIn(text, paragraph, THAT_REPORTS),
           ...findIn(text, paragraph, PROGRAMME),
+          ...findIn(text, paragraph, HIS_SHOW),
         ]
       : []
     const fresh: OutletMention[] = []
@@ -92,6 +93,13 @@ const PROGRAMME = new RegExp(
 const THAT_REPORTS = new RegExp(
   withPlainLetters(
     `(?:^|[.;,:”"] |\\b(?:[Bb]ut|[Aa]nd|[Aa]s|[Ww]hile|[Mm]eanwhile,?) )(?:(?:[Tt]he|[Aa]n?|[Ll]ocal|[\\p{Lu}]\\p{Ll}+(?:-language)?|\\p{Ll}+-\\p{Ll}+|online|music|tech|fashion|celebrity|gossip|business|news|trade|sports?|football|racing) ){0,4}(?:${MEDIA}|[Oo]utlet|[Ww]ebsite|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews site) [“"‘']?${NAME}[”"’']?,? (?=(?:\\p{Ll}+ )?(?:claims?|claimed|reports?|reported|says|said|writes|wrote|reveals?|revealed|understands|adds|added|suggests?|suggested|notes|noted|published|quotes|quoted|has reported|have reported)\\b)`,
+  ),
+  'gdu',
+)
+/** "spoke to Ann Ode on her podcast, Salty Dog, on Friday"; not "on her podcast, Ode said" */
+const HIS_SHOW = new RegExp(
+  withPlainLetters(
+    `\\b(?:on|to|in|for) (?:his|her|their|its) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}(?:podcast|vodcast|show|programme|program|newsletter),? [“"‘']?(#?${NAME})(?=[”"’']?(?:[.,;)]|$| (?:on|last|this|in|that|earlier)\\b))(?<!(?:day|Instagram|YouTube)\\b)`,
   ),
   'gdu',
 )

@@ -19,19 +19,26 @@ export function findOutletClauses(
   relays: readonly Relay[],
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  const sources = new Map<number, Span[]>()
-  for (const { source } of attributions) {
-    for (const span of source) push(sources, span.paragraph, span)
+  const sources = new Map<number, Said[]>()
+  for (const { source, cue } of attributions) {
+    for (const span of source)
+      push(sources, span.paragraph, { ...span, cue: cue[0]?.start ?? span.start })
   }
-  const found: Attribution[] = []
+  const found: Attribution[] = findRoundUp(paragraphs, relays)
   for (const relay of relays) {
     if (relay.role === 'none' || relay.role === 'hearer' || relay.beside) continue
     const { mention } = relay
-    const isSource = (sources.get(mention.paragraph) ?? []).some(
-      (span) => span.start < mention.end && span.end > mention.start,
-    )
-    if (isSource) continue
     const text = paragraphs[mention.paragraph] ?? ''
+    // “The Bee was first to report that he was asked to add “…””: only what stands inside has been read.
+    const that =
+      relay.role === 'discoverer' ? AFTER_THAT.exec(text.slice(mention.end))?.[0].length : undefined
+    const isSource = (sources.get(mention.paragraph) ?? []).some(
+      ({ start, end, cue }) =>
+        start < mention.end &&
+        end > mention.start &&
+        (that === undefined || cue < mention.end + that),
+    )
+    if (isSource || relay.rule === IN_BRACKETS) continue
     const sentence = (sentences[mention.paragraph] ?? []).find(
       ({ start, end }) => start <= mention.start && mention.start < end,
     )
@@ -40,6 +47,33 @@ export function findOutletClauses(
     if (clause) found.push(clause)
   }
   return found
+}
+
+type Said = Span & { readonly cue: number }
+
+const IN_BRACKETS = 'outlet-in-brackets'
+
+/** Agencies stand so at the end of what they wrote themselves. */
+const AGENCIES =
+  /^(?:AP|AFP|PTI|ANI|IANS|UNI|APP|PA|CP|AAP|dpa|DPA|Reuters|Xinhua|TASS|Bernama|BSS|NAN)\b/
+
+/**
+ * {The club wants a striker}. (Sun)
+ *
+ * {The Owls will sell their keeper}. (Kicker - in German)
+ *
+ * A round-up: what others report, a paragraph each, by whom in brackets behind it. One alone may be a credit.
+ */
+function findRoundUp(paragraphs: readonly string[], relays: readonly Relay[]): Attribution[] {
+  const items = relays.flatMap((relay) => {
+    const { paragraph, start, end } = relay.mention
+    const text = paragraphs[paragraph] ?? ''
+    if (relay.rule !== IN_BRACKETS || AGENCIES.test(text.slice(start, end))) return []
+    const told = text.slice(0, start).replace(/[.!?]? ?\($/, '')
+    if (told.length > LONGEST_SENTENCE) return []
+    return make(relay, [start, end], [0, told.length], IN_BRACKETS) ?? []
+  })
+  return items.length > 1 ? items : []
 }
 
 /** No sentence of news is longer, in UTF-16 units; what is longer is no sentence. */
@@ -184,7 +218,7 @@ function contentEnd(text: string, sentence: Span): number {
   return sentence.end - stop
 }
 
-function push(map: Map<number, Span[]>, key: number, span: Span): void {
+function push<T>(map: Map<number, T[]>, key: number, span: T): void {
   const list = map.get(key)
   if (list) list.push(span)
   else map.set(key, [span])

@@ -77,6 +77,8 @@ export function findEvidence(
   }
   if (isInsideName(reading, from)) return null
   if (hasApposition(reading, to)) return 'apposition'
+  if (/[.!?][”"’']? \($/.test(gapAfter(reading, from - 1)) && IN_BRACKETS.test(gap))
+    return 'in-brackets'
   const before = evidenceBefore(reading, from)
   if (before) return before
   if (italic(reading, from, to)) return 'italics'
@@ -112,6 +114,9 @@ export function findEvidence(
   if (strongOutletVerbs.has(verb)) return 'reports-after'
   return verbs.has(verb) ? 'verb-after' : null
 }
+
+/** “The club wants him. (Sun)”, “(Kicker - in German)” */
+const IN_BRACKETS = /^(?:\)$| [-–—] $|, $)/
 
 function isEverydayWord(reading: Reading, from: number, to: number): boolean {
   return to === from + 1 && everydayNames.has(reading.words[from]?.key ?? '')

@@ -312,6 +312,8 @@ function isThing(reading: Reading, index: number): boolean {
   const { shape, lower } = reading.tokens
   const word = lower[index] ?? ''
   if ((shape[index] ?? 0) & CAPITAL || isPronoun(reading, index)) return false
+  // “according to her, …”
+  if (word === 'her') return !((shape[index + 1] ?? 0) & COMMA)
   return !/(?:s|ia|police|data|legend|research|testimony|polling|tradition|people|lore)$/.test(word)
 }
 

@@ -52,6 +52,8 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
       knownGroup(head, span, state) ??
       loneFirm(head, mention, span, state)
     if (known) return { ...again(known, mention, 0.8), how: 'description' }
+    const lead = ofTheLead(head, mention, span, state)
+    if (lead) return lead
     // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
     const last = state.focus.at(-1)
     // "the singer", "the Harbor Lights star"
@@ -66,6 +68,12 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
       last.figure.kind !== 'organisation'
     ) {
       const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
+      // “Ruiz seems calm. On Sunday, the actor joked”: named since, in this paragraph.
+      const since =
+        last.span.paragraph < span.paragraph
+          ? soleSubject(fittingBefore(span, gender, state, 0), state)
+          : null
+      if (since) return { ...nameFound(since, mention), how: 'description', confidence: 0.7 }
       if (!gender || mayBe(last.figure, gender, ''))
         return { ...again(last, mention, 0.7), how: 'description' }
     }
@@ -226,19 +234,57 @@ function lonePerson(head: string, mention: string, span: Span, state: SpeakerSta
   if (!GENERIC_ROLES.has(head) && !/^(?:\d+-)?year-old$/.test(head) && !isDemonym(mention))
     return null
   const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
+  const fitting = fittingBefore(span, gender, state, 2)
+  const only = fitting.every(({ figure }) => figure === fitting[0]?.figure)
+    ? fitting.at(-1)
+    : soleSubject(fitting, state)
+  return only ? { ...nameFound(only, mention), how: 'description', confidence: 0.7 } : null
+}
+
+/** People named up to `reach` paragraphs back whom "he" or "she" may mean, the nearest first. */
+function fittingBefore(
+  span: Span,
+  gender: 'male' | 'female' | null,
+  state: SpeakerState,
+  reach: number,
+): readonly Naming[] {
   const fitting: Naming[] = []
   for (let i = state.next - 1; i >= 0; i--) {
     const naming = state.cast.namings[i]
-    if (!naming || span.paragraph - naming.paragraph > 2) break
+    if (!naming || span.paragraph - naming.paragraph > reach) break
     const { figure } = naming
     if (state.quoted.has(naming) || figure.kind !== 'person') continue
     if (gender && !mayBe(figure, gender, '')) continue
     fitting.push(naming)
   }
-  const only = fitting.every(({ figure }) => figure === fitting[0]?.figure)
-    ? fitting.at(-1)
-    : soleSubject(fitting, state)
-  return only ? { ...nameFound(only, mention), how: 'description', confidence: 0.7 } : null
+  return fitting
+}
+
+/** In paragraphs from the top. */
+const LEAD = 2
+
+/**
+ * “Ann Ruiz has left the circuit. | The former world No 4, who …, told the Bee”: the one person whom an article is about, as long as its
+ * first paragraphs have no other subject.
+ */
+function ofTheLead(head: string, mention: string, span: Span, state: SpeakerState): Found | null {
+  const { paragraphs, cast } = state
+  if (span.paragraph === 0 || span.paragraph > LEAD) return null
+  if ((paragraphs[span.paragraph] ?? '').slice(0, span.start).trim() !== '') return null
+  const isRanked = /\bNo\.? ?\d+$/i.test(mention)
+  if (!isRanked && (!isPersonNoun(head) || mention.split(' ').length < 3)) return null
+  let sole: Naming | null = null
+  for (let i = state.next - 1; i >= 0; i--) {
+    const naming = cast.namings[i]
+    if (!naming || naming.figure.kind === 'organisation' || state.quoted.has(naming)) continue
+    if (prominence(paragraphs[naming.paragraph] ?? '', naming) < 1.2) continue
+    if (sole && sole.figure !== naming.figure) return null
+    sole = naming
+  }
+  const hasElseSpoken = state.focus.some(({ figure }) => figure !== sole?.figure)
+  return sole?.figure.name.includes(' ') && !hasElseSpoken
+    ? { ...nameFound(sole, mention), how: 'description', confidence: 0.86 }
+    : null
 }
 
 /** “Ruiz, 46, opened up about Tom Dale. “…,” the actor said”: the one of several who does something where they stand last. */

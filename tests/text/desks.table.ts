@@ -162,4 +162,64 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['Wired'],
     ],
   ],
+  'round-ups and brackets': [
+    [
+      'who reports it stands in brackets',
+      '{The Owls want a new keeper}. (Sun) | {The Larks will sell a winger, 23, for less}. (Kicker - in German) | {The Wrens are calm}. (ESPN)',
+      ['The Sun', 'Kicker', 'ESPN'],
+    ],
+    [
+      'the agency that wrote all of it',
+      'The Owls want a new keeper. (Reuters) | The Larks will sell a winger, 23, for less. (AFP)',
+      [],
+    ],
+    ['one alone may be a credit', 'The Owls want a new keeper. (Sun) | The Larks sing.', []],
+    [
+      'the page itself without its space',
+      '“The Owls want a new keeper,” Ana Vale told HarbourGazette.com.',
+      [],
+    ],
+  ],
+  'the lead and what follows': [
+    [
+      'of the one in the lead',
+      'French star Camille Moreau has ruled out a return to France. | The former world No 4, who won it in 2022, told Tennis Majors {she would rest}. | Moreau, who won it twice in 2023, added that {she was tired}. | The French Open begins in May.',
+      ['Tennis Majors < Camille Moreau', 'Tennis Majors < Camille Moreau'],
+    ],
+    [
+      'two in the lead',
+      'Camille Moreau has beaten Ana Vale. | The former world No 4 told Tennis Majors {she would rest}.',
+      ['Tennis Majors < The former world No 4'],
+    ],
+    [
+      'named since, in the paragraph',
+      'Ana Vale confirmed that the film is late. | Tom Dale, for his part, seems calm. Appearing on “Jimmy Kimmel Live!” last week, the filmmaker joked that {he was “born late”}.',
+      ['ABC News < Tom Dale'],
+    ],
+    [
+      'a talk with a host on his show',
+      'The “Sweet Pepper” singer made this known during a chat with Tom Ode on his programme, #OdeTalks. | “{He is a brother to me},” she said. | Ana Vale sang.',
+      ['#OdeTalks < she'],
+    ],
+    [
+      'on his show, somebody said',
+      'Tom Ode wept on his show, Dale said. | “He is a brother to me,” she said.',
+      [],
+    ],
+    [
+      'first to report what he was asked to add',
+      'Deadline was first to report that {Tom Dale had been asked to add “a funnier third act”}.',
+      ['Deadline'],
+    ],
+    [
+      'what she refused to do, the outlet says; what she says, she says',
+      'Geo News said {Ana Vale had refused to attend}. | “I had a cold that day,” she said.',
+      ['Geo News'],
+    ],
+    [
+      'in an interaction with',
+      'In an interaction with The Indian Express, Ana Vale said {a list would be kept}.',
+      ['The Indian Express < Ana Vale'],
+    ],
+  ],
 }
