@@ -153,6 +153,7 @@ function saysSomething(
   if (
     route.isCarried &&
     source &&
+    attribution.rule !== 'according-to' &&
     /^(?:his|her|their|its|my|our)$/iu.test(textOf(paragraphs, source))
   )
     return false

@@ -217,6 +217,11 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['Geo News'],
     ],
     [
+      'according to her',
+      'Ana Vale told The Punch {she would stay}. According to her, {the board had failed the town}.',
+      ['The Punch < Ana Vale', 'The Punch < Ana Vale'],
+    ],
+    [
       'in an interaction with',
       'In an interaction with The Indian Express, Ana Vale said {a list would be kept}.',
       ['The Indian Express < Ana Vale'],
