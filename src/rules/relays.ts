@@ -103,8 +103,10 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'told-outlet',
     role: 'hearer',
     relation: 'interview',
-    before: '\\b(?:told|tell|tells|telling|informed|assured)',
+    before:
+      '\\b(?:told|tell|tells|telling|informed|assured)(?: (?:his |her |its |the )?(?:listeners|viewers|readers|subscribers)(?: (?:of|to|on|at)(?: (?:his|her|its|their|the))?)?)?',
     examples: [
+      'Ruiz told listeners of his [Bee] show that it was over.',
       '“It was a mistake,” Ruiz told [the Bee].',
       'She tells the Danish daily [Berlingske] that the bridge will open.',
       'He told local station [KXYZ]’s Ann Ode it was over.',
@@ -546,7 +548,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
+      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|viewers|listeners|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
     examples: [
       'Ruiz went after the mayor on Monday night’s [Dockside Live].',
       '“It was over,” Ruiz said on [Channel 9].',

@@ -169,7 +169,8 @@ function beginsBefore(naming: Span, sentence: Span): boolean {
 
 /** "Ruiz spoke to the Bee about Diaz’s death": Diaz is only spoken of. */
 function maySpeak(text: string, naming: Span, sentence: Span): boolean {
-  if (/^[’']s?\b/u.test(text.slice(naming.end, naming.end + 2))) return false
+  const after = text.slice(naming.end, naming.end + 60)
+  if (/^[’']s?\b/u.test(after) && !HIS_TALK.test(after)) return false
   const before = text.slice(Math.max(sentence.start, naming.start - 60), naming.start)
   // “The “Sweet Pepper” singer”
   if (ASKED_BY.test(before) || /[“"]$/.test(before)) return false
@@ -181,3 +182,7 @@ function maySpeak(text: string, naming: Span, sentence: Span): boolean {
 /** “during a chat with the media personality Tom Ode on his show”: who asks. */
 const ASKED_BY =
   /\b(?:interview|chat|chatt(?:ed|ing)|interaction|conversation|s[ai]t(?:ting)? down|Q&A) with (?:[a-z]+ ){0,3}$/u
+
+/** “Ruiz’s appearance on Channel 9” */
+const HIS_TALK =
+  /^[’']s? (?:[a-z\d-]+ ){0,3}(?:appearance|interview|sit-down|chat|conversation|comments|remarks|guest spot)\b/u

@@ -41,6 +41,8 @@ const THEME_REACH = 30
 /** An attribution that is itself a guess carries nothing over. */
 const UNSURE = /^(?:quotation-in-clause|goes-on-inside)$/
 const GOING_ON = /^(?:went|goes|going|carried) on\b|^(?:continu|conclud|add)/u
+/** The last word of a cue in the present: “says”, “also adds”. */
+const PRESENT = /[a-z]s$/
 const BEFORE = /\b(?:previously|earlier|once|first)\b/u
 /** How many other speakers may come between. */
 const SPEAKERS_BETWEEN = 3
@@ -59,6 +61,8 @@ type Floor = {
   readonly isUnused: boolean
   /** True where they were told “previously”: a year that follows is that talk's. */
   readonly wasBefore: boolean
+  /** True where they were told in the past tense. */
+  readonly isPast: boolean
   /** How the words came out: what is added to a statement is still that statement. */
   readonly medium: string | null
 }
@@ -80,6 +84,8 @@ export function carryOver(
   announcements: readonly Announcement[],
 ): readonly Route[] {
   const floors = new Map<string, Floor>()
+  /** Those who talk to the page itself as it is read: “she says”. */
+  const present = new Set<string>()
   let lastKey = ''
   // A talk announced before anybody has spoken: whoever speaks next without a name had it.
   let ofNextSpeaker: Floor | null = null
@@ -120,6 +126,7 @@ export function carryOver(
         isTheme: false,
         isUnused: false,
         wasBefore: BEFORE.test(voice.cueWord),
+        isPast: !PRESENT.test(voice.cueWord),
         medium: voice.medium,
       })
       return route
@@ -131,7 +138,10 @@ export function carryOver(
     const group = speakers[index]?.memberOf
     const floor =
       floors.get(key) ?? announced ?? (group === undefined ? undefined : floors.get(group))
-    if (!floor) return route
+    const isPresent = PRESENT.test(voice.cueWord)
+    if (!floor && isPresent && voice.attribution.kind === 'direct') present.add(key)
+    // “She told Vogue she was done. So why this one? “It's a comedy,” she says”: to us, as before.
+    if (!floor || (floor.isPast && isPresent && present.has(key))) return route
     const others = othersSince(speakers, floor.index, index, key)
     const distance = voice.at.paragraph - floor.paragraph
     // “She spoke to the Bee. “It was late,” she said in 2021.”: the year of that very talk.
@@ -181,6 +191,7 @@ function floorOf({ link, paragraph, isInterview }: Announcement, index: number):
     isTheme: isInterview && paragraph < THEME_PARAGRAPHS,
     isUnused: true,
     wasBefore: false,
+    isPast: false,
     medium: null,
   }
 }

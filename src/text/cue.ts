@@ -96,6 +96,8 @@ function cueAt(
       return null
     if (beforeForm & POSSESSIVE && beforeForm & WORD) return null
   }
+  // “listeners of his Breakfast Ode show”
+  if (lower[verb] === 'show' && beforeForm & CAPITAL && isOwned(reading, verb, from)) return null
   let start = groupStart(reading, verb, from)
   // “a method known as fracking”, “the words written by hand”: a participle by itself.
   const usual = moodOf(reading, verb, start, form)
@@ -127,6 +129,13 @@ function cueAt(
     ((classes[edge] ?? 0) & CONJUNCTION) !== 0 &&
     (reading.piece[edge] ?? -1) < 0
   return { verb, start, end: cueEnd(reading, verb, form, limit), form, mood, subject, coordinated }
+}
+
+/** A possessive or an article before the names that stand before a word. */
+function isOwned({ tokens: { shape, classes } }: Reading, verb: number, from: number): boolean {
+  let at = verb - 1
+  while (at > from && (shape[at] ?? 0) & CAPITAL) at--
+  return ((classes[at] ?? 0) & (DETERMINER | POSSESSIVE_PRONOUN)) !== 0
 }
 
 const CONTRACTED_SUBJECT = /^(?:i|you|he|she|it|we|they)'/

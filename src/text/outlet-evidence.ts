@@ -94,6 +94,9 @@ export function findEvidence(
     .join(' ')
   if (/^(?:(?:was|were) (?:the )?first to|(?:first )?broke the (?:news|story)) ?/.test(following))
     return 'reports-after'
+  // “Variety was cooler, describing her as …”
+  if (/^(?:was|is|felt|sounded) (?:[a-z]+ ){0,2}[a-z]+ ?$/.test(following) && judges(reading, to))
+    return 'reports-after'
   // "As Wired put it", "as People puts it"
   const as = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
   if (as?.key === 'as' && /^(?:puts? it|notes|noted|observed|observes|explains)\b/.test(following))
@@ -138,11 +141,16 @@ function hasReporterBehind(reading: Reading, to: number): boolean {
   while (at < to + 5 && BEFORE_VERB.test(words[at]?.key ?? '')) at++
   if (reporterVerbs.has(words[at]?.key ?? '')) return true
   // "Time Out's Adam Ode was kinder, praising …"
-  for (at = verb; at < verb + 6; at++) {
+  return judges(reading, verb)
+}
+
+/** "was kinder, praising …": a participle of reviewing behind the first comma. */
+function judges(reading: Reading, verb: number): boolean {
+  for (let at = verb; at < verb + 6; at++) {
     const between = gapAfter(reading, at)
     if (between === ', ')
       return /^(?:praising|calling|writing|saying|noting|arguing|adding|describing|declaring|dismissing|hailing)$/.test(
-        words[at + 1]?.key ?? '',
+        reading.words[at + 1]?.key ?? '',
       )
     if (between !== ' ') return false
   }

@@ -23,7 +23,7 @@ export function findRelays(
   mentions: readonly OutletMention[],
 ): Relay[] {
   const relays: Relay[] = []
-  for (const mention of mentions) {
+  mentions.forEach((mention, index) => {
     const text = paragraphs[mention.paragraph] ?? ''
     const sentence = sentenceOf(sentences[mention.paragraph] ?? [], mention, text)
     const before = text.slice(
@@ -34,9 +34,12 @@ export function findRelays(
     const previous = relays.at(-1)
     if (previous && isBeside(text, previous.mention, mention)) {
       relays.push({ ...previous, mention, beside: true })
-      continue
+      return
     }
-    const rule = fittingRule(before, after, isOnAir(mention, text))
+    const fitting = fittingRule(before, after, isOnAir(mention, text))
+    // “viewers of ITV’s This Morning”: a programme, no reporter.
+    const rule =
+      fitting?.role === 'employer' && owns(mentions[index + 1], mention, text) ? null : fitting
     relays.push({
       mention,
       role: rule?.role ?? 'none',
@@ -44,7 +47,7 @@ export function findRelays(
       rule: rule?.id ?? 'no-role',
       beside: false,
     })
-  }
+  })
   return relays
 }
 
@@ -141,6 +144,15 @@ function fittingRule(before: string, after: string, isOnAir = false): RelayRule 
     return rule
   }
   return null
+}
+
+/** Whether the next mention stands right behind this one’s possessive. */
+function owns(
+  next: OutletMention | undefined,
+  { paragraph, end }: OutletMention,
+  text: string,
+): boolean {
+  return next?.paragraph === paragraph && /^[’']s? ["“‘']?$/u.test(text.slice(end, next.start))
 }
 
 /** "the Bee and Dockside": nothing but "and", "or", a comma or an article between two mentions of different outlets. */

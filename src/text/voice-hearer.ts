@@ -27,7 +27,7 @@ export function readHearer(
     const { mention } = relay
     if (!isIn(mention, hearer) && !isBehindHost(paragraphs, mention, hearer)) continue
     if (
-      lettersAnyCase`\b(?:spokes\p{Ll}+|readers?|viewers?|executives?|bosses|staff|employees?)\b`.test(
+      lettersAnyCase`\b(?:spokes\p{Ll}+|executives?|bosses|staff|employees?|friends?|owners?|fans?|investors?|shareholders?|lawyers?)\b`.test(
         words,
       )
     )

@@ -227,4 +227,55 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['The Indian Express < Ana Vale'],
     ],
   ],
+  'listeners and viewers': [
+    [
+      'of his show',
+      'Lee Barker told listeners of his Heart Breakfast show that {the pair “don’t exchange cards”}.',
+      ['Heart < Lee Barker'],
+    ],
+    [
+      'of a programme of a channel',
+      'Lee Barker told viewers of ITV’s This Morning that {the pair do not talk}.',
+      ['ITV News < Lee Barker'],
+    ],
+    [
+      'to viewers on',
+      'Speaking to viewers on GB News, Lee Barker said {the pair do not talk}.',
+      ['GB News < Lee Barker'],
+    ],
+    [
+      'friends of the team',
+      'Lee Barker told friends of the Heart Breakfast team that “it is over now”.',
+      [],
+    ],
+  ],
+  'his appearance on a programme': [
+    [
+      'dropped',
+      'Rob Keel’s appearance on Call Her Daddy dropped on Wednesday. | “{We wanted two dogs},” he said.',
+      ['Call Her Daddy < Rob Keel'],
+    ],
+    [
+      'his brother on it',
+      'Rob Keel’s brother was on Call Her Daddy on Wednesday. | “We wanted two dogs,” Rob Keel said.',
+      [],
+    ],
+  ],
+  'to the page itself': [
+    [
+      'she says, as before',
+      'Nadia Farah is early. “I was raised by a bus driver,” she says. | She told Vogue in 2021 that {she was done with films}. So why this one? | “Because it is a comedy,” she says.',
+      ['Vogue < Nadia Farah'],
+    ],
+    [
+      'she said, still to Vogue',
+      'Nadia Farah is early. | She told Vogue in 2021 that {she was done with films}. | “{Because it was a comedy},” she said.',
+      ['Vogue < Nadia Farah', 'Vogue < Nadia Farah'],
+    ],
+    [
+      'a review that was cooler',
+      'The Guardian called {it “a small and fierce miracle”}. Variety was cooler, describing {it as “all elbows and no knees”}.',
+      ['The Guardian', 'Variety'],
+    ],
+  ],
 }
