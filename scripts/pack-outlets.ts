@@ -72,9 +72,10 @@ function asEntry({ names, domains }: NotOutletEntry): PackedEntry {
 }
 
 /**
- * Lists parted by form feeds, so that opening is splitting: words that begin some name and may be written small; four columns
- * with a row for each outlet: names (`^` with "The", `~` cued), domains, kinds and countries, short names; other names, each
- * with its sign (see `packed-catalogue.ts`) and its row; which rows have the hosts that do not follow from a name.
+ * Lists parted by form feeds, so that opening is splitting: words that begin some name and may be written small; two lists with a
+ * row for each outlet: names (`^` with "The", `~` cued), and what is known of them, parted by tabs: domains, kind and country,
+ * short names; other names, each with its sign (see `packed-catalogue.ts`) and its row; which rows have the hosts that do not
+ * follow from a name.
  * Outlets and other names are sorted by their words, folded and joined, hosts by themselves: all are found by halving.
  */
 export function packEntries(entries: readonly PackedEntry[]): { names: string; details: string } {
@@ -86,7 +87,8 @@ export function packEntries(entries: readonly PackedEntry[]): { names: string; d
     )
   const lists = [
     listSmallFirstWords(rows),
-    ...[writeName, writeDomains, writePlace, writeShort].map((write) => rows.map(write)),
+    rows.map(writeName),
+    rows.map(writeFacts),
     listOthers(rows),
     listHosts(rows),
   ]
@@ -134,6 +136,10 @@ function writeName({ entry, bare }: PackedRow): string {
   const the = bare === entry.name ? '' : '^'
   const cued = entry.cued.some((name) => name === entry.name || name === bare) ? '~' : ''
   return bare + the + cued
+}
+
+function writeFacts(row: PackedRow): string {
+  return [writeDomains(row), writePlace(row), writeShort(row)].join('\t').trimEnd()
 }
 
 function writeDomains({ entry, words }: PackedRow): string {

@@ -29,8 +29,9 @@ const mostKept = 4096
  * is asked for. Names and hosts are found by halving: twice as many outlets cost one comparison more.
  */
 export function openPacked(packed: string): Catalogue {
-  const [small = [], names = [], domains = [], places = [], shorts = [], others = [], hosts = []] =
-    packed.split('\f').map((list) => list.split('\n'))
+  const [small = [], names = [], facts = [], others = [], hosts = []] = packed
+    .split('\f')
+    .map((list) => list.split('\n'))
   const smallWords = new Set([...small, ...smallArticles])
   const byName = new SortedList(names.length, (row) => joinName(bareName(names[row] ?? '')))
   const byOther = new SortedList(others.length, (at) => joinName(otherName(others[at] ?? '')))
@@ -39,8 +40,8 @@ export function openPacked(packed: string): Catalogue {
   /** The host that an entry "3f.1" stands for. */
   function hostOf(entry: string): string {
     const [row = '', at = '0'] = entry.split('.')
-    const domain = domains[Number.parseInt(row, 36)]?.split(' ')[Number(at)] ?? ''
-    return domain.split('/')[0] ?? ''
+    const [domains = ''] = facts[Number.parseInt(row, 36)]?.split('\t') ?? []
+    return domains.split(' ')[Number(at)]?.split('/')[0] ?? ''
   }
 
   const decoded: (KnownName | undefined)[] = []
@@ -54,9 +55,9 @@ export function openPacked(packed: string): Catalogue {
     const bare = bareName(packedName)
     const words = readWords(withoutPlace(bare))
     const keys = words.map(({ key }) => key)
-    const codes = domains[row] ? domains[row].split(' ') : []
-    const unpacked = codes.map((code) => unpackDomain(code, keys))
-    const placed = /^([a-z]?)([A-Z]{2})?( main| not)?$/.exec(places[row] ?? '')
+    const [domains, place = '', short] = facts[row]?.split('\t') ?? []
+    const unpacked = domains ? domains.split(' ').map((code) => unpackDomain(code, keys)) : []
+    const placed = /^([a-z]?)([A-Z]{2})?( main| not)?$/.exec(place)
     const outlet: KnownOutlet = {
       outlet: {
         name: packedName.includes('^') ? `The ${bare}` : bare,
@@ -68,7 +69,7 @@ export function openPacked(packed: string): Catalogue {
       main: placed?.[3] === ' main',
       isOutlet: placed?.[3] !== ' not',
       row,
-      short: shorts[row] ? shorts[row].split('|') : [],
+      short: short ? short.split('|') : [],
     }
     const made: KnownName = { words, kind: packedName.endsWith('~') ? 'cued' : 'safe', outlet }
     decoded[row] = made
