@@ -2,6 +2,7 @@ import { isCovered, resolveLanguage } from '../text/language.ts'
 import type { Article, ParagraphKind } from '../text/types.ts'
 import type { Block } from './block.ts'
 import { clobberedForms } from './clobbering.ts'
+import { readCreditsBehind } from './credits-behind.ts'
 import { elementsTooDeep } from './depth.ts'
 import { readInlines } from './inline.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
@@ -99,14 +100,17 @@ function* readShown(document: Document, metadata: PageMetadata): Generator<void,
   )
   if (!first) return null
   yield
-  const { paragraphs, unseen } = readParagraphs(plain(document).body, first.nodes, lookOf)
+  const { body } = plain(document)
+  const withCredits = (chosen: ReadonlySet<Text>) =>
+    new Set([...chosen, ...readCreditsBehind(document, chosen)])
+  const { paragraphs, unseen } = readParagraphs(body, withCredits(first.nodes), lookOf)
   const folded = { paragraphs, byline: first.byline }
   if (unseen <= lengthOf(paragraphs) / 2) return folded
   yield
   const isUnseen = (element: Element) => lookOf(element) === 'unseen'
   const second = yield* readableTextSteps(document, metadata, isUnseen)
   if (!second) return folded
-  const shown = readParagraphs(plain(document).body, second.nodes, lookOf)
+  const shown = readParagraphs(body, withCredits(second.nodes), lookOf)
   return lengthOf(shown.paragraphs) >= unseen / 2
     ? { paragraphs: shown.paragraphs, byline: second.byline }
     : folded

@@ -28,6 +28,8 @@ const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u
 /** Words with one plain space between them stand in the paragraph as on the page, and are taken over in one. */
 const RUN = new RegExp(`[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`, 'g')
 
+const EMPTY_LINE = /\n[^\S\n]*\n/
+
 /** What the text appended next stands in. */
 export type Surroundings = {
   readonly element: Element
@@ -97,10 +99,12 @@ export class BlockBuilder {
 
   append(node: Text, around: Surroundings, chosen: boolean): void {
     const { data } = node
+    const isAsTyped = around.element.localName === 'pre'
     let end = 0
     RUN.lastIndex = 0
     for (let found = RUN.exec(data); found; found = RUN.exec(data)) {
       const [run] = found
+      if (isAsTyped && EMPTY_LINE.test(data.slice(end, found.index))) this.close(around)
       this.#skip(node, around, end, found.index)
       if (this.#text !== '' && this.#space !== undefined) this.#addSpace()
       this.#space = undefined

@@ -2,6 +2,7 @@ import { takeAwayNames } from './clobbering.ts'
 import { MAX_DEPTH } from './depth.ts'
 import { eachShown } from './flat-tree.ts'
 import { plain } from './plain.ts'
+import { isBlockTag } from './visibility.ts'
 
 /** Leads from the text nodes of clones to the live ones that they were copied from. */
 export class TextPairs {
@@ -134,4 +135,19 @@ function tidy(root: Element): void {
   if (root.getElementsByTagName('*').length > MANY_ELEMENTS)
     for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()
   takeAwayNames(root)
+  fillListItems(root)
+}
+
+/** UTF-16 units from which a list item is a paragraph rather than an entry of a menu. */
+const LONG_ITEM = 100
+
+/** Puts the text of long list items into paragraphs: Readability weighs those alone, and would not find an article that is a list. */
+function fillListItems(root: Element): void {
+  for (const item of root.querySelectorAll('li, dd')) {
+    if ((item.textContent?.length ?? 0) < LONG_ITEM) continue
+    if ([...item.querySelectorAll('*')].some(isBlockTag)) continue
+    const paragraph = (item.ownerDocument as Document).createElement('p')
+    paragraph.append(...item.childNodes)
+    item.append(paragraph)
+  }
 }

@@ -1,8 +1,10 @@
 import { type Block, BlockBuilder, type Surroundings } from './block.ts'
 import { kindOf, kindWithin } from './block-kind.ts'
 import { eachShown, shownParent } from './flat-tree.ts'
-import { announcesLinks, furnitureFinder, furnitureLine, isCreditLine } from './furniture.ts'
-import type { LookOf } from './visibility.ts'
+import { furnitureFinder, furnitureLine, isCreditLine } from './furniture.ts'
+import { likenessFinder } from './likeness.ts'
+import { withoutLinkLists, withoutPullQuotes, withoutRepeated } from './repeated.ts'
+import type { Look, LookOf } from './visibility.ts'
 
 /**
  * Reads the article's paragraphs off the live page. `chosen` are the text nodes that are the article by Readability; the
@@ -22,7 +24,8 @@ export function readParagraphs(
   // An article most of which is folded up, as in a slide show, is all of it the article; elsewhere hidden text is a
   // duplicate, a trap or for other readers.
   const folded = unseen > length(seen)
-  return { paragraphs: withoutLinkLists(folded ? withoutRepeated(blocks) : seen), unseen }
+  const paragraphs = withoutPullQuotes(folded ? withoutRepeated(blocks) : seen)
+  return { paragraphs: withoutLinkLists(paragraphs), unseen }
 }
 
 function readBlocks(
@@ -35,14 +38,15 @@ function readBlocks(
   const top = { element: root, kind: kindWithin(root), link: null, italic: null, seen: true }
   const builder = new BlockBuilder(top)
   const furnitureRule = furnitureFinder()
-  const visit = (element: Element, around: Surroundings) => {
+  const isLikeChosen = likenessFinder(above)
+  const visit = (element: Element, around: Surroundings, isTaken: boolean) => {
     eachShown(element, (node) => {
       if (node.nodeType === 3 || node.nodeType === 4)
-        builder.append(node as Text, around, chosen.has(node as Text))
-      else if (node.nodeType === 1) enter(node as Element, around)
+        builder.append(node as Text, around, isTaken || chosen.has(node as Text))
+      else if (node.nodeType === 1) enter(node as Element, around, isTaken)
     })
   }
-  const enter = (element: Element, around: Surroundings) => {
+  const enter = (element: Element, around: Surroundings, isIn: boolean) => {
     if (element.localName === 'br') {
       builder.break(around)
       return
@@ -51,11 +55,13 @@ function readBlocks(
     const seen = around.seen && look !== 'unseen'
     // Within a line also what Readability left out is read, such as a mark that it took for decoration.
     const isRead =
+      isIn ||
       above.has(element) ||
       (look === 'inline' && element.localName !== 'slot' && !isFootnoteMark(element))
+    const isTaken = isIn || (!isRead && (isQuoteSource(element) || isLikeChosen(element)))
     if (
-      !isRead ||
-      isFurniture(element, furnitureRule(element), total, above) ||
+      (!isRead && !isTaken) ||
+      isFurniture(element, furnitureRule(element), total, above, look) ||
       isFootnoteMark(element)
     ) {
       if (look === 'block') builder.close(around)
@@ -64,15 +70,15 @@ function readBlocks(
     const link = isLink(element) ? element : around.link
     const italic = isItalic(element) ? element : around.italic
     if (look === 'inline') {
-      visit(element, { ...around, link, italic })
+      visit(element, { ...around, link, italic }, isTaken)
       return
     }
     const inside = { element, kind: kindOf(element, around.kind), link, italic, seen }
     builder.close(inside)
-    visit(element, inside)
+    visit(element, inside, isTaken)
     builder.close(around)
   }
-  visit(root, top)
+  visit(root, top, false)
   builder.close(top)
   return builder.blocks
 }
@@ -116,29 +122,6 @@ function isParagraph({ text, kind, chosen, other, linked }: Block): boolean {
   return kind === 'post' || furnitureLine(text, linked && kind !== 'heading') === null
 }
 
-/** Drops the lists of links that a line such as "More from the Ledger" announces, and the line. */
-function withoutLinkLists(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = []
-  let inList = false
-  for (const block of blocks) {
-    if (inList && (block.linked || block.kind === 'list-item')) continue
-    inList = announcesLinks(block.text)
-    if (!inList) kept.push(block)
-  }
-  return kept
-}
-
-/** Drops folded text that stands on the page a second time. */
-function withoutRepeated(blocks: readonly Block[]): Block[] {
-  const known = new Set(blocks.filter(({ seen }) => seen).map(({ text }) => text))
-  return blocks.filter(({ seen, text }) => {
-    if (seen) return true
-    const isNew = !known.has(text)
-    known.add(text)
-    return isNew
-  })
-}
-
 /** A box of furniture holds little of an article; one that holds more is the article, whatever its class says. */
 const MAX_FURNITURE_SHARE = 0.3
 const MAX_CREDIT_BOX = 250
@@ -148,12 +131,45 @@ function isFurniture(
   rule: string | null,
   total: number,
   above: ReadonlyMap<Element, number>,
+  look: Look,
 ): boolean {
   if (!rule) return false
+  if (rule === 'tag-caption' && isQuoteSource(element)) return false
   if (!rule.startsWith('class-')) return true
   if ((above.get(element) ?? 0) > total * MAX_FURNITURE_SHARE) return false
+  if (look === 'inline' && NAMED_IN_SENTENCES.has(rule) && isInSentence(element)) return false
   const text = rule === 'class-caption' ? '' : (element.textContent ?? '')
   return !(text.length < MAX_CREDIT_BOX && isCreditLine(text.replace(/\s+/g, ' ').trim()))
+}
+
+/** Classes that links and names in a sentence have as well: "As [Nora Bell, an author] wrote in [the Times, a related page], …". */
+const NAMED_IN_SENTENCES = new Set([
+  'class-byline',
+  'class-caption',
+  'class-navigation',
+  'class-related',
+])
+
+/** True of an element with words of a sentence right beside it: two or more before, or one that goes on behind. */
+function isInSentence(element: Element): boolean {
+  const before = element.previousSibling
+  const after = element.nextSibling
+  return (
+    (before?.nodeType === 3 && /\S\s+\S/.test((before as Text).data)) ||
+    (after?.nodeType === 3 && /^[\s,]*[a-z]/.test((after as Text).data))
+  )
+}
+
+/** True of what says whose words a quotation above it are, in the elements that HTML has for it. */
+function isQuoteSource(element: Element): boolean {
+  const parent = shownParent(element)
+  if (element.localName === 'footer' || element.localName === 'cite')
+    return parent?.localName === 'blockquote'
+  return (
+    element.localName === 'figcaption' &&
+    parent?.localName === 'figure' &&
+    parent.querySelector('blockquote') !== null
+  )
 }
 
 /** "[1]", a linked "1" or "*", "[citation needed]": what stands above the line without being of the text. */

@@ -124,6 +124,14 @@ export const FURNITURE: readonly Furniture[] = [
     counterexample: 'tagged-text',
   },
   {
+    id: 'class-consent',
+    why: 'What a page asks of a reader about cookies.',
+    words:
+      /\bcookie-?(?:bar|banner|bot|box|consent|disclaimer|info|law|message|notice|policy|popup|wall)|\bconsent(?:-(?:banner|bar|box|container|dialog|layer|message|modal|notice|overlay|popup|wall|wrapper))?$|\b(?:onetrust|didomi|gdpr|ccpa)\b/i,
+    example: 'cookie-banner__text',
+    counterexample: 'cookie-recipe',
+  },
+  {
     id: 'class-unseen',
     why: 'Read by screen readers alone; style sheets are not there to say so on the command line.',
     words:
@@ -368,6 +376,77 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     linked: true,
     examples: ['Harbour stays closed for a third day'],
     counterexamples: ['The harbour stays closed for a third day.'],
+  },
+  {
+    id: 'line-account',
+    line: /^(?:already (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)\?[^“”"]{0,60}|(?:subscribe|sign in|log ?in|register|create (?:a|an|your)(?: free)? account)\b[^“”".]{0,20}\b(?:to|for)\b (?:full|unlimited|continue|keep|read|access|get|unlock)\b[^“”"]{0,80})$/i,
+    opens: 'already, subscribe, sign in, log in, login, register, create',
+    linked: false,
+    examples: [
+      'Already a subscriber? Log in',
+      'Subscribe now for full access.',
+      'Sign in to continue reading',
+    ],
+    counterexamples: [
+      'Already a member of the council, Ruiz said no.',
+      'Register offices stay closed for a third day.',
+    ],
+  },
+  {
+    id: 'line-reading-time',
+    line: /^(?:(?:estimated )?(?:reading|read|listening) time:? )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch))?$/i,
+    holds: 'min',
+    most: 50,
+    linked: false,
+    examples: ['5 min read', 'Reading time: 4 minutes'],
+    counterexamples: ['5 minutes later he was gone.'],
+  },
+  {
+    id: 'line-preferred',
+    line: /^(?:add|make|set|choose) [^“”".,]{2,60} preferred (?:news )?source\b[^“”"]{0,40}$/i,
+    opens: 'add, make, set, choose',
+    linked: false,
+    examples: ['Add the Ledger as a preferred source on Google'],
+    counterexamples: ['Make no mistake, it was the preferred source of the two, he told the Bee.'],
+  },
+  {
+    id: 'line-tags',
+    line: /^(?:tags?|topics?|related topics|filed (?:under|in)|categor(?:y|ies)|keywords)\s*:[^.!?“”"]{0,200}$/i,
+    opens: 'tag, tags, topic, topics, related, filed, category, categories, keywords',
+    linked: false,
+    examples: ['Tags: harbour, wrecks', 'Filed under: Council'],
+    counterexamples: ['Topics: the clerk read them out. Nobody listened.'],
+  },
+  {
+    id: 'line-picture-count',
+    line: /^(?:(?:image|photo|picture|slide|gallery) )?\d{1,3} (?:of|\/) \d{1,3}(?: (?:images|photos|pictures))?$|^(?:view|see|show|open) (?:all )?(?:\d{1,3} )?(?:images?|photos?|pictures?|gallery)(?: in (?:full[- ]?screen|gallery))?$/i,
+    most: 50,
+    linked: false,
+    examples: ['Image 2 of 4', 'View 3 Images', 'Open gallery'],
+    counterexamples: ['See photos she took, he said.', '3 of 4 came.'],
+  },
+  {
+    id: 'line-player',
+    line: /^(?:this (?:video|audio|content|media|browser)\b[^“”".]{0,40}\b(?:cannot|can[’']t|could not|is not|isn[’']t|does not|unavailable)\b|your browser (?:does not|doesn[’']t)\b|(?:please )?(?:enable|turn on) javascript\b)[^“”"]{0,120}$/i,
+    opens:
+      'this video, this audio, this content, this media, this browser, your browser, please, enable, turn on',
+    linked: false,
+    examples: [
+      'This video file cannot be played.',
+      'Your browser does not support the audio element.',
+      'Please enable JavaScript to see this content.',
+    ],
+    counterexamples: [
+      'This video shows the mole, which the town could not pay for, “and would not”.',
+    ],
+  },
+  {
+    id: 'line-standards',
+    line: /^our standards\s*:/i,
+    opens: 'our standards',
+    linked: false,
+    examples: ['Our Standards: The Ledger’s Principles.'],
+    counterexamples: ['Our standards are high, she said.'],
   },
   {
     id: 'line-rights',
