@@ -19,6 +19,18 @@ export const TITLES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
+/** What offices are of: “Secretary of State”, “Minister of Health and Social Care”, “Chief of Staff”. */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+  `state staff defense defence treasury exchequer homeland national security intelligence health human social care services
+  housing urban rural development foreign external home interior internal affairs commerce labor labour energy education higher
+  transportation transport agriculture food fisheries forestry justice finance economy economic trade industry business science
+  technology innovation digital environment climate change veterans war army navy house commons lords senate assembly parliament
+  knesset opposition joint chiefs communications operations police public works safety immigration citizenship migration refugees
+  culture media sport sports women equality equalities children families youth local government communities work pensions
+  protection planning investment information tourism water resources natural mines oil petroleum regional cooperation integration
+  elections corrections research policy strategy supply the and of for`.split(/\s+/),
+)
+
 /** Words that show whether "he" or "she" may stand for a figure. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
   `mr sir lord baron count prince king duke father brother congressman councilman assemblyman chairman spokesman businessman

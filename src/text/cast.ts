@@ -10,6 +10,7 @@ import {
   SENTENCE_STARTERS,
   TITLES,
 } from '../rules/people.ts'
+import { OFFICE_OF, portfolioLength } from './office.ts'
 import type { Span } from './types.ts'
 
 export type Gender = 'male' | 'female' | null
@@ -144,7 +145,7 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
   let next = 0
   const flush = () => {
     while (words.length && isSmall(words.at(-1)?.text ?? '')) words.pop()
-    if (words.length) addRun(paragraph, words, runAtStart, runs)
+    if (words.length) addRun(text, paragraph, words, runAtStart, runs)
     words = []
   }
   for (const match of text.matchAll(WORD)) {
@@ -216,6 +217,7 @@ function joins(words: readonly { text: string }[], word: string): boolean {
 }
 
 function addRun(
+  text: string,
   paragraph: number,
   words: readonly { text: string; start: number; end: number }[],
   atStart: boolean,
@@ -224,6 +226,13 @@ function addRun(
   // "Athens-based Acme Shipping" is called Acme Shipping.
   if (words.length > 1 && /-(?:based|born|owned|listed|backed|trained)$/.test(words[0]?.text ?? ''))
     words = words.slice(1)
+  const office = officeBefore(text, words)
+  if (office) {
+    // What stood for a name of its own so far: “U.S. Secretary”.
+    const before = runs.at(-1)
+    if (before?.paragraph === paragraph && before.end === office.end) runs.pop()
+    words = words.slice(office.length)
+  }
   let first = 0
   for (let i = 0; i < words.length - 1; i++) {
     const lower = fold(words[i]?.text ?? '')
@@ -231,12 +240,12 @@ function addRun(
     else if (JOINERS.has(lower)) break
   }
   // "Department of Justice" has no title; "Secretary of State Ana Ruiz" keeps its joiner in the title.
-  const office =
+  const hasOffice =
     /^(?:secretary|minister|director|head|speaker|chief|president|attorney|chairman|mayor|duke|duchess|prince|princess)$/
   if (
     first > 0 &&
     words.slice(first).some(({ text }) => JOINERS.has(text)) &&
-    office.test(fold(words[first - 1]?.text ?? ''))
+    hasOffice.test(fold(words[first - 1]?.text ?? ''))
   ) {
     first = 0
   }
@@ -254,6 +263,7 @@ function addRun(
   )
     return
   const title = words.slice(0, first).map(({ text }) => fold(text))
+  if (office) title.unshift(office.title)
   const start = kept[0]?.start ?? 0
   runs.push({
     paragraph,
@@ -265,6 +275,24 @@ function addRun(
     figure: null,
   })
 }
+
+/** “Secretary of State ” before “Antony Ruiz”: where its own noun ends, that noun, and how many words behind it belong to it. */
+function officeBefore(
+  text: string,
+  words: readonly { text: string; start: number }[],
+): { end: number; title: string; length: number } | null {
+  const start = words[0]?.start ?? 0
+  const lead = text.slice(Math.max(0, start - LONGEST_OFFICE), start)
+  if (!/ (?:of|for|the|and) $/.test(lead)) return null
+  const found = OFFICE_OF.exec(lead)
+  const length = found ? portfolioLength(words.map(({ text }) => text)) : 0
+  if (!found?.[1] || length === 0) return null
+  const end = start - lead.length + found.index + found[1].length
+  return { end, title: fold(found[1].split(' ').at(-1) ?? ''), length }
+}
+
+/** In UTF-16 units. */
+const LONGEST_OFFICE = 90
 
 function addFigure(
   run: Run,

@@ -522,6 +522,17 @@ function comparesFigures(reading: Reading, index: number, { cue, limit }: Neighb
   return false
 }
 
+/** The last token of a clause before what the writer adds behind a dash: “it is dead — a move that Ruiz called odd”. */
+export function lastBeforeComment(reading: Reading, first: number, last: number): number {
+  const { shape, classes } = reading.tokens
+  for (let index = first + 1; index < last; index++) {
+    if ((reading.piece[index] ?? -1) >= 0 || !((shape[index] ?? 0) & DASH)) continue
+    const opensNoun = ((classes[index + 1] ?? 0) & DETERMINER) !== 0
+    if (opensNoun && !isClosedByDash(reading, index + 1, last + 1)) return index - 1
+  }
+  return last
+}
+
 /** How far behind “while” or “compared” a figure stands, in tokens: “while only about 9 % like it”. */
 const FARTHEST_FIGURE = 4
 

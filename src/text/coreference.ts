@@ -2,7 +2,7 @@ import { letters } from '../rules/letters.ts'
 import { ORGANISATION_NOUNS } from '../rules/people.ts'
 import { type Cast, isPersonNoun, type Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
-import { isDemonym, personOf, resolveDescription } from './speaker-description.ts'
+import { isDemonym, partisan, personOf, resolveDescription } from './speaker-description.ts'
 import { namedIn } from './speaker-name.ts'
 import { prominence, resolvePronoun } from './speaker-pronoun.ts'
 import {
@@ -128,6 +128,8 @@ function resolveSource(span: Span, state: SpeakerState): Found | null {
     const person = personOf(span, mention, state)
     if (person) return person
   }
+  const member = partisan(mention, span, state)
+  if (member) return member
   const named = namedIn(span, mention, state)
   if (named) return named
   return resolveDescription(mention, span, state)

@@ -31,6 +31,8 @@ export function addOutletsByNoun(
           ...findIn(text, paragraph, THAT_REPORTS),
           ...findIn(text, paragraph, PROGRAMME),
           ...findIn(text, paragraph, HIS_SHOW),
+          ...findIn(text, paragraph, NAMED_PAPER),
+          ...findIn(text, paragraph, APPOSED),
         ]
       : []
     const fresh: OutletMention[] = []
@@ -41,7 +43,13 @@ export function addOutletsByNoun(
       )
         continue
       const name = text.slice(span.start, span.end).replace(/^[“"‘']|[”"’']$/g, '')
-      if (PLATFORMS.test(name) || countryByWord.has(name.toLowerCase())) continue
+      if (
+        PLATFORMS.test(name) ||
+        NO_NAMES.test(name) ||
+        isBody(name) ||
+        countryByWord.has(name.toLowerCase())
+      )
+        continue
       const same = named.get(name) ?? namedBefore(name, [...all, ...known])
       const mention = {
         ...span,
@@ -110,6 +118,26 @@ const AFTER_NAME = new RegExp(
   ),
   'gdu',
 )
+/** What a paper is called by, “website” left out: “the Acme website said” is Acme. */
+const PAPER =
+  '(?:newspaper|tabloid|daily|weekly|broadsheet|broadcaster|magazine|news agency|news ?site|news website|news portal|news outlet|news channel|radio station|TV station|TV channel|television channel)'
+/** "The Harbourista newspaper, which …, reported", "according to Spain’s Harbourista newspaper" */
+const NAMED_PAPER = new RegExp(
+  withPlainLetters(
+    `(?:^|[.;,:”"—–] |\\b(?:[Tt]he|that|and|[\\p{Lu}][\\p{L}]+[’']s?) )(?:[\\p{Lu}][\\p{L}]+[’']s |(?:[Tt]he|local|[\\p{Ll}]+-[\\p{Ll}]+) )*(?!(?:An?|The) )${NAME} ${PAPER}(?=,? (?:which [^,.;“”"]{3,90}, )?(?:has |have |also |later )?(?:claims?|claimed|reports?|reported|says?|said|writes|wrote|reveals?|revealed|suggests?|suggested|notes|noted|published|quotes|quoted|cites|cited)\\b)|\\b(?:[Aa]ccording to|per) (?:the |[\\p{Lu}][\\p{L}]+[’']s )${NAME} ${PAPER}\\b`,
+  ),
+  'gdu',
+)
+/** "told Harbourista, a local newspaper", "according to Harbourista, an independent news outlet" */
+const APPOSED = new RegExp(
+  withPlainLetters(
+    `\\b(?:told|tells|[Aa]ccording to|per|interview with|statement to) ${NAME}, (?:an?|the) (?:(?!that |who |which |whose |of |owns |runs |\\p{Ll}+ed )[\\p{L}’'-]+ ){0,4}${MEDIA}(?=[,.;:)”"]| (?:in|that|based|run|from|for|which|founded|published|covering|about|on|of)\\b)`,
+  ),
+  'gdu',
+)
+/** Words with a capital before "newspaper" that say of what kind it is. */
+const NO_NAMES =
+  /^(?:Hebrew|Arabic|English|Kurdish|Catalan|Basque|Flemish|Persian|Arab|Western|Gulf|European|African|Asian|American|State|Local|National|Regional|Foreign|Catholic|Jewish|Muslim|Islamic|Christian|Communist|Sunday|Saturday|Monday|Tuesday|Wednesday|Thursday|Friday|One|Another|Some|Many|Several|Each|Every|That|This|His|Her|Their|Our|My)(?:-[a-z]+)?$/u
 const ADJECTIVE = letters`^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ian)\b`
 const PLATFORMS =
   /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|TikTok|Snapchat|LinkedIn|Weibo|WeChat|Telegram|Tumblr|Pinterest|GoFundMe|Kickstarter|Wikipedia|Amazon|eBay|Etsy|Yelp|TripAdvisor|Airbnb|Craigslist|IMDb|Netflix|Spotify|Twitch|Discord|Quora|Medium|TV|Radio|HBO|Disney|Hulu|Broadway|Change\.org|X)$/u
@@ -117,9 +145,9 @@ const PLATFORMS =
 function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(pattern)) {
-    const range = match.indices?.[1]
+    const range = match.indices?.[1] ?? match.indices?.[2]
     if (!range) continue
-    const name = match[1] ?? ''
+    const name = match[1] ?? match[2] ?? ''
     // "told Ann Ode’s Dockside newsletter": whose it is is no part of its name.
     const owner =
       letters`^(?:\p{Lu}[\p{L}.-]+ ){1,3}?\p{Lu}[\p{L}.-]+[’']s? (?=\p{Lu})`.exec(name)?.[0] ?? ''
@@ -130,6 +158,13 @@ function findIn(text: string, paragraph: number, pattern: RegExp): Span[] {
     })
   }
   return spans
+}
+
+/** "the Labour Party newspaper": whose it is. */
+function isBody(name: string): boolean {
+  return /\b(?:Party|Ministry|Church|University|Union|Army|Council|Institute|Company|Government|Club|League)$/u.test(
+    name,
+  )
 }
 
 /** "the Dan Ode podcast" after The Dan Ode Interview: an outlet named before that holds all these words. */

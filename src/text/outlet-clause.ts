@@ -1,4 +1,5 @@
 import { letters } from '../rules/letters.ts'
+import { endBeforeComment } from './comment-behind.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Span } from './types.ts'
 
@@ -215,7 +216,7 @@ function make(
 /** The end of a sentence without its stop. */
 function contentEnd(text: string, sentence: Span): number {
   const stop = /[.!?…]*$/u.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0
-  return sentence.end - stop
+  return endBeforeComment(text, sentence.start, sentence.end - stop)
 }
 
 function push<T>(map: Map<number, T[]>, key: number, span: T): void {

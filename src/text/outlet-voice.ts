@@ -23,7 +23,7 @@ const MEDIA_LEAD = lettersAnyCase`^(?:the |an? |its |his |her |our |that |this |
 const NO_LEAD =
   /\b(?:of|for|from|at|by|to|with|in|on|who|whose|and|spokes\w+|owner|founder|editor|reporter|journalist|reader|told|said)\b/u
 const LEAD_NOUN =
-  /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|blog|news|agency|wire|service|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
+  /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|portal|blog|outlet|public|state|news|agency|wire|service|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
   '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|editions?|issues?|fact[ -]check(?:ers?)?)'
 const PIECE_AFTER = new RegExp(
@@ -52,6 +52,8 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
     if (
       /^[’']s?$/u.test(after) ||
       LEAD_NOUN.test(after) ||
+      // “Al-Akhbar newspaper, which …”
+      LEAD_NOUN.test(after.split(/,| \(| [–—]| which\b/u, 1)[0] ?? '') ||
       /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
     )
       return outlet('reported', 'outlet-says')
@@ -140,7 +142,7 @@ const PRINTED =
   /\b(?:Associated Press|Agence|Agency|Times|Post|Gazette|Herald|Tribune|Chronicle|Journal|Courier|Telegraph|Guardian|Independent|Reuters|AFP|PTI|Observer|Examiner|Inquirer|Register|Ledger|Zeitung|Magazine|Weekly|Politico|Axios)\b/u
 /** Names by which it is no paper. */
 const BROADCAST =
-  /\b(?:TV|Television|Radio|CNN|NBC(?: News)?|CBS(?: News)?|ABC News|BBC|FM|Fox News|MSNBC|NPR|PBS|Sky News|Channel \d+|Al Jazeera|Associated Press|Reuters|AFP)\b|^[KW][A-Z]{2,3}$/u
+  /\b(?:TV|Television|Radio|CNN|CNBC|C-SPAN|ITV|GB News|LBC|Newsmax|NewsNation|ESPN|Fox Business|NBC(?: News)?|CBS(?: News)?|ABC News|BBC|FM|Fox News|MSNBC|NPR|PBS|Sky News|Channel \d+|Al Jazeera|Associated Press|Reuters|AFP)\b|^[KW][A-Z]{2,3}$/u
 
 /** True where an outlet may be called by this noun: only an agency is "the agency". */
 export function mayBeCalled(outlet: Outlet, noun: string, wasSource: boolean): boolean {

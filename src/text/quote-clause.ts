@@ -1,5 +1,6 @@
 import { letters, lettersAll } from '../rules/letters.ts'
 import { baseForm, PROMISING, SHOWING, SPEECH, THOUGHT } from '../rules/speech.ts'
+import { endBeforeComment } from './comment-behind.ts'
 import { guarded } from './guarded-pattern.ts'
 import { overlap, type TracedVoice } from './nesting.ts'
 import { routeOf } from './route.ts'
@@ -302,6 +303,8 @@ const INQUIT_TAIL = 40
 function trim(text: string, span: Span): Span | null {
   let { start, end } = span
   const words = text.slice(start, end)
+  const before = endBeforeComment(text, start, end)
+  if (before < end) return trim(text, { ...span, end: before })
   const dash = /^[^“”"]*? [—–] (?!.* [—–] )(?=[^“”"]*(?:[“"]|$))/u.exec(words)?.[0]
   if (dash && dash.length < words.length * 0.75) start += dash.length
   const lead =

@@ -2,6 +2,7 @@ import { countryByWord } from '../rules/countries.ts'
 import { letters } from '../rules/letters.ts'
 import { FEMALE_WORDS, GENERIC_ROLES, MALE_WORDS, TITLES } from '../rules/people.ts'
 import { type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
+import { guarded } from './guarded-pattern.ts'
 import { mayBe, prominence } from './speaker-pronoun.ts'
 import {
   again,
@@ -52,6 +53,8 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
       knownGroup(head, span, state) ??
       loneFirm(head, mention, span, state)
     if (known) return { ...again(known, mention, 0.8), how: 'description' }
+    const other = calledOtherwise(head, span, state)
+    if (other) return { ...again(other, mention, 0.86), how: 'description' }
     const lead = ofTheLead(head, mention, span, state)
     if (lead) return lead
     // "the actress", of whom no such noun was learned: the one who spoke last, if it may be.
@@ -88,10 +91,12 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
       }
   }
   // “Acme told the Bee it was sorry. “…,” a spokesperson said.”
-  if (/^a (?:company |firm )?(?:spokes|representative$)/u.test(mention)) {
+  if (/^a (?:company |firm )?(?:spokes|representative$)/iu.test(mention)) {
     const last = state.focus.at(-1)
     const isBody = last?.figure?.kind === 'organisation' || BODY.test(last?.head ?? '')
-    if (last && isBody && last.span.paragraph === span.paragraph)
+    // “a spokesperson” alone speaks for it in the next paragraph too.
+    const reach = mention.split(' ').length === 2 ? 1 : 0
+    if (last && isBody && span.paragraph - last.span.paragraph <= reach)
       return {
         ...again(last, mention, 0.86),
         speaker: { name: mention, mention },
@@ -187,10 +192,54 @@ function knownBody(head: string, span: Span, state: SpeakerState): Focus | null 
     if (!focus || span.paragraph - focus.span.paragraph > 2) break
     if (isFirm && focus.figure && PUBLIC_BODY.test(focus.figure.name)) continue
     if (focus.figure?.kind === 'organisation') return focus
+    // “Boeing”, “Hamas”, “a spokesperson for Boeing”: a name that is in no cast as it only opens a sentence.
+    if (!focus.figure && (isBareName(focus) || SPEAKS_FOR.test(focus.speaker.name))) return focus
     if (isFirm && focus.figure?.kind === 'unknown' && focus.figure.gender === null) return focus
   }
   return null
 }
+
+const SPEAKS_FOR = guarded`^(?:[Aa]n? )?(?:\p{Lu}[\p{L}&.’'-]* ){1,4}(?:spokes\p{Ll}+|representative)$|^(?:[Aa] )?(?:spokes\p{Ll}+|representative) for \p{Lu}`
+
+function isBareName({ speaker, head }: Focus): boolean {
+  return letters`^(?:The )?\p{Lu}[\p{L}\d&.-]+$`.test(speaker.name) && !isPersonNoun(head)
+}
+
+/** Nouns by which one person may be called in turn, in words apart by spaces: “a lawyer for Acme … the attorney”. */
+const SAME: readonly ReadonlySet<string>[] = [
+  'lawyer attorney solicitor barrister counsel advocate',
+  'spokesman spokeswoman spokesperson representative rep',
+  'ceo executive boss chief president chairman',
+  'senator congressman congresswoman representative lawmaker legislator politician mp parliamentarian republican democrat',
+  'officer policeman policewoman detective sergeant cop trooper deputy',
+  'professor academic scholar researcher scientist expert historian economist',
+  'doctor physician surgeon pediatrician epidemiologist psychiatrist psychologist',
+  'analyst strategist economist expert',
+  'premier minister leader politician',
+  'journalist reporter correspondent writer author',
+  'teacher educator principal headteacher',
+  'neighbour neighbor resident witness',
+].map((line) => new Set(line.split(' ')))
+
+/** “the attorney” after “Ann Ode, a lawyer for Acme, said”: who spoke last, if called by a noun for the same. */
+function calledOtherwise(head: string, span: Span, { focus }: SpeakerState): Focus | null {
+  const last = focus.at(-1)
+  if (!last?.figure || span.paragraph - last.span.paragraph > 2) return null
+  const { nouns } = last.figure
+  const isSame = SAME.some((set) => set.has(head) && [...set].some((noun) => nouns.has(noun)))
+  return isSame ? last : null
+}
+
+/** “the Ohio Republican”: a politician by state and party, who spoke last. */
+export function partisan(mention: string, span: Span, { focus }: SpeakerState): Found | null {
+  const last = focus.at(-1)
+  if (!last || last.figure?.kind === 'organisation' || !PARTISAN.test(mention)) return null
+  return span.paragraph - last.span.paragraph <= 2
+    ? { ...again(last, mention, 0.86), how: 'description' }
+    : null
+}
+
+const PARTISAN = guarded`^(?:[Tt]he )?(?:\p{Lu}[\p{L}.’-]+ ){1,2}(?:Republican|Democrat|independent)$`
 
 /** Words in the names of bodies that are no firms. */
 const PUBLIC_BODY =

@@ -1,8 +1,9 @@
 import { countryByWord } from '../rules/countries.ts'
 import { letters } from '../rules/letters.ts'
-import { ORGANISATION_NOUNS } from '../rules/people.ts'
+import { ORGANISATION_NOUNS, TITLES } from '../rules/people.ts'
 import { fold, isPersonNoun, type Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
+import { OFFICE_OF } from './office.ts'
 import { type Found, headNoun, nameFound, type SpeakerState } from './speaker-state.ts'
 import type { Span } from './types.ts'
 
@@ -19,6 +20,9 @@ export function namedIn(span: Span, mention: string, state: SpeakerState): Found
   const text = state.paragraphs[span.paragraph] ?? ''
   const headEnd = span.start + text.slice(span.start, span.end).indexOf(mention) + mention.length
   const inHead = inside.filter((naming) => naming.start < headEnd)
+  const last = inHead.at(-1)
+  if (last && last.end === headEnd && isTitled(text.slice(span.start, last.start), last))
+    return nameFound(last, mention)
   for (const naming of inHead) {
     const before = text.slice(span.start, naming.start)
     const after = text.slice(naming.end, headEnd).replace(/^(?: \([A-Z]{2,8})?\)(?= )/, '')
@@ -78,6 +82,17 @@ export function namedIn(span: Span, mention: string, state: SpeakerState): Found
   }
   return apposedBehind(span, mention, state)
 }
+
+/** “Bank of England governor Ann Ode”, “Secretary of State Ann Ode”; not “a lawyer for former governor Ann Ode”. */
+function isTitled(before: string, { figure }: Naming): boolean {
+  if (figure.kind === 'organisation' || FOR_SOMEBODY.test(before)) return false
+  const title = /(?:^|[ ’'])([a-z][a-z-]+) $/.exec(before)?.[1]
+  if (title) return isPersonNoun(title) || TITLES.has(title)
+  return OFFICE_OF.test(before)
+}
+
+/** Somebody or something in small letters, of whom or of which the name behind says more. */
+const FOR_SOMEBODY = guarded`(?:^|[ ’'])\p{Ll}[\p{L}-]*,? (?:\p{Ll}+ )?(?:of|for|from|to|by|with|at|in|on|and|under|against) `
 
 function isBetweenCommas(text: string, { start, end }: Span): boolean {
   return /, $/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:,|$)/.test(text.slice(end))

@@ -11,7 +11,13 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../rules/lexicon.ts'
-import { type ContentStart, findContentEnd, findContentStart, sentenceEnd } from './content.ts'
+import {
+  type ContentStart,
+  findContentEnd,
+  findContentStart,
+  lastBeforeComment,
+  sentenceEnd,
+} from './content.ts'
 import { findContentBefore } from './content-before.ts'
 import { type Cue, findCues, isDocument, type KnownCue, reports, sharedSubject } from './cue.ts'
 import { addFinding, type Draft, hasQuotation } from './draft.ts'
@@ -408,7 +414,9 @@ function asClause(scene: Scene, blockStart: number, after: number): (Run | null)
   if (opener < from) {
     if (atEnd) return null
     const first = end + 1
-    return last >= first && (reading.piece[end] ?? -1) < 0 ? [{ first, last }] : null
+    return last >= first && (reading.piece[end] ?? -1) < 0
+      ? [{ first, last: lastBeforeComment(reading, first, last) }]
+      : null
   }
   const bounded =
     ((shape[opener] ?? 0) & (COMMA | DASH)) !== 0 || (reading.piece[opener] ?? -1) >= 0

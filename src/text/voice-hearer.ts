@@ -18,8 +18,8 @@ export function readHearer(
   const words = (paragraphs[hearer.paragraph] ?? '')
     .slice(hearer.start, hearer.end)
     .replace(/ at (?:the|that) time$/, '')
-  if (/^us$/.test(words)) {
-    // "told us": the page's own people heard it.
+  if (/^(?:us|me)$/.test(words)) {
+    // "told us", "told me": the page's own people heard it.
     draft.heardByOwn = true
     return
   }

@@ -842,4 +842,127 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a register', 'According to the Federal Register, the rule starts in May.', []],
   ],
+  'offices and what people are called in turn': [
+    [
+      'Secretary of State',
+      'U.S. Secretary of State Tom Dale told Reuters {the talks are over}. | “{It is done, all of it},” Dale said.',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'Health and Human Services',
+      'Secretary of Health and Human Services Ann Bell told Reuters {the talks are over}.',
+      ['Reuters < Ann Bell'],
+    ],
+    [
+      'Chief of Staff',
+      'White House Chief of Staff Tom Dale told Reuters {the talks are over}. | “{It is done, all of it},” Dale said.',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'of a place',
+      'Archbishop of Canterbury Justin Ode told Reuters {the talks are over}. | “{It is done, all of it},” Ode said.',
+      ['Reuters < Justin Ode', 'Reuters < Justin Ode'],
+    ],
+    [
+      'a title in small letters behind a body',
+      'Bank of England governor Ann Bell told Reuters {the talks are over}. | “{It is done, all of it},” Bell said.',
+      ['Reuters < Ann Bell', 'Reuters < Ann Bell'],
+    ],
+    [
+      'for a governor',
+      'A spokesman for Bank of England governor Ann Bell told Reuters {the talks are over}. | “It is done, all of it,” Bell said.',
+      ['Reuters < A spokesman for Bank of England governor Ann Bell'],
+    ],
+    [
+      'a company that only opens its sentence',
+      'Acme told Reuters {the talks are over}. | “{It is done, all of it},” the company said.',
+      ['Reuters < Acme', 'Reuters < Acme'],
+    ],
+    [
+      'the company behind its spokesperson',
+      'A spokesperson for Acme told Reuters {the talks are over}. | “{It is done, all of it},” the company said.',
+      ['Reuters < A spokesperson for Acme', 'Reuters < A spokesperson for Acme'],
+    ],
+    [
+      'a spokesperson in the next paragraph',
+      'The Home Office told Reuters {the talks are over}. | A spokesperson said: “{It is done, all of it.}”',
+      ['Reuters < Home Office', 'Reuters < A spokesperson'],
+    ],
+    [
+      'another body’s spokesperson',
+      'The Home Office told Reuters {the talks are over}. | A spokesperson for the police said: “It is done, all of it.”',
+      ['Reuters < Home Office'],
+    ],
+    [
+      'the attorney',
+      'Tom Dale, a lawyer for the family, told Reuters {the talks are over}. | “{It is done, all of it},” the attorney said.',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'the Ohio Republican',
+      'Sen. Tom Dale (R-Ohio) told Reuters {the talks are over}. | “{It is done, all of it},” the Ohio Republican said.',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'a newspaper, which',
+      'Spain’s El País newspaper, which sailors read, reported that {the dam had failed}.',
+      ['El País'],
+    ],
+    [
+      'what the writer adds behind a dash',
+      'As Reuters reported in May, {the council set aside a million for the case} — a move that Dale described as “a gun on the table”.',
+      ['Reuters'],
+    ],
+    [
+      'told me',
+      'Tom Dale told Reuters {the river was dead}. | “It has got worse by the day,” he told me.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'when I called',
+      'Tom Dale told Reuters {the river was dead}. | When I called Dale in May, he laughed. “It has got worse by the day,” he said.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'no magazine',
+      '{Tests were late}, Consumer Reports reported. Tom Dale said on CNBC that {it was late}. | {The tests were all late again}, the magazine said.',
+      ['Consumer Reports', 'CNBC < Tom Dale', 'Consumer Reports'],
+    ],
+  ],
+  'papers that no list has': [
+    [
+      'its kind behind its name',
+      'The Harbourista newspaper, which sailors read, said {the dam had failed}.',
+      ['Harbourista'],
+    ],
+    [
+      'of a country',
+      '{The dam had failed}, Spain’s Harbourista news agency reported.',
+      ['Harbourista'],
+    ],
+    [
+      'according to it',
+      'According to the Harbourista newspaper, {the dam had failed}.',
+      ['Harbourista'],
+    ],
+    [
+      'in apposition',
+      '{The dam had failed}, according to Harbourista, a news website.',
+      ['Harbourista'],
+    ],
+    [
+      'told, in apposition',
+      '“{It has failed for good},” Tom Dale told Harbourista, a local newspaper.',
+      ['Harbourista < Tom Dale'],
+    ],
+    ['an editor', '“It has failed for good,” he told Tom Dale, a newspaper editor.', []],
+    [
+      'who runs a magazine',
+      '“It has failed for good,” he told Ann Bell, a friend who runs a magazine.',
+      [],
+    ],
+    ['a party’s', 'The Labour Party newspaper said the dam had failed.', []],
+    ['of a nation', 'An Israeli newspaper said the dam had failed.', []],
+    ['a website of a firm', 'The Acme website said the dam had failed.', []],
+  ],
 }
