@@ -149,3 +149,10 @@ export const titledWithThe: ReadonlySet<string> = new Set(
   `hague gambia bahamas netherlands bronx rock weeknd edge beatles who game undertaker ohio church first second citadel
   villages woodlands dalles hamptons`.split(/\s+/),
 )
+
+/** Words behind a magazine's name that tell its edition: “GQ India”, “Vogue Arabia”, “Elle UK”; “South Africa” and its like by their first. */
+export const editions: ReadonlySet<string> = new Set(
+  `India UK US USA Australia Arabia Africa France Italia Italy Germany Spain España Brasil Brazil Japan China Korea Taiwan Thailand
+  Singapore Malaysia Philippines Indonesia Canada Ireland Mexico México Turkey Türkiye Russia Ukraine Portugal Netherlands
+  Scandinavia Poland Greece Paris Nigeria Kenya South Middle`.split(/\s+/),
+)

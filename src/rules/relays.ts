@@ -27,7 +27,7 @@ const SAY =
 const TALK =
   'sp(?:eak(?:s|ing)?|oke|oken)|talk(?:ed|s|ing)?|open(?:ed|s|ing)? up|chat(?:ted|s|ting)?|confid(?:ed|es|ing)|answer(?:ed|s|ing)? questions|call(?:ed|s|ing) in|s[ai]t(?:s|ting)? down|dish(?:ed|es|ing)|shared (?:his|her|their) (?:story|thoughts|experience|account)'
 const REPORT =
-  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s|t)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|put|puts|gather(?:ed|s)|established|understand(?:s)?|claim|say|add|believe(?:s)?|state|suggest|reveal|write|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
+  'report(?:ed|s|ing)?|sa(?:id|ys)|wr(?:ote|ites|itten)|not(?:ed|es)|add(?:ed|s)|claim(?:ed|s)|reveal(?:ed|s)|find(?:s)?|found|stat(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|disclos(?:ed|es)|announc(?:ed|es)|confirm(?:ed|s)|estimat(?:ed|es)|observ(?:ed|es)|warn(?:ed|s)|point(?:ed|s) out|show(?:ed|s)|learn(?:ed|s|t)|uncover(?:ed|s)|detail(?:ed|s)|published|alleg(?:ed|es)|call(?:ed|s)|quipped|opined|put|puts|gather(?:ed|s)|established|it on good authority|understand(?:s)?|claim|say|add|believe(?:s)?|state|suggest|reveal|write|conclud(?:ed|es)|speculat(?:ed|es)|indicat(?:ed|es)'
 const PRINTED =
   'op-?eds?|opinion (?:piece|article|column)|columns?|essays?|editorials?|commentary|commentaries|guest (?:post|column)|open letter|letters? to the editor'
 const PIECE =

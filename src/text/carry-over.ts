@@ -321,7 +321,7 @@ function backfill(
         break
       const isFree =
         !filled[index]?.links.length && !voice.isOwn && !voice.isNewOccasion && !voice.quotedIn
-      if (!isFree || voice.attribution.kind !== 'direct' || speakers[index]?.key !== said.key)
+      if (!isFree || voice.attribution.kind === 'indirect' || speakers[index]?.key !== said.key)
         continue
       filled[index] = {
         links: [link],

@@ -93,7 +93,7 @@ const BEFORE_NAME = new RegExp(
 /** "on an episode of The Movie Business Podcast", "told the Go Radio Football Show" */
 const PROGRAMME = new RegExp(
   withPlainLetters(
-    `\\b(?:told|tells|episode of|edition of|appearance on|appeared on|appearing on|interview on|interview with|speaking on|spoke on|guest on|said on|speaking to|spoke to) (?:the )?[“"‘']?((?:The )?(?:[\\p{Lu}\\d][\\p{L}\\d’'&-]* ){1,5}(?:Podcast|Radio Show|Show|Pod))(?![\\p{L}’'-])`,
+    `\\b(?:told|tells|episode of|edition of|appearance on|appeared on|appearing on|interview on|interview with|speaking on|spoke on|guest on|said on|[Oo]n|speaking to|spoke to) (?:the )?[“"‘']?((?:The )?(?:[\\p{Lu}\\d][\\p{L}\\d’'&-]* ){1,5}(?:Podcast|Radio Show|Show|Pod))(?![\\p{L}’'-])`,
   ),
   'gdu',
 )

@@ -81,7 +81,7 @@ function findRoundUp(paragraphs: readonly string[], relays: readonly Relay[]): A
 const LONGEST_SENTENCE = 1500
 
 const NEWS =
-  /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory)\b/u
+  /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory|authority)\b/u
 const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$`
 /** "As Ana Ruiz reports for the Bee, …" */
 const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$`

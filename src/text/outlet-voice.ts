@@ -82,7 +82,8 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
     return { kind: 'person' }
   }
   if (ONE_OF_OUTLETS.test(before)) return outlet('reported', 'outlet-says')
-  if (PIECE_BEFORE.test(before)) {
+  // “Ana Ruiz, who covers the new issue of Elle,” speaks for herself.
+  if (PIECE_BEFORE.test(before) && !/\bwho\b/.test(before)) {
     const relation = /editorial|op-?ed|column|review/u.test(before) ? 'opinion' : 'reported'
     // "William Ode, in a review for the Bee, called it …"
     const writer = WRITER.exec(before)?.[1] ?? null

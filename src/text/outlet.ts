@@ -1,5 +1,5 @@
 import { countryByWord } from '../rules/countries.ts'
-import { weakPaperNames } from '../rules/outlet-forms.ts'
+import { editions, weakPaperNames } from '../rules/outlet-forms.ts'
 import { findOutletAt, readAddress } from './address.ts'
 import { startsSmall } from './name-words.ts'
 import { isAired } from './outlet-aired.ts'
@@ -170,6 +170,8 @@ class MentionFinder {
         if (short && short.to >= match.to && !hasApposition(reading, match.to)) break
         if (isNetworkOfAffiliate(reading, match.to))
           return { to: match.to, outlet: null, rule: 'network-of-affiliate' }
+        const edition = this.#findEdition(reading, at, match.to, match.names)
+        if (edition) return edition
         const found = this.#judge(reading, at, match.to, match.names)
         if (!found) continue
         return found.outlet && isCallSign(reading, at)
@@ -297,6 +299,23 @@ class MentionFinder {
     // Several outlets have this name and nothing tells which: an outlet, but no domain that might be another's.
     const name = fitting[0]?.outlet.outlet.name.replace(/ \(.*\)$/, '') ?? ''
     return { to, outlet: this.#nameless({ name, domain: null }), rule: 'name-of-several' }
+  }
+
+  /** “told GQ India”, “Elle UK”: an edition that the catalogue does not hold, where something says that a magazine is meant. */
+  #findEdition(
+    reading: Reading,
+    at: number,
+    to: number,
+    names: readonly KnownName[],
+  ): Found | null {
+    const { words, text } = reading
+    if (!editions.has(words[to]?.raw ?? '') || gapAfter(reading, to - 1) !== ' ') return null
+    if (!names.some(({ outlet }) => outlet.kind === 'magazine') || words[to - 1]?.possessive)
+      return null
+    const end = words[to]?.raw === 'South' || words[to]?.raw === 'Middle' ? to + 2 : to + 1
+    if (findEvidence(reading, at, end) === null) return null
+    const name = text.slice(words[at]?.start, words[end - 1]?.end)
+    return { to: end, outlet: this.#nameless({ name, domain: null }), rule: 'edition' }
   }
 
   /** Of the outlets that share a name the one that is meant; null where nothing decides. */

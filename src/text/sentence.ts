@@ -56,13 +56,21 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** “E! News”, “Hello! Magazine”, “Yahoo! Sports” */
+const SIGNED = /^(?:e|ok|hello|yahoo)$/
+
 function isAbbreviation(tokens: Tokens, index: number): boolean {
   const { lower, text, start, end, shape } = tokens
-  if (tokens.lower[index] !== '.') return false
   const before = index - 1
   if (before < 0 || end[before] !== start[index]) return false
   const word = lower[before] ?? ''
   const next = index + 1
+  if (lower[index] === '!')
+    return (
+      SIGNED.test(word) &&
+      /^(?:news|magazine|sports|online|entertainment|finance)$/.test(lower[next] ?? '')
+    )
+  if (lower[index] !== '.') return false
   const nextLower = next < tokens.count && !((shape[next] ?? 0) & CAPITAL)
   if (ABBREVIATIONS.has(word)) return true
   if (word.length === 1 && (shape[before] ?? 0) & CAPITAL) return true

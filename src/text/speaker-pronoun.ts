@@ -194,7 +194,12 @@ export function prominence(text: string, naming: Naming): number {
     )
   // "The cook, Dot Lacey, gave": a name in apposition to the subject.
   const isApposed = /[a-z], $/.test(before) && letters`^, \p{Ll}{2,}`.test(after)
+  // “In a chat with the Bee on Monday, Ruiz laughed”
+  if (acts && LED_IN.test(` ${before}`)) return 1.6
   if (opens && (acts || isApposed)) return 2
   if (opens) return 1.2
   return acts ? 0.7 : 0
 }
+
+const LED_IN =
+  /(?:^ |[.!?][”"]? )(?:In|During|On|At|Speaking|Talking|Appearing|Asked|Earlier|Last) [^.!?“”"]{0,54}, $/u

@@ -88,6 +88,9 @@ export function mayFollow(
         // “says praise helps”: what looks like a verb at the head is a noun.
         if (isFiniteVerb(reading, index) && (index > start.first || isContraction(reading, index)))
           return true
+        // “TMZ reports the pair split in May”
+        if (BARE_PAST.test(reading.tokens.lower[index] ?? '') && index > start.first + 1)
+          return true
         // “the poll showed Lee leading by nine”
         if (SHOWING.has(cue.form.lemma) && index > start.first && isLeading(reading, index))
           return true
@@ -127,6 +130,8 @@ function opensWithPronoun(reading: Reading, first: number, limit: number): boole
   )
 }
 
+/** Past forms that look like nouns. */
+const BARE_PAST = /^(?:split|hit|cut|quit|set|shut|wed|beat|put|hurt|met|split|let|cost|shot)$/
 const SHOWING: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest'])
 
 /** A participle in -ing right behind a noun: the verb of a clause without a finite one. */

@@ -1,5 +1,6 @@
 import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { outletCalled, outletOfHost } from './outlet-called.ts'
+import { outletOfPresenter } from './outlet-presenter.ts'
 import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
 import type { Span } from './types.ts'
@@ -62,7 +63,8 @@ export function readHearer(
     : host
       ? { outlet: host.outlet, confidence: 0.85 }
       : (outletCalled(context, words, hearer.paragraph) ??
-        outletOfHost(context, words, hearer.paragraph))
+        outletOfHost(context, words, hearer.paragraph) ??
+        outletOfPresenter(words, paragraphs, hearer.paragraph))
   if (named) {
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {

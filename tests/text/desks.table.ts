@@ -278,4 +278,49 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['The Guardian', 'Variety'],
     ],
   ],
+  'editions, presenters, short pasts': [
+    [
+      'an edition of a magazine',
+      'In a chat with GQ India, Ravi Mal opened up about it. “{I was not fired by them},” the 41-year-old said.',
+      ['GQ India < Ravi Mal'],
+    ],
+    [
+      'another edition',
+      '“{I walked away from it},” Ana Vale told Elle UK.',
+      ['Elle UK < Ana Vale'],
+    ],
+    [
+      'who covers a magazine',
+      'Ana Vale, who covers the new issue of Elle UK, says she is done.',
+      [],
+    ],
+    [
+      'an edition that nobody spoke to',
+      '“I walked away from it,” Ana Vale said of Elle India.',
+      [],
+    ],
+    [
+      'a presenter',
+      'Ana Vale told Anderson Cooper {she was not fired}. | “{I walked away from it},” she told Cooper.',
+      ['CNN < Ana Vale', 'CNN < Ana Vale'],
+    ],
+    [
+      'a namesake of one',
+      'Ana Vale told Bob Cooper she was not fired. “I walked away,” she told Cooper.',
+      [],
+    ],
+    ['on the page itself', 'Ana Vale told Anderson Cooper she was not fired.', [], 'CNN'],
+    ['a past without an ending', 'TMZ reports {the pair split in May}.', ['TMZ']],
+    ['a sign in the name', 'E! News has learned that {the pair are over}.', ['E! News']],
+    [
+      'a lead whose outlet comes next',
+      'Tom Dale suggests more games will come, saying {the idea of walls is “something of the past”}. | In an interview with Variety on Tuesday, Dale was asked about it. “{Those walls are down},” he said.',
+      ['Variety < Tom Dale', 'Variety < Tom Dale'],
+    ],
+    [
+      'a podcast by its name',
+      'Tom Dale made the comments on The Ode Pod last week. | “{They do not sing},” he told hosts Andy Bell and Jim Ode.',
+      ['The Ode Pod < Tom Dale'],
+    ],
+  ],
 }
