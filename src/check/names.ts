@@ -1,4 +1,4 @@
-import { countryByWord } from '../rules/countries.ts'
+import { countryByWord, isNational } from '../rules/countries.ts'
 import { lexicon, TIME, TITLE } from '../rules/lexicon.ts'
 import { followsSpace, type PageWords, textBetween } from './page-words.ts'
 import { isFunctionWord, multipleOf, valueOf } from './word-forms.ts'
@@ -80,11 +80,12 @@ const german = new Set(
   ),
 )
 
-const americans = new Set('american americans us usa state states washington'.split(' '))
+const americans = new Set('america american americans us usa state states washington'.split(' '))
 
-/** True for a country, its people and the cities that stand for it: “the Dutch”, “The Hague”. */
+/** True for a country, its people and a city that stands for it: “the Dutch”, “The Hague”. */
 export function isSameCountry(one: string, other: string): boolean {
   if (americans.has(bare(one)) && americans.has(bare(other))) return true
+  if (!isNational(bare(one)) && !isNational(bare(other))) return false
   const country = countryByWord.get(bare(one))
   return country !== undefined && country !== 'US' && country === countryByWord.get(bare(other))
 }

@@ -119,3 +119,14 @@ export const countryByWord: ReadonlyMap<string, string> = new Map(
       return rest.map((word) => [word, code] as const)
     }),
 )
+
+const firsts = new Set(
+  words
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[1]),
+)
+
+/** True for a country and its people, false for its cities and states: two of these are two places. */
+export const isNational = (word: string): boolean =>
+  firsts.has(word) || /(?:[^l]an|ish|ese|[cti]h|[aeq]i|ss|ic|ek|uk)s?$/.test(word)
