@@ -228,6 +228,8 @@ export type Finding = {
   readonly passages: readonly Passage[]
   readonly diff: readonly DiffPiece[]
   readonly warnings: readonly CheckWarning[]
+  /** Of reported speech that was not found: what comes closest, for the reader to judge; absent where nothing does. */
+  readonly nearest?: readonly Passage[]
 }
 
 /** Why an original could not be judged by. */

@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../settings/settings.ts'
 import { hopsOf } from '../text/hops.ts'
-import type { CheckResult, QuoteKind, UnreadableReason, Verdict } from '../text/types.ts'
+import type { CheckResult, Passage, QuoteKind, UnreadableReason, Verdict } from '../text/types.ts'
 import type { MessageKey } from '../wording/wording.ts'
 import { useArticleWords } from './article-words.ts'
 import type { CheckState } from './check-state.ts'
@@ -49,7 +49,7 @@ type CheckReportProps = {
 
 /**
  * What comparing with the original gave, and with each one behind it. States: being checked, each verdict with its diff or
- * passages, first said there, secondhand there in turn, several originals, the next one being read.
+ * passages, not found with what comes closest, first said there, secondhand there in turn, several originals, the next one being read.
  */
 export function CheckReport({ check, quote, onGoOn, onOpen, engine }: CheckReportProps) {
   if (check.state === 'checking') {
@@ -83,7 +83,6 @@ type FindingProps = { readonly result: CheckResult } & Pick<CheckReportProps, 'q
 
 function Finding({ result, quote, onOpen }: FindingProps) {
   const { say } = useWording()
-  const words = useArticleWords()
   const shows = result.verdict === 'trimmed' || result.verdict === 'changed'
   return (
     <>
@@ -94,18 +93,29 @@ function Finding({ result, quote, onOpen }: FindingProps) {
         <WordDiff pieces={result.diff} trimmed={result.verdict === 'trimmed'} />
       )}
       {result.verdict === 'paraphrased' && (
-        <>
-          <p class="check-label">{say('originalSays')}</p>
-          {result.passages.map((passage) => (
-            <blockquote key={passage.text} class="check-passage" {...words}>
-              {passage.text}
-            </blockquote>
-          ))}
-        </>
+        <Passages label={say('originalSays')} passages={result.passages} />
       )}
+      {result.nearest && <Passages label={say('nearestSays')} passages={result.nearest} />}
       {result.verdict === 'unreadable' && (
         <UnreadableWays url={result.url} quote={quote} onOpen={onOpen} />
       )}
+    </>
+  )
+}
+
+type PassagesProps = { readonly label: string; readonly passages: readonly Passage[] }
+
+/** What the original says, in its own words. */
+function Passages({ label, passages }: PassagesProps) {
+  const words = useArticleWords()
+  return (
+    <>
+      <p class="check-label">{label}</p>
+      {passages.map((passage) => (
+        <blockquote key={passage.text} class="check-passage" {...words}>
+          {passage.text}
+        </blockquote>
+      ))}
     </>
   )
 }

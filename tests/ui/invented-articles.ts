@@ -187,7 +187,10 @@ export const verdicts: Checks = {
     ],
   }),
   q4: { state: 'checking' },
-  q5: found({ verdict: 'not-found' }),
+  q5: found({
+    verdict: 'not-found',
+    nearest: [passage('The council has not decided whether the ferry will run in winter.')],
+  }),
   q6: found({ verdict: 'unreadable', reason: 'paywall' }),
 }
 

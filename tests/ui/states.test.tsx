@@ -95,6 +95,7 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   'card note-elsewhere': ['do not stand in the article'],
   'card check-changed': ['a “not” differs', 'only in the original', 'July'],
   'card check-paraphrased': ['keep heavy goods traffic'],
+  'card check-not-found': ['Closest to it', 'whether the ferry will run'],
   'card check-unreadable': ['behind a subscription', 'archived copy'],
 }
 

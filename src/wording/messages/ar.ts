@@ -80,6 +80,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'في الأصل فقط',
   onlyHere: 'هنا فقط',
   originalSays: 'يقول الأصل',
+  nearestSays: 'أقرب موضع إليه؛ اقرأه بنفسك',
   unreadablePaywall: 'هو للمشتركين فقط.',
   unreadableConsent: 'يطلب الموافقة أولًا.',
   unreadableScript: 'تبنيه نصوص برمجية لا يشغّلها Hearsay.',

@@ -83,6 +83,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'nur im Original',
   onlyHere: 'nur hier',
   originalSays: 'Im Original steht',
+  nearestSays: 'Am nächsten kommt dies; lesen Sie selbst',
   unreadablePaywall: 'Es steht hinter einer Bezahlschranke.',
   unreadableConsent: 'Es verlangt zuerst eine Einwilligung.',
   unreadableScript: 'Es wird von Skripten aufgebaut, die Hearsay nicht ausführt.',

@@ -80,6 +80,7 @@ export const core = {
   onlyInOriginal: 'only in the original',
   onlyHere: 'only here',
   originalSays: 'The original says',
+  nearestSays: 'Closest to it is this; read it yourself',
   unreadablePaywall: 'It stands behind a subscription.',
   unreadableConsent: 'It asks for consent first.',
   unreadableScript: 'It is built by scripts that Hearsay does not run.',

@@ -82,6 +82,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'solo en el original',
   onlyHere: 'solo aquí',
   originalSays: 'El original dice',
+  nearestSays: 'Lo más parecido es esto; léalo usted mismo',
   unreadablePaywall: 'Está reservado a suscriptores.',
   unreadableConsent: 'Pide antes un consentimiento.',
   unreadableScript: 'Lo construyen programas que Hearsay no ejecuta.',

@@ -82,6 +82,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'seulement dans l’original',
   onlyHere: 'seulement ici',
   originalSays: 'L’original dit',
+  nearestSays: 'Le passage le plus proche ; à vous de juger',
   unreadablePaywall: 'Il est réservé aux abonnés.',
   unreadableConsent: 'Il demande d’abord un consentement.',
   unreadableScript: 'Il est composé par des scripts que Hearsay n’exécute pas.',

@@ -82,6 +82,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'solo nell’originale',
   onlyHere: 'solo qui',
   originalSays: 'L’originale dice',
+  nearestSays: 'Il passo più vicino è questo; lo legga Lei',
   unreadablePaywall: 'È riservato agli abbonati.',
   unreadableConsent: 'Chiede prima un consenso.',
   unreadableScript: 'È composto da script che Hearsay non esegue.',

@@ -80,6 +80,7 @@ export const core: CoreMessages = {
   onlyInOriginal: '原文だけ',
   onlyHere: 'ここだけ',
   originalSays: '原文の記述',
+  nearestSays: '最も近い箇所（ご自身でお確かめください）',
   unreadablePaywall: '購読者だけが読めるページです。',
   unreadableConsent: '先に同意を求められます。',
   unreadableScript: 'Hearsay が実行しないスクリプトで組み立てられるページです。',

@@ -82,6 +82,7 @@ export const core: CoreMessages = {
   onlyInOriginal: 'só no original',
   onlyHere: 'só aqui',
   originalSays: 'O original diz',
+  nearestSays: 'O mais próximo é isto; leia e julgue',
   unreadablePaywall: 'É reservado a assinantes.',
   unreadableConsent: 'Pede antes um consentimento.',
   unreadableScript: 'É montado por programas que Hearsay não executa.',
