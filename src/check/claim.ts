@@ -7,8 +7,6 @@ import { type PageWords, readPageWords } from './page-words.ts'
 export type Claim = {
   readonly words: PageWords
   readonly concepts: readonly Concept[]
-  /** For each concept the number of its clause. */
-  readonly clauses: readonly number[]
   readonly isAll: boolean
   /** True where it holds on a condition: “if …”. */
   readonly isConditional: boolean
@@ -18,24 +16,13 @@ export type Claim = {
   readonly verbs: readonly number[]
 }
 
-const joints = new Set(
-  'because and but while which who so since although unless if when whereas'.split(' '),
-)
-
 /** Reads a claim. `page` tells which capitals at its start are names. */
 export function readClaim(text: string, page: PageWords): Claim {
   const words = readPageWords([text])
   const concepts = conceptsOf(words, 0, words.words.length, namesOf(page))
-  let clause = 0
-  let at = 0
-  const clauses = concepts.map((concept) => {
-    for (; at < concept.at; at++) if (joints.has(words.words[at]?.key ?? '')) clause++
-    return clause
-  })
   return {
     words,
     concepts,
-    clauses,
     isAll: hasAny(words, 0, words.words.length, alls),
     isOfNamed: concepts[0]?.isName === true,
     isConditional: hasAny(words, 0, words.words.length, conditions),

@@ -5,7 +5,6 @@ import { baseForm } from '../rules/speech.ts'
 import { isBeingDone, isNegationAt } from './grammar.ts'
 import { isLightNoun } from './light-words.ts'
 import {
-  barredAt,
   deniers,
   isAhead,
   isMerePlan,
@@ -70,6 +69,12 @@ const reporting: ReadonlySet<string> = new Set(
 /** Of these, those that do something where a thing is behind them: “wrote the book”. */
 const writing = new Set('add added adding write wrote written writing'.split(' '))
 
+const claiming = new Set(
+  'claim claims claimed claiming announce announced announces announcing explain explained'.split(
+    ' ',
+  ),
+)
+
 const hedges: ReadonlySet<string> = new Set('may might could perhaps possibly maybe'.split(' '))
 
 /** Words between a hedge or negation and what it governs, at most. */
@@ -94,7 +99,6 @@ export function conceptsOf(
   let wish = -1
   let isConditional = false
   let isAllConditional = false
-  let attribution = -1
   const taken = new Set<number>()
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue
@@ -112,13 +116,9 @@ export function conceptsOf(
       hedge = -1
       wish = -1
       isConditional = false
-      attribution = -1
     }
     if (key === 'if' && at === from) isAllConditional = true
     if (key === 'if' || key === 'whether' || key === 'unless') isConditional = true
-    if (key === 'according') attribution = at
-    // “From the beginning of May”.
-    if (/^(?:beginning|start)$/.test(key) && page.words[at + 1]?.key === 'of') continue
     const phrase = phraseAt(page, at, to)
     for (const word of phrase?.words ?? []) taken.add(word)
     // “Lost nothing”.
@@ -133,11 +133,10 @@ export function conceptsOf(
       phrase === null &&
       (isNegationAt(page, at) ||
         (key === 'free' && page.words[at + 1]?.key === 'of') ||
-        (key === 'place' && page.words[at - 1]?.key === 'in' && page.words[at + 1]?.key === 'of') ||
         denyingWords.has(key) ||
         ((denyingBeforeTo.has(key) || key === 'yet') && toBehind(page, at, to) !== null))
     if (at === laterDenial) denial = at
-    const rebuffed = rebuffAt(page, at, to) ?? barredAt(page, at, to)
+    const rebuffed = rebuffAt(page, at, to)
     if (rebuffed !== null) laterDenial = rebuffed
     if (isDenying && isUnsaid(page, at, to)) {
       // “Would not say whether …” denies nothing of what is behind it.
@@ -160,14 +159,6 @@ export function conceptsOf(
       if (/^(?:longer|more)$/.test(page.words[at + 1]?.key ?? '') && key === 'no') taken.add(at + 1)
       if (!refusing.has(key)) continue
     }
-    if (/^(?:instead|rather)$/.test(key) && /^(?:of|than)$/.test(page.words[at + 1]?.key ?? '')) {
-      denial = at
-      continue
-    }
-    // “Before deciding”.
-    if (key === 'before' && page.words[at + 1]?.key.endsWith('ing')) spent = at
-    if (key === 'than' && /(?:er|more|less)$/.test(page.words[at - 1]?.key ?? '')) spent = at
-    if (/^(?:why|how|because|after|since|which|who)$/.test(key)) wish = -1
     if (isMissed(page, at)) denial = at
     else if (isWishing(page, at)) wish = at
     const isMonth = key === 'may' && !isFirst && text[start] === 'M'
@@ -180,7 +171,6 @@ export function conceptsOf(
     const isName =
       value === null &&
       (isPageName(page, at) ||
-        (isFirst && isFirstName(page, at)) ||
         (isFirst &&
           text[start] !== key[0] &&
           (names.has(bare(key)) || countryByWord.has(bare(key)))))
@@ -190,13 +180,11 @@ export function conceptsOf(
       !isName &&
       !isMonth &&
       !isSubstantial(key) &&
-      !(writing.has(key) && isWriting(page, at)) &&
+      !((writing.has(key) || claiming.has(key)) && isWriting(page, at)) &&
       !(key === 'made' && isBeingDone(page, at) && page.words[at + 1]?.key === 'in')
     )
       continue
     if (isRounding(page.words, at, to)) continue
-    // Whom the words are from is none of what they say.
-    if (attribution >= 0 && at - attribution <= longestSource && !isName && value === null) continue
     const isDenied = denial >= 0 && denial < at && at - denial <= reach + 1
     const isNearDenial = isDenied || (spent >= 0 && at - spent <= reach + 2)
     const isWished = wish >= 0 && wish < at && at - wish <= reachOfWish
@@ -231,9 +219,6 @@ export function conceptsOf(
   return concepts
 }
 
-/** Words from “according” to the end of whom it names, at most. */
-const longestSource = 6
-
 /** That somebody would not speak. */
 const unsaid: Omit<Concept, 'at'> = {
   stem: phraseStems('not-say').join('-'),
@@ -247,19 +232,6 @@ const unsaid: Omit<Concept, 'at'> = {
   isHedged: false,
   isWished: false,
   isFuture: false,
-}
-
-/** True for the first of two names with which a sentence begins: “Petra Novak”. */
-function isFirstName(page: PageWords, at: number): boolean {
-  const { key = '', start = 0 } = page.words[at] ?? {}
-  const text = page.paragraphs[page.paragraphOf[at] ?? 0] ?? ''
-  return (
-    text[start] !== key[0] &&
-    followsSpace(page, at + 1) &&
-    isPageName(page, at + 1) &&
-    !isFunctionWord(key) &&
-    (lexicon.get(key) ?? 0) === 0
-  )
 }
 
 /** True for “wrote the book” and “was added”. */

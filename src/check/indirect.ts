@@ -7,8 +7,7 @@ import { findRetold } from './paraphrase.ts'
 export function checkIndirect(text: string, page: PageWords): Finding {
   const whole = checkDirect(text, page)
   if (whole.verdict === 'verbatim' || whole.verdict === 'trimmed') return whole
-  const passages = findRetold(text, page)
-  return passages.length > 0
-    ? { verdict: 'paraphrased', passages, diff: [], warnings: [] }
-    : notFound
+  const { passages, nearest } = findRetold(text, page)
+  if (passages.length > 0) return { verdict: 'paraphrased', passages, diff: [], warnings: [] }
+  return nearest.length > 0 ? { ...notFound, nearest } : notFound
 }

@@ -51,8 +51,6 @@ export type Place = {
   readonly anchor: number
 }
 
-const comparing = new Set('more less fewer higher lower'.split(' '))
-
 /** Sentences around the one along which a claim is laid, before and behind it, in which what it does not say may be said. */
 const around = [-1, 1, -2]
 /** What a word of another form counts against one that is the same, in words of distance. */
@@ -93,17 +91,12 @@ export function layAlong(
       used.add(best)
     }
   }
-  // “Fewer” is about what stands beside it.
-  for (const [index, { stem }] of claim.concepts.entries())
-    if (comparing.has(stem) && laid[index]?.sentence !== anchor) laid[index] = null
-  for (const verb of claim.verbs)
-    if (isApart(claim, sentences, laid, verb, anchor)) laid[verb] = null
+  for (const verb of claim.verbs) if (isApart(sentences, laid, verb, anchor)) laid[verb] = null
   return laid
 }
 
-/** True where what is done stands in a sentence beside, without anything else that its clause of the claim has: in another statement. */
+/** True where what is done stands in a sentence beside, without anything else that the claim has: in another statement. */
 function isApart(
-  { clauses }: Claim,
   sentences: readonly Sentence[],
   laid: readonly (Laid | null)[],
   verb: number,
@@ -113,10 +106,7 @@ function isApart(
   if (!own || own.sentence === anchor) return false
   // “I was just tired” says nothing besides.
   if (sentences[own.sentence]?.concepts.length === 1) return false
-  return !laid.some(
-    (one, index) =>
-      index !== verb && one?.sentence === own.sentence && clauses[index] === clauses[verb],
-  )
+  return !laid.some((one, index) => index !== verb && one?.sentence === own.sentence)
 }
 
 /** Words from a concept to the nearest on which a neighbour in the claim is laid in the same sentence; 0 where none is. */

@@ -58,7 +58,7 @@ const areOpposed = (stem: string, other: string): boolean =>
 
 /** True where one is what the other is not: guilty and innocent, not rise and fall. */
 export const areComplements = (stem: string, other: string): boolean =>
-  readLikes().complements.has(`${stem} ${other}`) || isNegative(stem, other)
+  readLikes().complements.has(`${stem} ${other}`)
 
 /** Letters that two long words share at the start where one is a form of the other. */
 const sharedStart = 6
@@ -86,19 +86,7 @@ const endsIn = (phrase: string, stem: string): boolean =>
   !particles.has(stem) &&
   !phrase.includes('-not-')
 
-/** True if one contradicts the other: rise and fall, safe and unsafe. */
+/** True if one contradicts the other: rise and fall. */
 export function isOpposite(stem: string, other: string): boolean {
-  if (stem === other) return false
-  if (areOpposed(stem, other) && !mayMean(stem, other)) return true
-  return isNegative(stem, other)
-}
-
-/** True for “safe” and “unsafe”. */
-function isNegative(stem: string, other: string): boolean {
-  const [long, short] = stem.length > other.length ? [stem, other] : [other, stem]
-  return (
-    short.length >= 4 &&
-    /^(?:un|in|im|il|ir|dis|non)$/.test(long.slice(0, -short.length)) &&
-    long.endsWith(short)
-  )
+  return stem !== other && areOpposed(stem, other) && !mayMean(stem, other)
 }

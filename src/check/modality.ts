@@ -17,7 +17,8 @@ export const isAhead = ({ words }: PageWords, at: number, from: number): boolean
   const keyAt = (back: number) => (at - back < from ? '' : (words[at - back]?.key ?? ''))
   return (
     [1, 2, 3, 4].some((back) => /^(?:will|won't|would|wouldn't|shall|\w+'ll)$/.test(keyAt(back))) ||
-    (keyAt(1) === 'to' && /^(?:due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
+    (keyAt(1) === 'to' &&
+      /^(?:is|are|was|were|due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
   )
 }
 
@@ -54,17 +55,6 @@ const rebuffs =
 const rebuffable =
   /^(?:calls?|claims?|suggestions?|accusations?|allegations?|demands?|criticism|ideas?|reports?|rumou?rs?|requests?)$/
 
-const barring =
-  /^(?:ban|bar|prohibit|prevent|stop|keep|kept|save|exempt|excuse|discourage)(?:n?ned|red|ped|ing|s|d|ed)?$/
-
-/** Index of the “from” behind which stands what somebody may not do: “banned from owning”; null where nothing does. */
-export function barredAt({ words }: PageWords, at: number, end: number): number | null {
-  if (!barring.test(words[at]?.key ?? '')) return null
-  for (let from = at + 1; from < end && from <= at + 4; from++)
-    if (words[from]?.key === 'from' && words[from + 1]?.key.endsWith('ing')) return from
-  return null
-}
-
 /** Index of the word behind which stands what was rejected: “rejected calls to resign”; null where nothing was. */
 export function rebuffAt({ words }: PageWords, at: number, end: number): number | null {
   if (!rebuffs.test(words[at]?.key ?? '')) return null
@@ -84,7 +74,7 @@ export function isWishing({ words }: PageWords, at: number): boolean {
   const key = words[at]?.key ?? ''
   if (/^(?:should|ought|must)$/.test(key)) return true
   if (/^(?:think|consider|contemplat)(?:e|es|ed|ing|s)?$/.test(key))
-    return words.slice(at + 1, at + 3).some((word) => word.key.endsWith('ing'))
+    return words.slice(at + 1, at + 3).some((word) => /ing$|^an?$/.test(word.key))
   if (!wishing.test(key)) return false
   const next = words.slice(at + 1, at + 1 + beforeWish).map(({ key }) => key)
   return /^call/.test(key)
@@ -93,14 +83,15 @@ export function isWishing({ words }: PageWords, at: number): boolean {
 }
 
 /** Words between “asked” and the “to” behind it, and one more. */
-const beforeWish = 4
+const beforeWish = 6
 
 /** True for “plan to” and “evidence that”: who denies these denies what follows. */
 export function isWish({ words }: PageWords, at: number): boolean {
   if (/^(?:suggest|indicate|show|including)$/.test(words[at]?.key ?? '')) return true
   const key = words[at]?.key ?? ''
   const behind = words.slice(at + 1, at + 4).map((word) => word.key)
-  if (/^(?:ask|forc|requir|allow|expect|oblig|compel)/.test(key)) return behind.includes('to')
+  if (/^(?:ask|forc|requir|allow|expect|oblig|compel|believ|thought)/.test(key))
+    return behind.includes('to')
   const isTo = /^(?:to|of|that)$/.test(behind[0] ?? '')
   return (
     isTo &&

@@ -40,25 +40,6 @@ function readPhrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return phrases
 }
 
-/** What counts by a time: “$4m a year”. */
-export const rates: ReadonlySet<string> = new Set(
-  ['hour', 'day', 'week', 'month', 'year'].map((time) => `per-${time}`),
-)
-
-/** “A year”, unless it tells when something was: “a year ago”. */
-function rateAt({ words }: PageWords, at: number): Phrase | null {
-  const key = words[at]?.key ?? ''
-  if (!/^(?:an?|per|each|every)$/.test(key)) return null
-  const stem = `per-${words[at + 1]?.key}`
-  if (!rates.has(stem)) return null
-  const isWhen =
-    /^(?:ago|earlier|later|before|after|long|old|late|in)$/.test(words[at + 2]?.key ?? '') ||
-    /^(?:for|in|within|over|than|under|about|after|of|half|once|only|just|almost|nearly|takes?|took|last|lasted|roughly|around|approximately|is|be|was)$/.test(
-      words[at - 1]?.key ?? '',
-    )
-  return /^an?$/.test(key) && isWhen ? null : { stem, words: [at, at + 1] }
-}
-
 /** Words that may be left out of a phrase: “carrying a gun”, “put four of them into effect”. */
 const isPassedOver = (
   words: PageWords['words'],
@@ -79,8 +60,6 @@ const longestMiddle = 4
 /** The phrase that begins with a word, `to` exclusive; the small word of a verb may stand behind the object: “put the repairs off”. */
 export function phraseAt(page: PageWords, at: number, to: number): Phrase | null {
   const { words } = page
-  const rate = at + 1 < to ? rateAt(page, at) : null
-  if (rate) return rate
   const phrases = readPhrases().get(conceptStem(words[at]?.key ?? ''))
   if (!phrases) return null
   const stemAt = (index: number) => (index < to ? conceptStem(words[index]?.key ?? '') : '')

@@ -1,18 +1,9 @@
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  lexicon,
-  RELATIVE,
-  SUBORDINATOR,
-  TITLE,
-} from '../rules/lexicon.ts'
+import { AUXILIARY, CONJUNCTION, lexicon, RELATIVE, SUBORDINATOR, TITLE } from '../rules/lexicon.ts'
 import { PERSON_NOUNS } from '../rules/people.ts'
 import type { Claim } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { isAgent, isBeingDone, isPassive, isSpeaking, isVerb } from './grammar.ts'
 import type { Laid, Place } from './laid-concepts.ts'
-import { isLight } from './light-words.ts'
 import { mayMean } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { claims, fullNameOf, isAfterPreposition } from './naming.ts'
@@ -76,6 +67,26 @@ function isSubjectLike({ at }: Concept, page: PageWords): boolean {
   )
 }
 
+/** True where it is done by another than the claim says: “turned down by eleven publishers before the Press bought it”. */
+export function isByOtherAgent({ claim, laid, page, sentences, anchor }: Place): boolean {
+  return claim.concepts.some((own, index) => {
+    const agent = laid[index]
+    const verb = claim.verbs.filter((one) => one < index).at(-1)
+    const deed = verb === undefined ? null : laid[verb]
+    if (!isAgent(claim.words, own.at) || agent?.sentence !== anchor || deed?.sentence !== anchor)
+      return false
+    if (isAgent(page, agent.concept.at)) return false
+    const other = sentences[anchor]?.concepts.find(
+      (one) => one.at > deed.concept.at && isAgent(page, one.at),
+    )
+    return (
+      other !== undefined &&
+      other.at - deed.concept.at <= besideAgent &&
+      !laid.some((one) => one?.concept === other)
+    )
+  })
+}
+
 /** Index of the last word of a name behind a title: “its leader Odd Berge”. */
 function lastOfName(at: number, page: PageWords): number {
   let last = at
@@ -88,74 +99,6 @@ const besideAgent = 4
 
 /** Concepts that name who does something, at most. */
 const mostOfSubject = 2
-
-/** Words between a name and what somebody is, at most: “Victor Hale, 41, the founder”. */
-const besideTitle = 4
-
-/** True where what the claim says of somebody stands behind another's name: “Hale, the founder, and Simms, the treasurer”. */
-export function isOfAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
-  return claim.concepts.some(({ isName }, index) => {
-    const what = laid[index + 1]
-    const own = laid[index]
-    if (!isName || claim.concepts[index + 1]?.isName !== false) return false
-    if (!what || what.sentence !== anchor || own?.sentence !== anchor) return false
-    if (claim.verbs.includes(index + 1)) return false
-    const before = (sentences[anchor]?.concepts ?? [])
-      .filter((one) => one.isName && one.at < what.concept.at && !isAfterPreposition(one, page))
-      .at(-1)
-    if (!before || claims(claim, before) || what.concept.at - before.at > besideTitle) return false
-    return Math.abs(own.concept.at - what.concept.at) >= what.concept.at - before.at
-  })
-}
-
-/** True where the page names whom the claim does behind what is done, and another before it: “Spain cut it, while Italy …”. */
-export function isBehindAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
-  const verb = claim.verbs[0]
-  const deed = verb === undefined ? null : laid[verb]
-  if (verb === undefined || deed?.sentence !== anchor) return false
-  const own = claim.concepts.flatMap(({ isName }, index) => {
-    const name = laid[index]
-    return isName && index < verb && name ? [name] : []
-  })
-  if (own.length === 0 || isPassive(page, deed.concept.at)) return false
-  const isBehind = own.every(
-    ({ sentence, concept: { at } }) =>
-      sentence === anchor && at > deed.concept.at && !isSpeaking(page, at) && !isInquit(page, at),
-  )
-  return (
-    isBehind &&
-    (sentences[anchor]?.concepts ?? []).some(
-      (one) =>
-        one.isName &&
-        one.at < deed.concept.at &&
-        !claims(claim, one) &&
-        !isAfterPreposition(one, page),
-    )
-  )
-}
-
-/** True for a name behind its verb: “said Lars Bekk”. */
-const isInquit = ({ words }: PageWords, at: number): boolean =>
-  [1, 2, 3].some((back) => ((lexicon.get(words[at - back]?.key ?? '') ?? 0) & CUE) !== 0)
-
-/** True where another speaks on the page than the one to whom the claim gives the words: “the judges found”, “lawyers argued”. */
-export function isByOtherSource({ claim, laid, page, sentences, anchor }: Place): boolean {
-  const isPerson = ({ at, isName }: Concept, { words }: PageWords) =>
-    !isName && PERSON_NOUNS.has((words[at]?.key ?? '').replace(/s$/, ''))
-  return claim.concepts.some(
-    (source, index) =>
-      isPerson(source, claim.words) &&
-      !isLight(source.stem, false) &&
-      isSpeaking(claim.words, source.at) &&
-      laid[index]?.sentence !== anchor &&
-      (sentences[anchor]?.concepts ?? []).some(
-        (one) =>
-          (one.isName || isPerson(one, page)) &&
-          isSpeaking(page, one.at) &&
-          !mayMean(one.stem, source.stem),
-      ),
-  )
-}
 
 /** True where somebody else than whom the claim names stands between that name and what is done. */
 export function isByAnother({ claim, laid, page, sentences, anchor }: Place): boolean {
@@ -202,22 +145,6 @@ const isInflected = ({ words }: PageWords, at: number): boolean =>
   irregularForms.has(words[at]?.key ?? '') ||
   ((lexicon.get(words[at - 1]?.key ?? '') ?? 0) & AUXILIARY) !== 0 ||
   words[at - 1]?.key === 'to'
-
-/** True where the page says “by” whom it is done to in the claim: “beat Austria” of a “defeat by Austria”. */
-export function isDoneByObject({ claim, laid, page, anchor }: Place): boolean {
-  return claim.verbs.some((verb) => {
-    const deed = laid[verb]
-    const own = claim.concepts[verb]?.at ?? 0
-    if (deed?.sentence !== anchor || isPassive(claim.words, own)) return false
-    const object = laid[verb + 1]
-    return (
-      object?.sentence === anchor &&
-      object.concept.isName &&
-      object.concept.at > deed.concept.at &&
-      isAgent(page, object.concept.at)
-    )
-  })
-}
 
 /**
  * True where somebody does in the claim what is done to them on the page: three concepts in a row that stand there in the

@@ -6,9 +6,7 @@ export function conceptStem(key: string): string {
   const before = stems.get(key)
   if (before !== undefined) return before
   if (stems.size > 20_000) stems.clear()
-  const plain = (apart.get(key) ?? superlatives.get(key) ?? key)
-    .replace(/'s$|s'$|'$/, '')
-    .replace(/(?<=\p{L}{3})ly$/u, '')
+  const plain = (apart.get(key) ?? key).replace(/'s$|s'$|'$/, '').replace(/(?<=\p{L}{3})ly$/u, '')
   const simple = stemmer(irregularForms.get(plain) ?? plain)
   // “Losses” by way of “loss”.
   const stem = stemmer(irregularForms.get(simple) ?? simple)
@@ -17,7 +15,6 @@ export function conceptStem(key: string): string {
 }
 
 const stems = new Map<string, string>()
-const superlatives = new Map<string, string>()
 
 /** Words that would share their stem with another word, and what stands for them. */
 const apart: ReadonlyMap<string, string> = new Map(
@@ -71,13 +68,6 @@ const apart: ReadonlyMap<string, string> = new Map(
     return words.map((word): [string, string] => [word, stem])
   }),
 )
-
-const gradable =
-  'hot warm cold cool wet dry big small large long short high low old young new early late fast slow strong weak hard soft rich poor cheap dear safe clean dirty heavy light deep wide narrow thick thin happy sad easy busy tough great near loud quiet bright dark sick healthy fair strict steep sharp calm poor likely'
-for (const word of gradable.split(' ')) {
-  const base = word.replace(/e$/, '').replace(/y$/, 'i')
-  for (const start of [base, `${base}${base.at(-1)}`]) superlatives.set(`${start}est`, word)
-}
 
 /** The stems of a phrase written with hyphens (“lay-off”), which stand for it in all its forms. */
 export const phraseStems = (phrase: string): string[] => phrase.split('-').map(conceptStem)

@@ -8,6 +8,7 @@ import * as fare from './pairs/fare.ts'
 import { hard } from './pairs/hard.ts'
 import * as insulin from './pairs/insulin.ts'
 import * as layouts from './pairs/layouts.ts'
+import * as mill from './pairs/mill.ts'
 import { notFound } from './pairs/not-found.ts'
 import type { PairRow, RatedPair } from './pairs/pair.ts'
 import { paraphrased } from './pairs/paraphrased.ts'
@@ -32,6 +33,7 @@ const table: readonly (readonly [Verdict, readonly PairRow[]])[] = [
     ...fare.pairs,
     ...canal.pairs,
     ...layouts.pairs,
+    ...mill.pairs,
     ...retoldQuotes.pairs,
   ]),
 ]

@@ -35,7 +35,6 @@ const ambulance = [
 ]
 
 export const pairs: readonly RatedPair[] = [
-  ['paraphrased', 'cinema 1', 'indirect', 'she had kept going for as long as possible', cinema],
   ['paraphrased', 'cinema 2', 'indirect', 'only eleven tickets had been sold on Tuesday', cinema],
   [
     'paraphrased',
@@ -164,7 +163,6 @@ export const pairs: readonly RatedPair[] = [
     'she could not go after losing two cup finals',
     midfielder,
   ],
-  ['paraphrased', 'midfielder 4', 'indirect', 'Voss was not for sale at any price', midfielder],
   [
     'paraphrased',
     'midfielder 7',
@@ -211,7 +209,6 @@ export const pairs: readonly RatedPair[] = [
     'Chelsea had bought Voss for 600,000 euros',
     midfielder,
   ],
-  ['not-found', 'midfielder 17', 'indirect', 'she would miss the match against Bayern', midfielder],
   ['not-found', 'midfielder 18', 'indirect', 'she had finished her degree', midfielder],
   ['paraphrased', 'ambulance 1', 'indirect', 'the trust had failed Gwynne', ambulance],
   [
@@ -276,6 +273,9 @@ export const pairs: readonly RatedPair[] = [
 
 /** Pairs that are judged wrongly, as what they say is not in their words. */
 export const hard: readonly RatedPair[] = [
+  ['not-found', 'midfielder 17', 'indirect', 'she would miss the match against Bayern', midfielder],
+  ['paraphrased', 'midfielder 4', 'indirect', 'Voss was not for sale at any price', midfielder],
+  ['paraphrased', 'cinema 1', 'indirect', 'she had kept going for as long as possible', cinema],
   ['paraphrased', 'climate 5', 'indirect', 'some governments passed off loans as gifts', climate],
   [
     'paraphrased',
