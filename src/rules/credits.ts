@@ -16,7 +16,7 @@ export type CreditRule = {
 
 const MADE =
   '(?:article|story|report|post|piece|column|essay|interview|op-?ed|commentary|content|version|excerpt|recipe|feature|analysis|text)'
-const FIRST = '(?:first|originally|initially|previously)'
+const FIRST = '(?:[Ff]irst|originally|initially|previously)'
 
 export const CREDIT_RULES: readonly CreditRule[] = [
   {
@@ -73,7 +73,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: 'outlet-first-reported',
     relation: 'first-reported',
-    after: `,?(?: (?:reporter |Insider )?[\\p{Lu}]\\p{L}+ [\\p{Lu}]\\p{L}+)? (?:(?:was|were) (?:the )?first (?:outlet )?to (?:report|reveal|break|publish|note)|(?:first|initially) (?:reported|revealed|broke)|broke the (?:news|story))\\b`,
+    after: `(?:,|[’']s)?(?: (?:reporter |Insider )?[\\p{Lu}][\\p{L}’'-]+ [\\p{Lu}][\\p{L}’'-]+)? (?:(?:was|were) (?:the )?first (?:outlet )?to (?:report|reveal|break|publish|note)|(?:first|initially) (?:reported|revealed|broke)|broke the (?:news|story))\\b`,
     line: false,
     examples: [
       '[Dockside] was the first to report the sale.',

@@ -9,7 +9,7 @@ export const outletVerbs: ReadonlySet<string> = new Set(
   interviewed reviewed aired airs broadcast editorialized investigated profiled uncovered tweeted posted ran
   estimated ranked dubbed named asked found learned says said confirmed added described called argued claimed pointed
   explained established contacted argues describes calls claims adds explains finds understands understood gathered learnt learns
-  observed observes points puts put report reveal confirm disclose`.split(/\s+/),
+  observed observes points puts put report reveal confirm confirms disclose`.split(/\s+/),
 )
 
 /** Of those, the ones that hardly anything but an outlet does at the start of a sentence. */

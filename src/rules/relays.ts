@@ -184,10 +184,12 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'hearer',
     relation: 'interview',
     before:
-      '\\b[Ii]nterviews?(?: (?:that |which )?(?:was |is |has been )?(?:\\p{Ll}+ )?(?:published|printed|released|posted|out|appearing|featured|due|carried))?(?: (?:on |last |this |late |early |yesterday|today|week|month|[\\p{Lu}]\\p{L}+day|online|in full)+)* (?:in|by)',
+      "\\b(?:[Ss]peaking|[Tt]alking) (?:exclusively )?in(?: the (?:latest |new |current )?(?:issue|edition) of)?|\\b[Ii]n (?:the|its|her|his|this (?:week|month)[’']s) (?:latest |new |current |upcoming |\\p{Lu}\\p{Ll}+ |\\d{4} )*(?:issue|edition) of|\\b[Ii]nterviews?(?: (?:that |which )?(?:was |is |has been )?(?:\\p{Ll}+ )?(?:published|printed|released|posted|out|appearing|featured|due|carried))?(?: (?:on |last |this |late |early |yesterday|today|week|month|[\\p{Lu}]\\p{L}+day|online|in full)+)* (?:in|by)",
     examples: [
       'In an interview published in [the Bee] on Saturday, Ruiz said the pier is closed.',
       'She said in an interview in [the Bee] that the pier is closed.',
+      'Ruiz, speaking in [the Bee], said that the pier is closed.',
+      '“It sank,” says an insider in the latest issue of [the Bee].',
     ],
     counterexamples: ['The interview angered many in the city, [the Bee] wrote.'],
   },
@@ -417,15 +419,19 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-sources',
     role: 'hearer',
     relation: 'reported',
-    after: "[’']s? (?:unnamed |anonymous |own )?sources?\\b",
-    examples: ['They were driven north, according to [the Bee]’s source.'],
+    after:
+      "(?:[’']s? (?:unnamed |anonymous |own )?sources?\\b| sources? (?:(?:have|had|has|also) )?(?:said|say|told|tell|claim|suggest|believe|confirmed|indicated)\\b)",
+    examples: [
+      '[The Bee] sources have said that they were driven north.',
+      'They were driven north, according to [the Bee]’s source.',
+    ],
     counterexamples: ['[The Bee] sources its paper locally.'],
   },
   {
     id: 'according-to-outlet',
     role: 'source',
     relation: 'reported',
-    before: `\\b(?:[Aa]ccording to|[Pp]er|[Aa]s told to|[Aa]s (?:reported|revealed|noted|detailed|described|seen) (?:by|in|on))(?: (?:an? |the |new |recent |multiple |several )*(?:\\p{Ll}+ )?${PIECE} (?:published |released |aired |posted |out )?(?:\\p{Lu}\\p{Ll}+day |today |this week )?(?:in|by|from|of|on|at))?(?: [\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+ (?:of|at|from|with|for))?`,
+    before: `\\b(?:[Aa]ccording to|[Pp]er|[Aa]s told to|[Aa]s (?:first )?(?:reported|revealed|noted|detailed|described|seen|spotted|noticed|outlined|highlighted|explained|confirmed) (?:by|in|on))(?: (?:an? |the |new |recent |multiple |several )*(?:\\p{Ll}+ )?${PIECE} (?:published |released |aired |posted |out )?(?:\\p{Lu}\\p{Ll}+day |today |this week )?(?:in|by|from|of|on|at))?(?: [\\p{Lu}][\\p{L}.’'-]+ [\\p{Lu}][\\p{L}.’'-]+ (?:of|at|from|with|for))?`,
     examples: [
       'The dam will not hold, according to [the Bee].',
       'According to a report in [the Bee], the dam will not hold.',
@@ -449,6 +455,18 @@ export const RELAY_RULES: readonly RelayRule[] = [
     before: `\\b${PIECE}(?: (?:about|on) [^.,;“”"]{1,40})?(?: (?:published|printed|posted|aired|carried|released|broadcast|out|dated|on|last|this|late|early|week|month|today|yesterday|[\\p{Lu}]\\p{Ll}+day|online))* (?:in|by|from|on|at|for|of)`,
     examples: ['The ministry denied reports published in [the Bee] that the dam had failed.'],
     counterexamples: ['The report angered readers of [the Bee].'],
+  },
+  {
+    id: 'outlet-was-told',
+    role: 'source',
+    relation: 'reported',
+    after:
+      ' (?:(?:has|have|was|were) (?:also |since |exclusively )?(?:been )?(?:told|informed|given to understand)|(?:can|is able to) (?:now )?(?:exclusively )?(?:reveal|confirm|report|disclose))(?! (?:to|off|a|an|about|of|by)\\b)',
+    examples: [
+      '[The Bee] has been told that the dam will not hold.',
+      '[The Bee] can reveal that the dam will not hold.',
+    ],
+    counterexamples: ['[The Bee] was told to leave.', '[The Bee] can report to nobody.'],
   },
   {
     id: 'outlet-piece',
@@ -524,7 +542,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      "\\b(?:appear(?:ance|ances|ed|ing|s)?|turn(?:ed|s) up|show(?:ed|s) up|popp(?:ed|s) up|stopp(?:ed|s) by|went|goes|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)|\\b[Cc]lips?(?: [\\p{L}\\d’'-]+){0,5}? (?:on|from)(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday)[’']s)?",
+      "\\b(?:appear(?:ance|ances|ed|ing|s)?|turn(?:ed|s) up|show(?:ed|s) up|popp(?:ed|s) up|stopp(?:ed|s) by|went|goes|interview(?:ed|s)?|speaking|spoke|segment|monologue|guest(?:ed|ing|s)?|featur(?:ed|es|ing)|discussion|debate|town hall|episode|edition|broadcast|aired|airing|airs|televised|conversation|exchange|remarks|comments|live)(?: [\\p{L}\\d’'-]+){0,5}? (?:on|for|by|of|at)|\\b[Cc]lips?(?: [\\p{L}\\d’'-]+){0,5}? (?:on|from)(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday)[’']s)?",
     examples: [
       'In an interview aired Sunday on [Channel 9], Ruiz called it “a farce”.',
       'During an appearance on [Channel 9], he said that the dam would hold.',
@@ -568,7 +586,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     relation: 'broadcast',
     aired: true,
     before:
-      '^(?![^“”"]*\\b(?:starr?(?:s|ed|ing)?|role|character|part|job|work(?:s|ed|ing)|contestants?|judges?|judged|hosts?|hosted|co-hosts?|anchors?|feud|debut(?:s|ed)?|premiered?|premieres|airs|aired|seasons?|winner|won|ads?|adverts?|spen[dt]|based|compet(?:es|ed|ing)|danced|replac(?:es|ed|ing))\\b).*\\b[Oo]n(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
+      '^(?![^“”"]*\\b(?:starr?(?:s|ed|ing)?|role|character|part|job|work(?:s|ed|ing)|contestants?|judges?|judged|hosts?|hosted|co-hosts?|anchors?|feud|debut(?:s|ed)?|premiered?|premieres|airs|aired|seasons?|winner|won|ads?|adverts?|spen[dt]|based|compet(?:es|ed|ing)|danced|replac(?:es|ed|ing))\\b).*\\b(?:[Oo]n|visit to|stopped by|stopping by)(?: (?:\\p{Lu}\\p{Ll}+day|last night|yesterday|this week|last week)[’\']s)?',
     examples: ['Ruiz addressed the split on [The Ode Show].', 'Ruiz weighed in on [Ode Radio].'],
     counterexamples: [
       'Ruiz starred as a maid on [The Ode Show].',

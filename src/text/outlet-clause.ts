@@ -82,11 +82,13 @@ const LONGEST_SENTENCE = 1500
 
 const NEWS =
   /\b(?:suggestions?|claims?|reports?|stor(?:y|ies)|speculation|news|allegations?|rumou?rs?|revelations?|word|confirmation|details|scoop|account|article|theory|authority)\b/u
-const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$`
+const AS_REPORTED = letters`^(?:[Bb]ut |[Aa]nd )?(?:[Aa]s|[Pp]er)(?: (?:first|previously|originally|initially|earlier))?(?: (?:reported|revealed|noted|detailed|disclosed|told|seen|spotted|noticed|outlined|highlighted|explained|confirmed))?(?: (?:by|in|on|to))?(?: (?:[\p{L}’'-]+)){0,3} ?["“‘']?$`
 /** "As Ana Ruiz reports for the Bee, …" */
 const AS_REPORTER = letters`^(?:[Bb]ut )?[Aa]s ((?:[\p{Lu}][\p{L}.’'-]+ ?){1,4}) (?:\p{Ll}+ly )?(?:reports?|reported|writes|wrote|notes|noted|explains|explained|points out) (?:for|in|at|on)(?: (?:the|a))? ?[“"‘']?$`
 /** “…, the Bee gathered on Monday.”, “…, the Bee can reveal.” */
 const INQUIT = letters`^ ((?:(?:can|has|had|have|exclusively|also|first|now|\p{Ll}+ly) ){0,2}(?:gather(?:ed|s)|learn(?:ed|t|s)|understands|understood|report(?:ed|s)?|reveal(?:ed|s)?|confirm(?:ed|s)?|claim(?:ed|s)|writes|wrote|says|said|notes|noted)|quote[ds] [^,.;:“”"]{2,60} as saying)(?: (?:exclusively|today|yesterday|earlier|(?:on |last |this |late |early )?\p{L}+(?: (?:morning|night|evening|afternoon|week|month|year))?))?[.]?[”"]?$`
+/** “The Bee has been told (that) …”, “the Bee can reveal (that) …” */
+const WAS_TOLD = letters`^ ((?:has|have|was|were|can|is able to) (?:\p{Ll}+ ){0,3}?(?:told|informed|understand|reveal|confirm|report|disclose)) (?:that )?(?=[\p{L}\d“"])`
 const AFTER_THAT = letters`^([^.;:“”"]{0,70}?) that (?=\p{L}|[“"])`
 const TRAILING = letters`(?:, |[”"] |— )((?:as (?:first )?(?:reported|revealed|noted) (?:by|in)|it (?:was|has been|is) (?:first )?(?:reported|revealed|claimed) (?:by|in)|per|via)(?: (?:a|the|an))?(?: [\p{L}’'-]+){0,3}) ?["“‘']?$`
 
@@ -151,6 +153,14 @@ function readClause(text: string, sentence: Span, relay: Relay): Attribution | n
       [mention.end + 1, mention.end + 1 + (/^quote[ds]/.exec(inquit)?.[0] ?? inquit).length],
       [sentence.start, sentence.start + clause.length],
       'clause-outlet-reports',
+    )
+  const told = relay.rule === 'outlet-was-told' ? WAS_TOLD.exec(after) : null
+  if (told?.[1] && before.trim().split(' ').length <= 3)
+    return make(
+      relay,
+      [mention.end + 1, mention.end + 1 + told[1].length],
+      [mention.end + told[0].length, contentEnd(text, sentence)],
+      'outlet-was-told',
     )
   const that = AFTER_THAT.exec(after)
   if (

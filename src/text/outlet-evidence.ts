@@ -102,7 +102,8 @@ export function findEvidence(
   if (as?.key === 'as' && /^(?:puts? it|notes|noted|observed|observes|explains)\b/.test(following))
     return 'reports-after'
   // "People said", "Life has": at the start of a sentence the capital says nothing.
-  const verbs = opensSentence(reading, from) ? strongOutletVerbs : outletVerbs
+  const isShouted = isAllCapitals(last) && /^(?:has|have|can|confirms)$/.test(noun)
+  const verbs = opensSentence(reading, from) && !isShouted ? strongOutletVerbs : outletVerbs
   // "People said", "Them reported": plural words that report themselves.
   if (
     /^(?:people|them|us|women|men)$/.test(last?.key ?? '') &&
@@ -270,6 +271,13 @@ function evidenceBefore(reading: Reading, from: number): string | null {
   const key = word.key
   const close = !gap.includes(',')
   if (close && hearerVerbs.has(key)) return 'told'
+  // “…, reports The Verge”
+  if (
+    close &&
+    /^(?:reports?|reported|writes|wrote)$/.test(key) &&
+    /^[,”"’']+ $/.test(gapAfter(reading, at - 1))
+  )
+    return 'reports-before'
   // "the Daily Record" is no daily called Record.
   const isPartOfName = isCapital(word) && !opensSentence(reading, at)
   if (mediaNouns.has(key) && !isPartOfName && !word.possessive && (close || from - at === 2))

@@ -57,7 +57,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
       /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
     )
       return outlet('reported', 'outlet-says')
-    if (letters`^[’']s? (?:[\p{Ll}]+ )?sources?\b`.test(after))
+    if (letters`^(?:[’']s?)? (?:[\p{Ll}]+ )?sources?\b`.test(after))
       return { kind: 'informant', rule: 'outlet-sources' }
     if (PIECE_AFTER.test(after)) {
       return outlet(

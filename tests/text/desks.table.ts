@@ -323,4 +323,36 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['The Ode Pod < Tom Dale'],
     ],
   ],
+  'what an outlet was told, and where': [
+    [
+      'has been told',
+      'Sky Sports News has been told {the club will not sell him}.',
+      ['Sky Sports'],
+    ],
+    ['can reveal', 'The Sun can reveal that {the club will not sell him}.', ['The Sun']],
+    ['was told to leave', 'Sky Sports News was told to leave the ground.', []],
+    ['its sources', 'ESPN sources have said that {the club will not sell him}.', ['ESPN < ESPN sources']],
+    [
+      'in its latest issue',
+      '“{She is over the moon},” says an insider in the latest issue of Us Weekly.',
+      ['Us Weekly < an insider'],
+    ],
+    [
+      'speaking in',
+      'Tom Dale, speaking in the Daily Mail, said {he was tired}.',
+      ['Daily Mail < Tom Dale'],
+    ],
+    [
+      'reports The Verge, behind',
+      '{Apple has paused work on the car}, reports The Verge.',
+      ['The Verge'],
+    ],
+    [
+      'as spotted by',
+      'As spotted by MacRumors, {Apple has paused work on the car}.',
+      ['MacRumors'],
+    ],
+    ['PEOPLE confirms', 'PEOPLE confirms that {the pair have split}.', ['People']],
+    ['people confirm', 'People confirm that the pair have split.', []],
+  ],
 }
