@@ -331,7 +331,11 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['can reveal', 'The Sun can reveal that {the club will not sell him}.', ['The Sun']],
     ['was told to leave', 'Sky Sports News was told to leave the ground.', []],
-    ['its sources', 'ESPN sources have said that {the club will not sell him}.', ['ESPN < ESPN sources']],
+    [
+      'its sources',
+      'ESPN sources have said that {the club will not sell him}.',
+      ['ESPN < ESPN sources'],
+    ],
     [
       'in its latest issue',
       '“{She is over the moon},” says an insider in the latest issue of Us Weekly.',
