@@ -293,9 +293,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-obtained',
     role: 'holder',
     relation: 'document',
-    after: `,? (?:which |that )?${ADVERBS}(?:obtained|acquired|has seen|had seen|got hold of|got its hands on|unearthed|gained access to|published (?:in full|a copy|online|the (?:\\p{Ll}+ )?(?:memo|letter|e-?mails?|documents?|transcripts?|recording|messages|texts?))|(?:reviewed|viewed|saw) (?:an? )?(?:copy|copies|emails?|documents?|letters?|memos?|filings?|records|messages|footage|video|transcripts?|texts?|draft|recordings?)\\b)`,
-    examples: ['[The Bee] obtained a letter in which the mayor calls the dam “a joke”.'],
-    counterexamples: ['[The Bee] reviewed the play and did not like it.'],
+    after: `,? (?:which |that )?${ADVERBS}(?:obtained|acquired|has seen|had seen|got hold of|got its hands on|unearthed|gained access to|published (?:in full|a copy|online|(?:(?:an?|the|his|her|their|leaked|private|internal|text|old|dozens of|hundreds of) )*(?:e-?mails?|documents?|messages|texts?|transcripts?|recordings?|audio|video|footage|screenshots|voicemails?)(?: [^.,;“”"]{1,60})? in which|the (?:\\p{Ll}+ )?(?:memo|letter|e-?mails?|documents?|transcripts?|recording|messages|texts?))|(?:reviewed|viewed|saw) (?:an? )?(?:copy|copies|emails?|documents?|letters?|memos?|filings?|records|messages|footage|video|transcripts?|texts?|draft|recordings?)\\b)`,
+    examples: [
+      '[The Bee] obtained a letter in which the mayor calls the dam “a joke”.',
+      'It was after [the Bee] published text messages in which the mayor calls the dam “a joke”.',
+    ],
+    counterexamples: [
+      '[The Bee] reviewed the play and did not like it.',
+      'After [the Bee] published a video of the fire, the mayor said that it was out.',
+    ],
   },
 
   // ---- quoter ----------------------------------------------------------------------------------
@@ -619,13 +625,14 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-says',
     role: 'source',
     relation: 'reported',
-    after: `(?: (?:(?:public|state|news|daily|evening) )?(?:news|newspaper|daily|weekly|magazine|agency|wire|service|channel|station|network|broadcaster|television|TV|radio|site|website|portal|outlet|podcast))?(?: \\([^)]{1,60}\\))?(?:, [^.;“”"]{3,90}?,)?(?: (?:\\p{Lu}\\p{Ll}+day|today|yesterday|last week))? ${ADVERBS}(?:${REPORT})\\b`,
+    after: `(?: (?:(?:public|state|news|daily|evening) )?(?:news|newspaper|daily|weekly|magazine|agency|wire|service|channel|station|network|broadcaster|television|TV|radio|site|website|portal|outlet|podcast))?(?: (?:of|in) [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?(?: \\([^)]{1,60}\\))?(?:, [^.;“”"]{3,90}?,)?(?: (?:\\p{Lu}\\p{Ll}+day|today|yesterday|last week))? ${ADVERBS}(?:${REPORT})\\b`,
     examples: [
       '[The Bee] reported on Monday that the pier is shut.',
       'The pier is shut, [the Bee] reports.',
       '[Dockside], a site for sailors, also said that the pier is shut.',
       'The [Dockside] newspaper, which is read by sailors, reported that the pier is shut.',
       'Spain’s [Dockside] public broadcaster reported that the pier is shut.',
+      'Station [KRZQ] of Reno reported that the pier is shut.',
     ],
     counterexamples: ['[The Bee] moved to a new office.'],
   },

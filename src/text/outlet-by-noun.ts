@@ -77,7 +77,7 @@ export function addOutletsByNoun(
 const NAME =
   "((?:[\\p{Lu}\\d][\\p{L}\\d’'&.-]*)(?: (?:(?:of|and|the|for|in|on|&|with) (?!\\p{Lu}\\p{Ll}+day\\b))?[\\p{Lu}\\d][\\p{L}\\d’'&-]*){0,4})"
 const MEDIA =
-  '(?:magazine|newspaper|tabloid|daily|weekly|broadsheet|broadcaster|news agency|news ?site|news website|website|blog|podcast|radio station|TV station|TV channel|television channel|news channel|news outlet|outlet|newsletter|fanzine|trade publication|publication)'
+  '(?:magazine|newspaper|tabloid|daily|weekly|broadsheet|broadcaster|news agency|news ?site|news website|website|blog|podcast|site|radio station|TV station|(?:TV|television|news|streaming|YouTube|Telegram) channel|news outlet|outlet|newsletter|fanzine|trade publication|publication)'
 const SHOW =
   '(?:podcast|radio show|TV show|talk show|show|programme|radio programme|newsletter|blog|magazine|newspaper|website)'
 const SPOKEN =

@@ -54,7 +54,9 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
       LEAD_NOUN.test(after) ||
       // “Al-Akhbar newspaper, which …”
       LEAD_NOUN.test(after.split(/,| \(| [–—]| which\b/u, 1)[0] ?? '') ||
-      /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b)/u.test(after)
+      /^[”"’']?(?:,| \(| –| —| which\b| and\b| or\b| of (?:this|the|it|that|these)\b| (?:of|in) [A-Z])/u.test(
+        after,
+      )
     )
       return outlet('reported', 'outlet-says')
     if (letters`^(?:[’']s?)? (?:[\p{Ll}]+ )?sources?\b`.test(after))

@@ -965,4 +965,27 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
     ['of a nation', 'An Israeli newspaper said the dam had failed.', []],
     ['a website of a firm', 'The Acme website said the dam had failed.', []],
   ],
+  'texts that an outlet published, stations of a town': [
+    [
+      'texts in which',
+      'Tom Dale quit a day after Reuters published text messages in which he called {voters “a herd of very tired sheep”}.',
+      ['Reuters < Tom Dale'],
+    ],
+    [
+      'a video of something else',
+      'After Reuters published a video of the fire, Tom Dale said that it was out.',
+      [],
+    ],
+    ['of a town', 'NBC affiliate KRNV of Reno reported that {the rifle was new}.', ['KRNV']],
+    [
+      'a site that no list has',
+      'It was spotted by the German site Teslahafen, which reported that {the seats were cold}.',
+      ['Teslahafen'],
+    ],
+    [
+      'a streaming channel',
+      'In a video that was aired by the streaming channel Carnavalito, Tom Dale says {the seats were cold}.',
+      ['Carnavalito < Tom Dale'],
+    ],
+  ],
 }
