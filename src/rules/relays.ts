@@ -80,6 +80,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['[CNN] anchor Lee Moran said the vote was close.'],
   },
   {
+    id: 'former-staff-of-outlet',
+    role: 'none',
+    relation: null,
+    before:
+      "\\b(?:[Ff]ormer|[Rr]etired|[Oo]ne-?time|[Ee]x-)[ -]?(?:[\\p{L}’'-]+ ){1,4}(?:for|of|at|with|from)",
+    examples: ['Tom Lee, a former reporter for [the Bee], said that the law was a mistake.'],
+    counterexamples: ['Tom Lee, a former mayor, told [the Bee] that the law was a mistake.'],
+  },
+  {
     id: 'about-outlet-possessive',
     role: 'none',
     relation: null,

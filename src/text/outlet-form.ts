@@ -44,6 +44,8 @@ export function matchForm(reading: Reading, at: number): FormMatch | null {
   if (!isCapital(word))
     return /^d[wxyz][A-Z]{2}$/.test(word.raw) ? matchCallSign(reading, at) : null
   if (word.key === 'the') return matchCapitalThe(reading, at)
+  // “Ex-Fox News host”
+  if (word.key === 'ex') return null
   return matchCallSign(reading, at) ?? matchNumbered(reading, at) ?? matchTitle(reading, at)
 }
 

@@ -48,6 +48,7 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   if (POLL_AFTER.test(after) || POLL_BEFORE.test(before)) return outlet('poll', 'poll-by-outlet')
   if (STAFF_SPEAKING_FOR_OUTLET.test(after.slice(0, 60)) && !after.startsWith(','))
     return { kind: 'person' }
+  if (FORMER.test(before) || EDITOR_OF.test(before)) return { kind: 'person' }
   if (LEAD.test(before) || (MEDIA_LEAD.test(before) && !NO_LEAD.test(before))) {
     if (
       /^[’']s?$/u.test(after) ||
@@ -109,6 +110,12 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
   }
   return { kind: 'person' }
 }
+
+/** “former CNN anchor Ann Ode”, “ex-Fox News host” */
+const FORMER = /\b(?:former|ex|one-?time|retired|ousted|fired|longtime former)[ -](?:\w+ )?$/iu
+
+/** “Ann Ode, editor of the Bee”: who heads it speaks for himself; the city editor reports. */
+const EDITOR_OF = /(?:^|, )(?:the )?editor(?:-in-chief)? of (?:the )?$/iu
 
 /** “several news outlets, including the Bee, reported” */
 const ONE_OF_OUTLETS =

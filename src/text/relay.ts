@@ -93,6 +93,8 @@ function withoutLeadIn(before: string): string[] {
     if (words === LONGEST_LEAD_IN || !rest.endsWith(' ')) return found
     const start = rest.lastIndexOf(' ', rest.length - 2) + 1
     const word = rest.slice(start, -1)
+    // “said on Friday that”: when, not where.
+    if (DAY.test(word) && rest.slice(0, start).endsWith('on ')) return found
     if (!LEAD_IN_WORDS.has(word) && !LEAD_IN_FORM.test(word)) {
       const described = hasMediaNoun && DESCRIPTION.exec(rest)?.[0]
       if (described) {
@@ -106,6 +108,7 @@ function withoutLeadIn(before: string): string[] {
   }
 }
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const KIND_BEFORE =
   /\b(newspaper|paper|magazine|journal|website|site|blog|broadcaster|station|podcast|programme|program|show|daily|weekly), (?:the |The )?$/
 const MEDIA_NOUNS =

@@ -10,7 +10,7 @@ import { documentMeant } from './outlet-document.ts'
 import { isSame } from './outlet-same.ts'
 import { readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
-import type { Outlet, Relation, Span } from './types.ts'
+import type { Attribution, Outlet, Relation, Span } from './types.ts'
 import type { RelayLink } from './voice.ts'
 import { lastWord, linkOf, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
 
@@ -87,7 +87,26 @@ function isForItself(
   if (FIRM.test(text.slice(end, Math.max(end, cue.start)))) return true
   const behind = text.slice(Math.max(end, cue.end), Math.max(end, cue.end) + STATEMENT_LENGTH)
   const before = text.slice(Math.max(0, start - STATEMENT_LENGTH), start)
-  return STATEMENT_BEHIND.test(behind) || STATEMENT_BEFORE.test(before)
+  return STATEMENT_BEHIND.test(behind) || STATEMENT_BEFORE.test(before) || OF_ITSELF.test(behind)
+}
+
+/** “CNN said it stands by its reporting” */
+const OF_ITSELF =
+  /^ (?:that )?(?:it|they) (?:(?:stands?|stood) by|regret|apologi|(?:would|will) (?:\w+ly )?(?:appeal|defend|fight|cooperate)|(?:is|was|are|were) (?:reviewing|investigating|cooperating|looking into|proud|disappointed)|(?:has|had) (?:suspended|fired|dismissed|removed|retracted|corrected|apologi|parted|cut ties))/u
+
+/** “We will defend it in court,” CNN said: with “we” an outlet that says something speaks as a firm; in print it writes. */
+function saysWe(paragraphs: readonly string[], { cue, content, kind }: Attribution): boolean {
+  const [verb] = cue
+  const [first] = content
+  if (kind !== 'direct' || !verb || !first) return false
+  return (
+    /^(?:said|says|added|adds)$/u.test(textAt(paragraphs, verb)) &&
+    /^[“"‘'](?:We|Our|We[’'](?:re|ve|ll|d))\b/u.test(textAt(paragraphs, first))
+  )
+}
+
+function textAt(paragraphs: readonly string[], { paragraph, start, end }: Span): string {
+  return (paragraphs[paragraph] ?? '').slice(start, end)
 }
 
 const FIRM =
@@ -131,7 +150,11 @@ export function readSource(
       }
       if (!isFirst) continue
       const voice = readOutletVoice(text, span, mention)
-      if (voice.kind === 'person' || isForItself(paragraphs, span, draft.attribution.cue[0])) {
+      if (
+        voice.kind === 'person' ||
+        isForItself(paragraphs, span, draft.attribution.cue[0]) ||
+        saysWe(paragraphs, draft.attribution)
+      ) {
         // A spokesman for the outlet passes nothing on, but "the host of" may have been told.
         const passesOn =
           ['hearer', 'venue', 'holder', 'discoverer'].includes(relay.role) ||
@@ -193,7 +216,7 @@ export function readSource(
         outletOfStaff(context, words, span.paragraph))
     const asked = called ? null : outletOnAir(context, reporters.values(), words, span.paragraph)
     const named = called ?? asked
-    if (!named) continue
+    if (!named || (!reporter && !asked && saysWe(paragraphs, draft.attribution))) continue
     draft.isOutlet = true
     if (reporter || asked) draft.reporter = words
     if (isSame(named.outlet, own)) draft.isOwn = true

@@ -988,4 +988,44 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Carnavalito < Tom Dale'],
     ],
   ],
+  'people of an outlet, and an outlet of itself': [
+    [
+      'a former reporter',
+      'Tom Dale, a former reporter for the Washington Post, said it was a mistake. “It will not work at all,” he said.',
+      [],
+    ],
+    [
+      'an ex-host',
+      'Ex-Fox News host Tom Dale said it was late. “It is late for all,” he said.',
+      [],
+    ],
+    ['a former editor', 'Former Times of London editor Tom Dale said it was late.', []],
+    ['its editor', 'Ann Bell, editor of the Guardian, said it was late.', []],
+    [
+      'its city editor',
+      'Ann Bell, city editor of the Guardian, reported that {it was late}.',
+      ['The Guardian'],
+    ],
+    [
+      'stands by',
+      'CNN said it stands by its report. “We will defend it in court,” the network said.',
+      [],
+    ],
+    ['has seen', 'CNN said {it had seen the letter}.', ['CNN']],
+    [
+      'we, in print',
+      '“{We believe he should go},” the Guardian wrote in an editorial.',
+      ['The Guardian'],
+    ],
+    [
+      'said on Friday that an outlet',
+      'Tom Dale said on Friday that CNN had lied. “It was a lie,” he said.',
+      [],
+    ],
+    [
+      'said on an outlet',
+      'Tom Dale said on CNN on Friday that {it was a lie}.',
+      ['CNN < Tom Dale'],
+    ],
+  ],
 }
