@@ -6,9 +6,7 @@ import { isBeingDone, isNegationAt } from './grammar.ts'
 import { isLightNoun } from './light-words.ts'
 import {
   deniers,
-  isAhead,
   isMerePlan,
-  isMissed,
   isUnsaid,
   isWish,
   isWishing,
@@ -41,8 +39,6 @@ export type Concept = {
   readonly isNearDenial: boolean
   /** True if it only may be so: “may close”. */
   readonly isHedged: boolean
-  /** True if it is still to come: “will close”. */
-  readonly isFuture: boolean
   /** True if somebody only wants, asks or plans it: “urged her to close”. */
   readonly isWished: boolean
 }
@@ -159,8 +155,7 @@ export function conceptsOf(
       if (/^(?:longer|more)$/.test(page.words[at + 1]?.key ?? '') && key === 'no') taken.add(at + 1)
       if (!refusing.has(key)) continue
     }
-    if (isMissed(page, at)) denial = at
-    else if (isWishing(page, at)) wish = at
+    if (isWishing(page, at)) wish = at
     const isMonth = key === 'may' && !isFirst && text[start] === 'M'
     if (hedges.has(key) && !isMonth) hedge = at
     // “No one” is nobody.
@@ -206,7 +201,6 @@ export function conceptsOf(
       isNearDenial,
       isHedged,
       isWished,
-      isFuture: isAhead(page, at, from),
     })
     if (isDenying) continue
     if (denial >= 0) spent = denial
@@ -231,7 +225,6 @@ const unsaid: Omit<Concept, 'at'> = {
   isNearDenial: false,
   isHedged: false,
   isWished: false,
-  isFuture: false,
 }
 
 /** True for “wrote the book” and “was added”. */

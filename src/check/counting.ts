@@ -1,14 +1,11 @@
 import type { Concept } from './concepts.ts'
-import { distance, type Laid, type Place } from './laid-concepts.ts'
+import { type Laid, type Place } from './laid-concepts.ts'
 import type { PageWords } from './page-words.ts'
 
 /** Words between a number and what it counts where they stand together. */
-export const together = 3
+const together = 3
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100
-
-/** Words between a number and a neighbour of the claim's, at most. */
-const counted = 12
 
 /** True for a sum of money. */
 const isMoney = ({ words }: PageWords, { at }: Concept): boolean =>
@@ -23,13 +20,6 @@ export function isMiscounted(
   one: Laid,
 ): boolean {
   const value = claim.concepts[index]?.value ?? 0
-  const isRare =
-    value >= 100 &&
-    sentences.every(({ concepts }) =>
-      concepts.every((other) => other === one.concept || other.value !== value),
-    )
-  if (!isRare && !isYear(value) && distance(one.concept, index, one.sentence, laid) > counted)
-    return true
   // “Two thirds of its schools” may count another thing first.
   if (page.words[one.concept.at + 1]?.key === 'of') return false
   const isOfItsKind = (other: Concept) =>
@@ -71,8 +61,6 @@ const partsOf = ({ sentences, anchor, page: { words } }: Place): Concept[] =>
       words[at + 1]?.key === 'of' &&
       ofThose.test(words[at + 2]?.key ?? ''),
   )
-
-export const hasPart = (place: Place): boolean => partsOf(place).length > 0
 
 /** True where the sentence says something of so many of those of whom the claim says it of all or of another number: “two of her five”. */
 export function isPartOf(place: Place): boolean {

@@ -74,8 +74,6 @@ export function mayMean(stem: string, other: string): boolean {
     stem.slice(0, sharedStart) === other.slice(0, sharedStart)
   )
     return true
-  // “Retry” is “try again”.
-  if (stem === `re${other}` || other === `re${stem}`) return stem.length > 2 && other.length > 2
   return endsIn(stem, other) || endsIn(other, stem) || shareGroup(stem, other)
 }
 

@@ -1,4 +1,3 @@
-import { isParticiple } from './grammar.ts'
 import type { PageWords } from './page-words.ts'
 
 /** Words between “failed” and “to”, at most: “failed on Friday to agree”. */
@@ -11,17 +10,6 @@ export function toBehind({ words }: PageWords, at: number, end: number): number 
   return null
 }
 
-/** What rules out what comes behind it, and says something besides. */
-/** True behind “will” and the like. */
-export const isAhead = ({ words }: PageWords, at: number, from: number): boolean => {
-  const keyAt = (back: number) => (at - back < from ? '' : (words[at - back]?.key ?? ''))
-  return (
-    [1, 2, 3, 4].some((back) => /^(?:will|won't|would|wouldn't|shall|\w+'ll)$/.test(keyAt(back))) ||
-    (keyAt(1) === 'to' &&
-      /^(?:is|are|was|were|due|set|expected|about|scheduled|supposed|ready)$/.test(keyAt(2)))
-  )
-}
-
 /** What denies, and is told as well: “refused”. */
 export const refusing = new Set(
   'refuse refuses refused refusing decline declines declined declining deny denies denied denying'.split(
@@ -30,13 +18,6 @@ export const refusing = new Set(
 )
 
 export const deniers = new Set(['rule-out', 'stop-short'])
-
-/** True for “should have been”, which tells that it was not. */
-export function isMissed({ words }: PageWords, at: number): boolean {
-  if (!/^(?:should|ought|could|was|were)$/.test(words[at]?.key ?? '')) return false
-  const have = words[at + 1]?.key === 'to' ? at + 2 : at + 1
-  return words[have]?.key === 'have' && isParticiple(words[have + 1]?.key ?? '')
-}
 
 /** True for “would not say whether” and “declined to comment on”. */
 export function isUnsaid({ words }: PageWords, at: number, end: number): boolean {

@@ -1,7 +1,6 @@
 import { alls, hasAny, parts } from './claim.ts'
 import type { Concept } from './concepts.ts'
-import { hasPart, isMiscounted, isPartOf } from './counting.ts'
-import { isDay } from './days.ts'
+import { isMiscounted, isPartOf } from './counting.ts'
 import { isAgent, isPassive, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems } from './laid-concepts.ts'
 import { areComplements } from './likes.ts'
@@ -10,8 +9,7 @@ import { namedBefore } from './naming.ts'
 import { bounds, nearestOpposite } from './opposites.ts'
 import { isAtOdds, isElsewhereDenied } from './polarity.ts'
 import { areRolesSwapped, isByAnother, isByOtherAgent, isByOtherRole, isReversed } from './roles.ts'
-import { standingOf } from './standing.ts'
-import { isAgreed, isAskedFor, isDone, isOpen, isPromised } from './tense.ts'
+import { isAgreed, isAskedFor, isDone, isOpen, isPromised, standingOf } from './standing.ts'
 
 /** What speaks against a sentence as the source of a claim. */
 type Objection =
@@ -158,10 +156,7 @@ function objectTo(place: Place, index: number, one: Laid, opposites: Stems): Obj
       isAskedFor(page, one.concept)
     )
       return 'only wished'
-    if (isDone(claim, concept.at)) {
-      if (one.concept.isWished && !concept.isWished) return 'only wished'
-      if (one.concept.isFuture) return 'still to come'
-    }
+    if (isDone(claim, concept.at) && one.concept.isWished && !concept.isWished) return 'only wished'
   }
   if (concept.value === null) return null
   if (one.sentence !== anchor) return 'other number'
@@ -173,8 +168,7 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
   const { claim, laid, page, sentences, anchor } = place
   const { from = 0, to = 0 } = sentences[anchor] ?? {}
   const isOfSome = !hasAny(page, from, to, alls) && hasAny(page, from, to, parts)
-  if (claim.isAll && (isOfSome || hasPart(place))) return 'of a part'
-  if (isPartOf(place)) return 'of a part'
+  if ((claim.isAll && isOfSome) || isPartOf(place)) return 'of a part'
   if (isOfOtherDegree(place)) return 'other degree'
   if (areRolesSwapped(claim, laid, page) || isReversed(place)) return 'roles swapped'
   if (isByAnother(place) || isByOtherAgent(place) || isByOtherRole(place)) return 'somebody else'
@@ -205,3 +199,11 @@ const isOfOtherDegree = ({ claim, laid }: Place): boolean =>
       degrees.test(claim.words.words[at]?.key ?? '') &&
       claim.words.words.slice(at + 1, at + longestComparison).some(({ key }) => key === 'than'),
   )
+
+const days = new Set(
+  'may mondai tuesdai wednesdai thursdai fridai saturdai sundai januari februari march april june juli august septemb octob novemb decemb'.split(
+    ' ',
+  ),
+)
+
+const isDay = (stem: string) => days.has(stem)

@@ -11,7 +11,7 @@ import { type PageWords, passagesOf } from './page-words.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Log-odds from which a passage is taken to say what is retold. */
-const enough = 0.9
+const enough = 1.0
 /** The same for a passage that is worth a closer look. */
 const worthALook = -1
 /** The same for one that is shown as the closest where none says it. */

@@ -11,8 +11,6 @@ type Phrase = {
 
 /** Words between a verb and its small word, at most. */
 const longestObject = 2
-/** The same for “let some of his 35 workers go”. */
-const longestLet = 6
 /** Words that may stand within a phrase: “carrying a gun”. */
 const articles = new Set('a an the his her its their our my your own'.split(' '))
 /** Small words that make another verb of a verb. */
@@ -30,10 +28,6 @@ function readPhrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
     const stems = phraseStems(word)
     const first = stems[0] ?? ''
     phrases.set(first, [...(phrases.get(first) ?? []), stems])
-    // “Handover” is “hand over”.
-    if (!/^(?!pick|make)[a-z]+-(?:up|off|out|down|over|back)$/.test(word)) continue
-    const joined = conceptStem(word.replace('-', ''))
-    phrases.set(joined, [...(phrases.get(joined) ?? []), stems])
   }
   for (const list of phrases.values()) list.sort((one, other) => other.length - one.length)
   known = phrases
@@ -73,8 +67,7 @@ export function phraseAt(page: PageWords, at: number, to: number): Phrase | null
     if (whole.length === stems.length) return { stem: stems.join('-'), words: whole }
     const [, particle = '', more] = stems
     if (more !== undefined || !particles.has(particle)) continue
-    const farthest = stems[0] === 'let' ? longestLet : longestObject
-    for (let end = at + 2; end <= at + 1 + farthest; end++)
+    for (let end = at + 2; end <= at + 1 + longestObject; end++)
       if (stemAt(end) === particle) return { stem: stems.join('-'), words: [at, end] }
   }
   return null
