@@ -8,9 +8,9 @@ export const MAX_DEPTH = 600
 
 /** The elements of a page at which it gets too deep. */
 export function elementsTooDeep(document: Document): Element[] {
-  if (!isDeeperThan(FEW, document)) return []
   const elements = plain(document).getElementsByTagName('*')
   const count = elements.length
+  if (count < MAX_DEPTH || !isDeeperThan(FEW, document)) return []
   const found: Element[] = []
   const path: Element[] = []
   for (let n = 0; n < count; n++) {

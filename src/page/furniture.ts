@@ -7,13 +7,16 @@ import {
   type LinePattern,
 } from '../rules/page-furniture.ts'
 
+/** A line of furniture is short: longer ones are text, whatever they begin with. */
+const MAX_LINE = 400
+
 const TAGS = new Map<string, string>()
 const ROLES = new Map<string, string>()
-const WORDS: { id: string; words: RegExp }[] = []
+const WORDS: { id: string; words: RegExp; mayMatch: QuickLook }[] = []
 for (const rule of FURNITURE) {
   if ('tags' in rule) for (const tag of rule.tags) TAGS.set(tag, rule.id)
   else if ('roles' in rule) for (const role of rule.roles) ROLES.set(role, rule.id)
-  else WORDS.push(rule)
+  else WORDS.push({ ...rule, mayMatch: quickLook({ line: rule.words, holds: rule.holds }) })
 }
 
 /**
@@ -51,62 +54,67 @@ export function furnitureWord(names: string): string | null {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .replace(/_+/g, '-')
       .replace(/-{2,}/g, '-')
-    for (const { id, words } of WORDS) if (words.test(spaced)) return id
+    const lower = spaced.toLowerCase()
+    for (const { id, words, mayMatch } of WORDS)
+      if (mayMatch(lower) && words.test(spaced)) return id
   }
   return null
 }
 
-/** A line of furniture is short: longer ones are text, whatever they begin with. */
-const MAX_LINE = 400
-
-const lists = new Map<string, readonly string[]>()
+/** A line with the quick look that spares its expression. */
+type Line = { readonly rule: FurnitureLine; readonly mayMatch: QuickLook }
 
 /** The lines that begin with a word, by the word; and those that begin with any. */
-const LINES_BY_WORD = new Map<string, FurnitureLine[]>()
-const OTHER_LINES = FURNITURE_LINES.filter(({ opens }) => !opens)
+const LINES_BY_WORD = new Map<string, Line[]>()
+const OTHER_LINES: Line[] = []
 for (const rule of FURNITURE_LINES) {
+  const line = { rule, mayMatch: quickLook(rule) }
+  if (!rule.opens) OTHER_LINES.push(line)
   for (const word of new Set(listed(rule.opens).map(firstWord)))
-    LINES_BY_WORD.set(word, [...(LINES_BY_WORD.get(word) ?? []), rule])
+    LINES_BY_WORD.set(word, [...(LINES_BY_WORD.get(word) ?? []), line])
 }
+const CREDITS = CREDIT_LINES.map((rule) => ({ rule, mayMatch: quickLook(rule) }))
+const OVER_LINKS = quickLook(LINKS_FOLLOW)
 
 /** The rule by which a whole paragraph is no part of the article; `linked` where all of it is a link. */
 export function furnitureLine(text: string, linked: boolean): string | null {
   if (text.length > MAX_LINE) return null
   const lower = text.toLowerCase()
-  const isOne = (rule: FurnitureLine) =>
-    (!rule.linked || linked) && mayMatch(rule, lower) && rule.line.test(text)
-  const rule = LINES_BY_WORD.get(firstWord(lower))?.find(isOne) ?? OTHER_LINES.find(isOne)
-  return rule?.id ?? null
+  const isOne = ({ rule, mayMatch }: Line) =>
+    (!rule.linked || linked) && mayMatch(lower) && rule.line.test(text)
+  const line = LINES_BY_WORD.get(firstWord(lower))?.find(isOne) ?? OTHER_LINES.find(isOne)
+  return line?.rule.id ?? null
 }
 
 /** True of a paragraph that credits another outlet: it counts wherever it stands. */
 export function isCreditLine(text: string): boolean {
   if (text.length > MAX_LINE) return false
   const lower = text.toLowerCase()
-  return CREDIT_LINES.some((rule) => mayMatch(rule, lower) && rule.line.test(text))
+  return CREDITS.some(({ rule, mayMatch }) => mayMatch(lower) && rule.line.test(text))
 }
 
 /** True of a line that stands over links to other articles. */
 export function announcesLinks(text: string): boolean {
-  return mayMatch(LINKS_FOLLOW, text.toLowerCase()) && LINKS_FOLLOW.line.test(text)
+  return OVER_LINKS(text.toLowerCase()) && LINKS_FOLLOW.line.test(text)
 }
 
-/** The quick look at a paragraph, given in lower case, that spares most expressions. */
-export function mayMatch({ opens, holds, most }: LinePattern, lower: string): boolean {
-  if (most !== undefined && lower.length > most) return false
-  if (holds !== undefined && !listed(holds).some((part) => lower.includes(part))) return false
-  if (opens === undefined) return true
-  const from = lower.search(/[^[(\s]/)
-  return listed(opens).some((words) => lower.startsWith(words, from))
+type QuickLook = (lower: string) => boolean
+
+/** Makes the quick look at a paragraph, given in lower case, that tells where a pattern need not be tried. */
+export function quickLook({ opens, holds, most = MAX_LINE }: LinePattern): QuickLook {
+  const parts = holds === undefined ? null : listed(holds)
+  const beginnings = opens === undefined ? null : listed(opens)
+  return (lower) => {
+    if (lower.length > most) return false
+    if (parts && !parts.some((part) => lower.includes(part))) return false
+    if (!beginnings) return true
+    const from = lower.search(/[^[(\s]/)
+    return beginnings.some((words) => lower.startsWith(words, from))
+  }
 }
 
 function listed(written = ''): readonly string[] {
-  let list = lists.get(written)
-  if (!list) {
-    list = written === '' ? [] : written.split(', ')
-    lists.set(written, list)
-  }
-  return list
+  return written === '' ? [] : written.split(', ')
 }
 
 function firstWord(lower: string): string {

@@ -8,30 +8,37 @@ const MIN_ALIKE = 3
  * box of its own, and Readability throws away the boxes with much of their text in links, such as "the Bee reported".
  */
 export function likenessFinder(above: ReadonlyMap<Element, number>): (element: Element) => boolean {
-  const forms = new Map<Element, ReadonlyMap<string, number>>()
+  const judged = new Map<Element, Map<string, boolean>>()
   return (element) => {
     const parent = shownParent(element)
     if (!parent || !above.has(parent)) return false
-    let known = forms.get(parent)
+    const form = formOf(element)
+    let known = judged.get(parent)
     if (!known) {
-      known = countForms(parent, above)
-      forms.set(parent, known)
+      known = new Map()
+      judged.set(parent, known)
     }
-    return (known.get(formOf(element)) ?? 0) >= MIN_ALIKE
+    let isLike = known.get(form)
+    if (isLike === undefined) {
+      isLike = countMore(parent, element, form, above) >= MIN_ALIKE
+      known.set(form, isLike)
+    }
+    return isLike
   }
 }
 
-/** How many more children of each form have chosen text than have none. */
-function countForms(
+/** How many more children of the form of `element` have chosen text than have none. */
+function countMore(
   parent: Element,
+  { localName }: Element,
+  form: string,
   above: ReadonlyMap<Element, number>,
-): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>()
+): number {
+  let more = 0
   for (const child of childElements(parent)) {
-    const form = formOf(child)
-    forms.set(form, (forms.get(form) ?? 0) + (above.has(child) ? 1 : -1))
+    if (child.localName === localName && formOf(child) === form) more += above.has(child) ? 1 : -1
   }
-  return forms
+  return more
 }
 
 /** Tag and class of an element and the tags of what it holds: `div.text>p`. */

@@ -41,8 +41,15 @@ export class TextPairs {
 /** True of a live element that is not to be copied. */
 export type LeaveOut = (element: Element) => boolean
 
-/** Elements whose text is never read; dropping them from the clone spares Readability its use of `innerHTML`. */
-const UNREAD = 'script, style, noscript, template'
+/**
+ * Elements whose text is never read. Dropping them from the clone spares Readability its use of `innerHTML`, and a look at each of
+ * the parts that drawings have.
+ */
+const UNREAD = 'script, style, noscript, template, svg, link, meta'
+const UNREAD_TAGS = new Set(UNREAD.split(', '))
+
+/** Elements that may hide themselves by what is written in them; see `isHidden`. */
+const MAYBE_HIDDEN = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]'
 
 /**
  * Copies a document for Readability, which takes its input apart. The text nodes of page and copy are paired in step:
@@ -55,11 +62,13 @@ export function clonePaired(
   texts: TextPairs,
   leaveOut: LeaveOut | null = null,
 ): Document {
-  const { documentElement, implementation } = plain(document)
-  const clone = implementation.createHTMLDocument('')
+  const { contentType, documentElement, implementation, cloneNode } = plain(document)
+  const isHtml = contentType === 'text/html'
+  const clone = isHtml ? (cloneNode(false) as Document) : implementation.createHTMLDocument('')
   const root = clone.importNode(documentElement, false)
   root.appendChild(cloneBodyPaired(document, clone, texts, leaveOut))
-  clone.documentElement.replaceWith(root)
+  clone.documentElement?.remove()
+  clone.appendChild(root)
   return clone
 }
 
@@ -131,11 +140,24 @@ const THROWN_AWAY =
 
 /** Takes out of a copy what is not read, or would mislead Readability. */
 function tidy(root: Element): void {
-  for (const element of root.querySelectorAll(UNREAD)) element.remove()
+  for (const element of root.querySelectorAll(`${UNREAD}, ${MAYBE_HIDDEN}`))
+    if (UNREAD_TAGS.has(element.localName) || isHidden(element)) element.remove()
   if (root.getElementsByTagName('*').length > MANY_ELEMENTS)
     for (const element of root.querySelectorAll(THROWN_AWAY)) element.remove()
   takeAwayNames(root)
   fillListItems(root)
+}
+
+/** As Readability has it, which asks each element of the page, and for a style declaration of each: that takes longer than all else. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('style')) {
+    const { style } = element as HTMLElement
+    if (style && (style.display === 'none' || style.visibility === 'hidden')) return true
+  }
+  if (element.hasAttribute('hidden')) return true
+  if (element.getAttribute('aria-hidden') !== 'true') return false
+  const { className } = element
+  return typeof className !== 'string' || !className.includes('fallback-image')
 }
 
 /** UTF-16 units from which a list item is a paragraph rather than an entry of a menu. */

@@ -98,9 +98,17 @@ function findRoot(body: Element, chosen: ReadonlySet<Text>) {
     if (parent) right.set(parent, (right.get(parent) ?? 0) + length)
   }
   const above = new Map<Element, number>()
+  const parents = new Map<Element, Element | null>()
   for (const [parent, length] of right) {
-    for (let up: Element | null = parent; up && up !== body; up = shownParent(up))
+    for (let up: Element | null = parent; up && up !== body; ) {
       above.set(up, (above.get(up) ?? 0) + length)
+      let next = parents.get(up)
+      if (next === undefined) {
+        next = shownParent(up)
+        parents.set(up, next)
+      }
+      up = next
+    }
   }
   let root: Element | null = total > 0 ? body : null
   // An element is put in before those around it: the first that holds all is the lowest.
@@ -113,9 +121,13 @@ function findRoot(body: Element, chosen: ReadonlySet<Text>) {
   return { root, above, total }
 }
 
-function isParagraph({ text, kind, chosen, other, linked }: Block): boolean {
+function isParagraph(block: Block): boolean {
+  const { text } = block
   if (!/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return false
-  if (isCreditLine(text)) return true
+  return isText(block) || isCreditLine(text)
+}
+
+function isText({ text, kind, chosen, other, linked }: Block): boolean {
   if (chosen < other) return false
   // A list of links leads to other articles; a heading may be a link to its own place in the page.
   if (linked && kind === 'list-item') return false

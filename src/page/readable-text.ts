@@ -46,8 +46,8 @@ export function* readableTextSteps(
   // Scripts are gone from the copy, and nobody will see its styles.
   steps._removeScripts = () => {}
   steps._cleanStyles = () => {}
-  // As Readability has it, but asking for a style declaration only where there is one: making them takes longer than all else.
-  steps._isProbablyVisible = isProbablyVisible
+  // What is hidden is gone from the copy as well.
+  steps._isProbablyVisible = () => true
   steps._getLinkDensity = getLinkDensity
   // Links and classes of the result are of no use here, and mending `javascript:` links would replace text nodes.
   steps._postProcessContent = () => {}
@@ -71,18 +71,6 @@ function restoreWithoutParsing(clone: Document, restore: () => void): void {
     get: () => '',
     set: restore,
   })
-}
-
-function isProbablyVisible(element: Element): boolean {
-  if (!element.hasAttributes()) return true
-  if (element.hasAttribute('style')) {
-    const { style } = element as HTMLElement
-    if (style && (style.display === 'none' || style.visibility === 'hidden')) return false
-  }
-  if (element.hasAttribute('hidden')) return false
-  if (element.getAttribute('aria-hidden') !== 'true') return true
-  const { className } = element
-  return typeof className === 'string' && className.includes('fallback-image')
 }
 
 /** As Readability has it, but reading the text only of elements with a link in them: most have none. */

@@ -8,6 +8,8 @@ export type Furniture = {
   /** Words of class names and ids; `example` carries one, `counterexample` looks like it and is article text. */
   | {
       readonly words: RegExp
+      /** As of `LinePattern`. */
+      readonly holds: string
       readonly example: string
       readonly counterexample: string
     }
@@ -64,6 +66,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Captions and picture credits in plain elements.',
     words:
       /^(?:wp-)?(?:(?:image|photo|figure|media|img|pic|picture|video|gallery)[-_]*)?(?:captions?|cutline)(?:[-_]*(?:text|wrapper|container|content|credit|inner|body))?$|^(?:image|photo|media|img|figure|picture)[-_]*(?:credits?|source|copyright|meta|info)$/i,
+    holds: 'caption, cutline, credit, source, copyright, meta, info',
     example: 'wp-caption-text',
     counterexample: 'captioned-article',
   },
@@ -72,6 +75,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Boxes that ask for a subscription.',
     words:
       /news-?letters?(?!-(?:post|article|issue|edition|story))|\b(?:sign-?up|subscribe|subscription|paywall|donate|donation|membership)[-_]?(?:box|form|promo|prompt|cta|block|widget|wrapper|wrap|module|unit|banner)?$|\bcta\b/i,
+    holds: 'newsletter, news-letter, sign, subscri, paywall, donat, membership, cta',
     example: 'article__newsletter-signup',
     counterexample: 'newsletter-post-body',
   },
@@ -80,6 +84,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Buttons to pass the page on.',
     words:
       /\b(?:share|sharing|social|follow)[-_]*(?:bar|buttons?|links?|tools?|icons?|list|block|box|widget|wrapper|wrap|container|us|this|media|nav|menu)?$|\b(?:addthis|sharedaddy|addtoany)/i,
+    holds: 'share, sharing, social, follow, addthis, addtoany',
     example: 'social-share-bar',
     counterexample: 'shareholder-letter',
   },
@@ -88,6 +93,8 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Links to other articles.',
     words:
       /\b(?:related|recommended|recirc|more-(?:stories|news|from|on)|read-?(?:more|next|also)|also-read|see-also|most-(?:read|popular)|trending|popular-(?:posts|stories)|you-may|further-reading|in-?line-?(?:promo|related|link)|teasers?|promo(?:box|-box|-link|tion)?s?|jp-relatedposts|taboola|outbrain|zergnet)\b/i,
+    holds:
+      'related, recommended, recirc, more, read, see-also, most-, trending, popular-, you-may, promo, teaser, inline, in-line, taboola, outbrain, zergnet',
     example: 'related-articles',
     counterexample: 'unrelated',
   },
@@ -96,6 +103,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Who wrote it and when; notes on the author.',
     words:
       /\b(?:by-?line|author|contributor|writer)[-_]*(?:s|bio|info|box|card|name|names|details|meta|about|note|desc|description|profile|wrap|wrapper|block|byline|section|contact)?$|\b(?:about-(?:the-)?authors?|post-?meta|entry-?meta|article-?meta|date-?line-?(?:time|date)|pub-?date|publish(?:ed)?-?(?:date|time|on)|time-?stamp|updated?-?(?:date|time))\b/i,
+    holds: 'byline, by-line, author, contributor, writer, meta, date, time, publish',
     example: 'author-bio',
     counterexample: 'authority-statement',
   },
@@ -104,6 +112,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'What readers say below.',
     words:
       /\b(?:comments?|disqus|respond|replies)(?:[-_]*(?:list|area|section|thread|form|wrapper|container|count|box|block))?$|\bdisqus/i,
+    holds: 'comment, disqus, respond, replies',
     example: 'comment-list',
     counterexample: 'commentary-body',
   },
@@ -112,6 +121,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Advertisements and their labels.',
     words:
       /\b(?:ads?|advert|advertisement|advertising|sponsored?|dfp|ad-?(?:slot|unit|wrapper|container|label|text|break|block))$|\bgoogle-?auto-?placed/i,
+    holds: 'ad, sponsor, dfp, google',
     example: 'ad-slot',
     counterexample: 'ad-hoc-report',
   },
@@ -120,6 +130,8 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Tags, breadcrumbs, menus, page numbers, the table of contents.',
     words:
       /\b(?:bread-?crumbs?|pagination|pager|(?:post|article|entry|story)-?(?:tags|categories|topics|footer-links)|tag-?(?:list|cloud|links)|tags|topics-?list|table-?of-?contents|toc|skip-?link|menu|navbar|toolbar)$/i,
+    holds:
+      'crumb, pagination, pager, tag, categories, topic, footer-links, contents, toc, skip, menu, navbar, toolbar',
     example: 'post-tags',
     counterexample: 'tagged-text',
   },
@@ -128,6 +140,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'What a page asks of a reader about cookies.',
     words:
       /\bcookie-?(?:bar|banner|bot|box|consent|disclaimer|info|law|message|notice|policy|popup|wall)|\bconsent(?:-(?:banner|bar|box|container|dialog|layer|message|modal|notice|overlay|popup|wall|wrapper))?$|\b(?:onetrust|didomi|gdpr|ccpa)\b/i,
+    holds: 'cookie, consent, onetrust, didomi, gdpr, ccpa',
     example: 'cookie-banner__text',
     counterexample: 'cookie-recipe',
   },
@@ -136,6 +149,7 @@ export const FURNITURE: readonly Furniture[] = [
     why: 'Read by screen readers alone; style sheets are not there to say so on the command line.',
     words:
       /^(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden|a11y-hidden|hide|hidden|is-hidden|print-only|show-for-sr|assistive-text|offscreen|off-screen)$/i,
+    holds: 'sr-only, show-for, screen, visually, a11y, hid, print-only, assistive, off',
     example: 'screen-reader-text',
     counterexample: 'hidden-history',
   },
