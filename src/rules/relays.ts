@@ -107,6 +107,16 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['Ruiz told [the Bee] that she would sue.'],
   },
 
+  {
+    id: 'show-aired-on-outlet',
+    role: 'none',
+    relation: null,
+    before:
+      "\\b(?:as|while|when|after|before|once) (?:[\\p{L}’'-]+ ){1,5}?(?:aired|airs|began|started|returned|debuted|(?:was|were|is) (?:aired|broadcast|shown|screened)) on",
+    examples: ['“It is awful,” wrote a viewer as the show aired on [Channel 9].'],
+    counterexamples: ['In a talk that aired on [Channel 9], Ruiz said it was awful.'],
+  },
+
   // ---- hearer: it was told to the outlet -------------------------------------------------------
   {
     id: 'told-outlet',
@@ -233,7 +243,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'outlet-asked',
     role: 'hearer',
     relation: 'interview',
-    after: `(?! (?:${REPORT}) )(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?<!was )(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|grilled|confronted|challenged|reached|followed up with|met (?:with )?)\\b`,
+    after: `(?! (?:that|which|who|${REPORT}) )(?:[’']?s?(?: \\p{Ll}+){0,2}(?: [\\p{Lu}][\\p{L}.’'-]+){1,3})? ${ADVERBS}(?<!was )(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|pressed|questioned|quizzed|grilled|confronted|challenged|reached|followed up with|met (?:with )?)\\b`,
     examples: [
       'When [the Bee] asked Ruiz about the flood, she said it was over.',
       '[Channel 9] anchor Lee Moran confronted Ruiz over the flood.',
@@ -567,6 +577,19 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['Ruiz appeared before a judge.'],
   },
   {
+    id: 'outlet-town-hall',
+    role: 'venue',
+    relation: 'broadcast',
+    before: '\\b(?:[Dd]uring|[Aa]t|[Ii]n|[Oo]n)',
+    after:
+      "(?:[’']s?)? (?:\\p{Ll}+ ){0,2}?(?:town hall|debate|documentary|docuseries|telethon|special|phone-in|call-in|panel)\\b",
+    examples: [
+      'At a [Channel 9] town hall, Ruiz said that the dam would hold.',
+      'In a [Channel 9] documentary, Ruiz said that the dam would hold.',
+    ],
+    counterexamples: ['The [Channel 9] documentary won a prize.'],
+  },
+  {
     id: 'on-programme',
     role: 'venue',
     relation: 'broadcast',
@@ -581,7 +604,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Speaking|Appearing|Back|Live|Again) |\\b(?:\\p{L}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|viewers|listeners|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
+      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Back|Live|Again|\\p{Lu}\\p{Ll}+(?:ed|ing)) |\\b(?:\\p{Ll}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|viewers|listeners|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
     examples: [
       'Ruiz went after the mayor on Monday night’s [Dockside Live].',
       '“It was over,” Ruiz said on [Channel 9].',

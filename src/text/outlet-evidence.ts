@@ -94,6 +94,9 @@ export function findEvidence(
     .join(' ')
   if (/^(?:(?:was|were) (?:the )?first to|(?:first )?broke the (?:news|story)) ?/.test(following))
     return 'reports-after'
+  // “The Telegraph gave it four stars, hailing it as …”
+  if (/^g[ai]ve[s]? (?:it|the|him|her) /.test(following) && judges(reading, to + 2))
+    return 'reports-after'
   // “Variety was cooler, describing her as …”
   if (/^(?:was|is|felt|sounded) (?:[a-z]+ ){0,2}[a-z]+ ?$/.test(following) && judges(reading, to))
     return 'reports-after'

@@ -134,7 +134,18 @@ function readPhrase(
     // “The Bee reported that, according to the count, he won”: part of what is reported.
     if (bounded && (lower[last] === 'that' || cues.some((one) => one.end === last && reports(one))))
       return
-    if (last >= from)
+    // “He is out of contract and, according to the Bee, has an offer”: what follows alone.
+    const joins = bounded && /^(?:and|but)$/.test(lower[last] ?? '')
+    const resumed = end + 2
+    if (
+      joins &&
+      resumed < limit &&
+      (shape[end + 1] ?? 0) & COMMA &&
+      isFiniteVerb(reading, resumed)
+    ) {
+      const lastOfRest = sentenceEnd(reading, limit)
+      content.push({ first: resumed, last: lastOfRest })
+    } else if (last >= from)
       content.push({ first: bounded ? lastClause(reading, from, last, cues) : from, last })
     // “The plan, according to Ruiz, is dead”: the clause goes on behind the second comma.
     const rest = end + 1

@@ -359,4 +359,36 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
     ['PEOPLE confirms', 'PEOPLE confirms that {the pair have split}.', ['People']],
     ['people confirm', 'People confirm that the pair have split.', []],
   ],
+  'named beside what people did, not said': [
+    [
+      'won a show',
+      'Kane Dale won Strictly Come Dancing on BBC One in 2014. | “I have never been happier,” Dale said.',
+      [],
+    ],
+    [
+      'as the show aired',
+      '“It was the worst of all,” wrote one viewer as the show aired on BBC One.',
+      [],
+    ],
+    [
+      'at a town hall',
+      'Kane Dale told fans at a Fox News town hall: “{I have never been happier}.”',
+      ['Fox News < Kane Dale'],
+    ],
+    [
+      'in a report that, asked',
+      'It follows a report in The Mail on Sunday that {the Prince had asked for his advance in parts}.',
+      ['The Mail on Sunday'],
+    ],
+    [
+      'four stars',
+      'The Telegraph gave it four stars, hailing {it as “the most honest film in years”}.',
+      ['The Daily Telegraph'],
+    ],
+    [
+      'and, according to',
+      'He is out of contract and, according to the BBC, {has been offered a deal}.',
+      ['BBC'],
+    ],
+  ],
 }
