@@ -77,6 +77,8 @@ export function isVerb({ words }: PageWords, at: number): boolean {
 
 /** True for whom a claim or page lets speak: “Dahl said”. */
 export const isSpeaking = ({ words }: PageWords, at: number): boolean =>
+  // “Dahl was told” lets another speak.
+  !being.has(words[at + 1]?.key ?? '') &&
   [1, 2].some((ahead) => ((lexicon.get(words[at + ahead]?.key ?? '') ?? 0) & CUE) !== 0)
 
 /** True for “is closed”, “has been closed”. */

@@ -60,7 +60,9 @@ export function isWishing({ words }: PageWords, at: number): boolean {
   const next = words.slice(at + 1, at + 1 + beforeWish).map(({ key }) => key)
   return /^call/.test(key)
     ? /^(?:for|on)$/.test(next[0] ?? '')
-    : next.some((one) => /^(?:to|that)$/.test(one)) || next[0] === 'for'
+    : next.some((one) => /^(?:to|that)$/.test(one)) ||
+        next[0] === 'for' ||
+        (/^ask/.test(key) && next.includes('for'))
 }
 
 /** Words between “asked” and the “to” behind it, and one more. */

@@ -21,7 +21,8 @@ export function sentencesOf(page: PageWords): readonly Sentence[] {
     const ends =
       index === page.words.length ||
       page.paragraphOf[index] !== page.paragraphOf[index - 1] ||
-      (!followsSpace(page, index) && /[.!?…]["”’»)\]]*\s/.test(textBetween(page, index - 1, index)))
+      (!followsSpace(page, index) &&
+        /[.!?…;]["”’»)\]]*\s/.test(textBetween(page, index - 1, index)))
     if (!ends) continue
     sentences.push({ from, to: index, concepts: conceptsOf(page, from, index) })
     from = index

@@ -1,7 +1,7 @@
 /** Words that turn a statement around, in the languages that news is compared in. In English, -n’t as well. */
 export const negations: ReadonlySet<string> = new Set(
   [
-    'not no never none nobody nothing neither nor nowhere without cannot cant wont dont didnt hardly scarcely barely',
+    'not no never none nobody nothing neither nor nowhere without cannot cant wont dont didnt hardly scarcely barely seldom rarely',
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
     'ne pas jamais aucun aucune rien ni sans',
     'nunca jamás ningún ninguno ninguna nada nadie tampoco',

@@ -7,6 +7,8 @@ const mill = [
   'Until last year the mill belonged to a family from Leeds. It was turned down by four banks before Harbour Trust lent it two million.',
   'Neither the union nor the staff was believed to be planning a strike. A survey gave the mill a grade of three on a scale of one to six.',
   'A similar mill in Queensland was closed in 2016.',
+  'Krone said that Feld had been warned twice by the bank. The mill had asked the bank for money as early as 2021.',
+  'Other firms have begun to send their paper to Genoa; the Dutch printer Halm said that it would decide in May whether to follow.',
 ]
 
 export const pairs: readonly RatedPair[] = [
@@ -55,4 +57,9 @@ export const pairs: readonly RatedPair[] = [
     mill,
   ],
   ['not-found', 'another rank', 'indirect', 'it was the third mill to stop making envelopes', mill],
+  ['paraphrased', 'warned', 'indirect', 'the bank had warned Feld two times', mill],
+  ['not-found', 'warned another', 'indirect', 'Krone was warned twice by the bank', mill],
+  ['not-found', 'asked for', 'indirect', 'the bank paid the mill money in 2021', mill],
+  ['paraphrased', 'yet to decide', 'indirect', 'Halm will decide in May if it follows', mill],
+  ['not-found', 'behind a semicolon', 'indirect', 'Halm will send its paper to Genoa', mill],
 ]
