@@ -20,7 +20,7 @@ import type { Preferences } from './preferences.ts'
 import { openReading, type Reading } from './reading.ts'
 
 // Injected at each click of the button: what runs already is found here, in the isolated world that only we see.
-const world = globalThis as { hearsayReading?: Promise<Reading> | undefined }
+const world = globalThis as { hearsayReading?: Reading | undefined }
 
 export default defineContentScript({
   registration: 'runtime',
@@ -30,7 +30,7 @@ export default defineContentScript({
   async main(): Promise<string> {
     try {
       world.hearsayReading ??= begin()
-      return pack(await (await world.hearsayReading).report())
+      return pack(await world.hearsayReading.report())
     } catch (error) {
       // A fault of ours is told to the reader, not to the page's console.
       return pack({
@@ -43,13 +43,13 @@ export default defineContentScript({
   },
 })
 
-async function begin(): Promise<Reading> {
+function begin(): Reading {
   for (const each of [document, ...findFrames(document).documents]) {
     removeLeftHosts(each)
     removeLeftMarks(each)
   }
-  const settings = await loadSettings()
-  const reading = openReading(document, await preferencesOf(settings), markStyles, {
+  const loadPreferences = async () => preferencesOf(await loadSettings())
+  const reading = openReading(document, loadPreferences, markStyles, {
     requestTrace,
     requestChecks: requestPageChecks,
     isCutOff,

@@ -37,10 +37,13 @@ export type Reading = {
   prefer(preferences: Preferences): void
 }
 
-/** Reads a page when first asked for a report, marks it and waits for the reader, until the marks are taken away. */
+/**
+ * Reads a page when first asked for a report, marks it and waits for the reader, until the marks are taken away. The preferences
+ * come meanwhile; where they fail, so does the report, and the next one asks for them anew.
+ */
 export function openReading(
   document: Document,
-  preferences: Preferences,
+  loadPreferences: () => Promise<Preferences>,
   styles: string,
   {
     requestTrace,
@@ -59,6 +62,7 @@ export function openReading(
   let running: Promise<void> | null = null
   let isOver = false
   let closeNote: (() => void) | null = null
+  let preferences = loadPreferences()
 
   return { report, answer, prefer }
 
@@ -76,10 +80,7 @@ export function openReading(
         marking?.show(request.id)
         break
       case 'show-firsthand':
-        prefer({
-          ...preferences,
-          settings: { ...preferences.settings, firsthandShown: request.shown },
-        })
+        await showFirsthand(request.shown)
         break
       case 'step':
         await report()
@@ -90,7 +91,7 @@ export function openReading(
         marking?.openHere()
         break
       case 'announce':
-        announceTrace()
+        await announceTrace()
         break
       case 'explain-selection':
         await explainSelection(request.words, await report())
@@ -108,8 +109,13 @@ export function openReading(
   }
 
   function prefer(wanted: Preferences): void {
-    preferences = wanted
+    preferences = Promise.resolve(wanted)
     marking?.prefer(wanted)
+  }
+
+  async function showFirsthand(firsthandShown: boolean): Promise<void> {
+    const { settings, wording } = await preferences
+    prefer({ wording, settings: { ...settings, firsthandShown } })
   }
 
   /** One trace at a time: who asks meanwhile gets the one under way. */
@@ -124,11 +130,14 @@ export function openReading(
     marking?.remove()
     marking = null
     url = plain(document).URL
+    preferences = preferences.catch(loadPreferences)
+    preferences.catch(() => {}) // the report waits for them and tells
     page = await tracePage(document, requestTrace, letPageWork)
+    const preferred = await preferences
     if (isOver) return
     const count =
       'trace' in page ? page.trace.quotes.filter((quote) => quote.secondhand).length : null
-    marking = markPage(page, preferences, styles, {
+    marking = markPage(page, preferred, styles, {
       isCutOff,
       onSelect,
       onCardCheck,
@@ -160,23 +169,22 @@ export function openReading(
       page && 'trace' in page && marking
         ? findOrigin(page.document, words, { trace: page.trace, marks: marking.marks() })
         : reasonOf(report)
-    if (typeof origin === 'string') closeNote = openNote(document, words, origin, preferences)
+    if (typeof origin === 'string') closeNote = openNote(document, words, origin, await preferences)
     else marking?.open(origin.marks)
   }
 
-  function announceTrace(): void {
-    if (!preferences.settings.announcements || !page || !('trace' in page)) return
+  async function announceTrace(): Promise<void> {
+    const { settings, wording } = await preferences
+    if (!settings.announcements || !page || !('trace' in page)) return
     const { quotes } = page.trace
     const secondhand = quotes.filter((quote) => quote.secondhand).length
-    announce(
-      document,
-      preferences.wording.say('announceTraced', { count: quotes.length, secondhand }),
-    )
+    announce(document, wording.say('announceTraced', { count: quotes.length, secondhand }))
   }
 
-  function describe(): Report {
+  async function describe(): Promise<Report> {
     if (isOver || !page) return { state: 'removed' }
     if (!('trace' in page)) return page
+    const { settings } = await preferences
     if (!marking) return { state: 'removed' }
     return {
       state: 'traced',
@@ -184,7 +192,7 @@ export function openReading(
       sought: page.sought,
       marked: marking.marks().map(({ id }) => id),
       selected: marking.selected(),
-      firsthandShown: preferences.settings.firsthandShown,
+      firsthandShown: settings.firsthandShown,
       changed: marking.isBroken(),
     }
   }

@@ -9,15 +9,15 @@ import type { ExportFormat, ExportTarget } from '../../src/ui/export-menu.tsx'
 import type { PopupActions, PopupState } from '../../src/ui/popup.tsx'
 import type { SiteChoice } from '../../src/ui/site-switch.tsx'
 import type { Wording } from '../../src/wording/wording.ts'
-import { traceTab, traceTabAgain } from '../background/trace-tab.ts'
+import { traceTabAgain } from '../background/trace-tab.ts'
 import { wish } from './checks.ts'
 import { chooseSite, type KnownChoice, readSiteChoice } from './site-choice.ts'
 import { takeAway } from './take-away.ts'
 
 /** The conversation of popup or side panel with the page of one tab. */
 export type Session = {
-  /** Traces a tab, or wakes what is there, and shows it. */
-  trace(tab: Tabs.Tab | null): Promise<void>
+  /** Shows what comes of tracing a tab; null where there is nothing to trace. */
+  showReport(tab: Tabs.Tab | null, report: Promise<Report> | null): Promise<void>
   /** Shows what a tab holds, without tracing it. `told` is true where the page itself has just said that it has changed. */
   look(tab: Tabs.Tab | null, told?: boolean): Promise<void>
   /** Points out the quotation whose card was opened in the page. */
@@ -42,7 +42,7 @@ export function openSession(
       void ask({ type: 'show-firsthand', shown })
     },
     onRemoveMarks: () => ask({ type: 'remove-marks' }),
-    onTraceAgain: () => traceBy(traceTabAgain),
+    onTraceAgain: () => tab && void showReport(tab, traceTabAgain(tab)),
     onCheck: (quotes) =>
       withTraced((trace, tab, checks) => wish(trace, checks, { type: 'check', tab, quotes })),
     onGoOn: (id) =>
@@ -63,18 +63,15 @@ export function openSession(
     if (shown.kind === 'traced' && isOf(shown.trace.url)) void showChecks()
   })
 
-  return { trace, look, select }
+  return { showReport, look, select }
 
-  /** Injects Hearsay, or wakes what is there; what the page shows may have changed since. */
-  async function trace(wanted: Tabs.Tab | null): Promise<void> {
+  async function showReport(
+    wanted: Tabs.Tab | null,
+    report: Promise<Report> | null,
+  ): Promise<void> {
     tab = wanted
-    await traceBy(traceTab)
-  }
-
-  async function traceBy(inject: (tab: Tabs.Tab) => Promise<Report>): Promise<void> {
     show({ kind: 'loading' })
-    const answer = tab ? inject(tab) : null
-    await showAnswer(Promise.all([answer, readSite()]).then(([report]) => report))
+    await showAnswer(Promise.all([report, readSite()]).then(([report]) => report))
   }
 
   async function look(wanted: Tabs.Tab | null, told = false): Promise<void> {
