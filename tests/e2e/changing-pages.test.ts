@@ -70,9 +70,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       return false
     })
     if (!isShown) return
-    const { x, y } = await findWords(reader.page, 'It will take')
-    await reader.page.mouse.click(x, y)
-    const cards = () => reader.page.evaluate(() => document.querySelectorAll('hearsay-ui').length)
-    await expect.poll(cards).toBe(1)
+    // A page that is still moving may take the words away from under the click.
+    const click = async () => {
+      const { x, y } = await findWords(reader.page, 'It will take')
+      await reader.page.mouse.click(x, y)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return reader.page.evaluate(() => document.querySelectorAll('hearsay-ui').length)
+    }
+    await expect.poll(click, { timeout: 6000 }).toBe(1)
   }
 })
