@@ -604,9 +604,10 @@ export const RELAY_RULES: readonly RelayRule[] = [
     role: 'venue',
     relation: 'broadcast',
     before:
-      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Back|Live|Again|\\p{Lu}\\p{Ll}+(?:ed|ing)) |\\b(?:\\p{Ll}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|viewers|listeners|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
+      '(?:^|[”"’\',] ?(?:said|says|added|adds|explained|admitted|joked|quipped|insisted|revealed|recalled) [^“”",;.:]{2,60} |[,;:—–(”"] ?|^(?:Later|Earlier|Also|Then|Back|Live|Again|\\p{Lu}\\p{Ll}+(?:ed|ing)) |\\b(?:\\p{Ll}+(?:ed|es|ing|ts|ys)|said|told|asked|them|him|her|it|me|us|night|morning|afternoon|evening|day|week|month|year|today|yesterday|\\p{Lu}\\p{Ll}+day|live|later|also|again|then|back|out|up|weekend|been|was|went|viewers|listeners|\\d+) )(?<!(?:call(?:ed|s|ing)|rel(?:ied|ies|ying)|based|focus(?:ed|es|ing)|spied) )[Oo]n|\\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) (?:about|whether|if|why|how|over) [^.;:“”"]{1,60}(?<!attack|assault|raid|ban|story|report|war|ruling|suit) on|\\b[Oo]n (?:\\p{Lu}\\p{Ll}+day(?: (?:morning|night|evening|afternoon))?|last night|yesterday|this week|last week)[’\']s',
     examples: [
       'Ruiz went after the mayor on Monday night’s [Dockside Live].',
+      'Asked about the snub on [Channel 9], Ruiz laughed.',
       '“It was over,” Ruiz said on [Channel 9].',
       '“It was over,” said the striker Ana Ruiz on [Channel 9].',
       'On [Channel 9], Ruiz said that the dam would hold.',
@@ -614,6 +615,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: [
       'His reliance on [Channel 9] is well known.',
       'The attack on [Channel 9] killed two.',
+      'Asked about the attack on [Channel 9], Ruiz laughed.',
       'Ruiz called on [Channel 9] to fire him.',
     ],
   },

@@ -65,7 +65,8 @@ export function findAnnouncements(
       })
     }
     // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
-    if (found.length === before && isHeard && isInterview)
+    const isAnswered = DREW.test(text.slice(sentence.start, sentence.end))
+    if (found.length === before && isHeard && isInterview && !isAnswered)
       found.push({
         key: WHOEVER,
         link: {
@@ -174,6 +175,8 @@ function maySpeak(text: string, naming: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, naming.start - 60), naming.start)
   // “The “Sweet Pepper” singer”
   if (ASKED_BY.test(before) || /[“"]$/.test(before)) return false
+  // “The comments, made to the Bee, drew fire from Diaz”
+  if (REACTION.test(before)) return false
   return !letters`\b(?:about|of|on|over|against|like|that|than|regarding|for)(?: \p{L}+){0,2} $`.test(
     text.slice(Math.max(sentence.start, naming.start - 40), naming.start),
   )
@@ -186,3 +189,8 @@ const ASKED_BY =
 /** “Ruiz’s appearance on Channel 9” */
 const HIS_TALK =
   /^[’']s? (?:[a-z\d-]+ ){0,3}(?:appearance|interview|sit-down|chat|conversation|comments|remarks|guest spot)\b/u
+
+const REACTION = guarded`\b(?:fire|criticism|rebukes?|condemnation|praise|backlash|anger|outrage|ridicule|responses?|reactions?|calls|support) (?:from|by|among) (?:[\p{L}.’'-]+ ){0,4}$`
+
+/** “The comments, made to the Bee, drew fire from Diaz”: who speaks next answers them. */
+const DREW = guarded`\b(?:drew|drawn|sparked|prompted|met with|triggered|provoked)\b`

@@ -131,6 +131,7 @@ type Run = {
 
 const MAY_OPEN_NAME =
   /^(?:police|may|will|officials|authorities|experts|critics|first|second|third|last|one|march|april|june|august)$/
+const SHORT_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 const WORD = lettersAll`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?`
 const PARTICLES = new Set(
   'de da del della di du van von der den bin ibn al el la le dos ter ten st'.split(' '),
@@ -181,7 +182,10 @@ function collectRuns(text: string, paragraph: number, skipped: readonly Span[], 
     const isStarter = atStart && SENTENCE_STARTERS.has(lower)
     // Inside a sentence a capital is a name, unless it is a day, a month, "I" or a "The" after a stop that was missed.
     const isNoName =
-      words.length === 0 && SENTENCE_STARTERS.has(lower) && !MAY_OPEN_NAME.test(lower)
+      words.length === 0 &&
+      ((SENTENCE_STARTERS.has(lower) && !MAY_OPEN_NAME.test(lower)) ||
+        // “dated Jan. 9”
+        (SHORT_MONTH.test(word) && /^\.? \d/.test(text.slice(start + word.length))))
     if (capital && !isStarter && !isNoName) {
       if (!words.length) runAtStart = atStart
       words.push({ text: word, start, end: start + word.length })

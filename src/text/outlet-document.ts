@@ -16,8 +16,8 @@ const REACH = 2
 const NEAR = 110
 
 const DOCUMENT =
-  'e-?mails?|memos?|letters?|texts?|messages?|recordings?|videos?|clips?|footage|audio|tapes?|transcripts?|documents?|diary|diaries|notes?|files?|chats?|dossiers?|filings?|affidavits?|(?:arrest|police|incident|inspection|autopsy|internal) reports?'
-const DOCUMENTS = new RegExp(`\\b(?:${DOCUMENT})\\b`, 'gu')
+  'e-?mails?|memos?|letters?|texts?|messages?|recordings?|videos?|clips?|footage|audio|tapes?|transcripts?|documents?|diary|diaries|notes?|files?|chats?|dossiers?|extracts?|excerpts?|filings?|affidavits?|(?:arrest|police|incident|inspection|autopsy|internal) reports?'
+const DOCUMENTS = new RegExp(`\\b(?:${DOCUMENT})\\b`, 'giu')
 const MEANT = new RegExp(
   `\\b(?:the|that|this|these|those|one|another|some|both) (?:of (?:the|these|those) )?(?:[a-z]+ )?(${DOCUMENT}|reports?)\\b`,
   'gu',
@@ -25,7 +25,7 @@ const MEANT = new RegExp(
 const BRINGS =
   /^[’']?s?[^.;:“”"]{0,60}?\b(?:obtained|published|posted|aired|broadcast|released|shared|unearthed|leaked|acquired|uncovered|reviewed)\b[^.;:“”"]{0,40}$/u
 const BROUGHT =
-  /^[^.;“”"]{0,30}?\b(?:obtained|published|posted|seen|reviewed|shared|provided|leaked|aired|released|given|sent|unearthed|viewed|heard)\b[^.;“”"]{0,30}$/u
+  /^[^.;“”"]{0,85}?\b(?:obtained|published|posted|seen|reviewed|shared|provided|leaked|aired|released|given|sent|unearthed|viewed|heard)\b[^.;“”"]{0,30}$/u
 
 /** What the outlets of a sentence brought to light in it: "Eater’s Ann Ode, who obtained an email", "a video published by the Bee". */
 export function findBrought(text: string, sentence: Span, relays: readonly Relay[]): Brought[] {
@@ -87,6 +87,7 @@ export function documentMeant(
 const FAMILIES: readonly RegExp[] = [
   /^(?:video|clip|footage|recording|tape)$/,
   /^(?:audio|recording|tape)$/,
+  /^(?:extract|excerpt)$/,
   /^(?:text|message|chat)$/,
   /^(?:memo|document|file|dossier|filing|letter)$/,
 ]

@@ -1028,4 +1028,36 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['CNN < Tom Dale'],
     ],
   ],
+  'extracts, correspondents, answers': [
+    [
+      'extracts that were published',
+      'Extracts from the book, by two journalists, were published in The Guardian on Friday. | According to the extracts, {the mayor shouted that she was “sick of being led”}.',
+      ['The Guardian < the extracts'],
+    ],
+    [
+      'told a correspondent of what was on air',
+      'In an interview that aired Sunday on CBS’ “60 Minutes,” Tom Dale defended the plan. | “{It will work for all},” he told correspondent Lee Marr.',
+      ['CBS News < Tom Dale'],
+    ],
+    [
+      'who answers comments',
+      'The comments, made in an interview with Axios, drew fire from Tom Dale. “They are a disgrace,” he said.',
+      [],
+    ],
+    [
+      'asked about something on an outlet',
+      'Tom Dale laughed when asked about the snub on CNN. | “{It was a joke between friends},” Dale told anchor Lee Marr.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'a month is nobody',
+      'In one email, dated Jan. 9 and seen by Reuters, Tom Dale wrote that {it was late}. “{It was very late for us},” he wrote.',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'a radio station of a paper',
+      'The Times was late. Tom Dale told Times Radio that {it was late}.',
+      ['Times Radio < Tom Dale'],
+    ],
+  ],
 }
