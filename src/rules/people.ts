@@ -178,7 +178,7 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
   pensioner retiree grandmother grandfather gran grandad widow widower homeowner shopper commuter passenger motorist customer
   parent newlywed bride groom winger midfielder forward defender goalkeeper keeper captain skipper playmaker frontman vocalist
   guitarist drummer model influencer youtuber filmmaker novelist poet photographer chef restaurateur doctor surgeon nurse
-  teacher pastor legislator congressman hitmaker cricketer golfer boxer swimmer sprinter crooner thespian footballer
+  teacher pastor designer stylist trainer jockey legislator congressman hitmaker cricketer golfer boxer swimmer sprinter crooner thespian footballer
   full-back centre-back centre-half pacer spinner seamer batter all-rounder wicketkeeper cornerback linebacker receiver`.split(
     /\s+/,
   ),

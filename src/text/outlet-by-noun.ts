@@ -107,7 +107,7 @@ const THAT_REPORTS = new RegExp(
 /** "spoke to Ann Ode on her podcast, Salty Dog, on Friday"; not "on her podcast, Ode said" */
 const HIS_SHOW = new RegExp(
   withPlainLetters(
-    `\\b(?:on|to|in|for) (?:his|her|their|its) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}(?:podcast|vodcast|show|programme|program|newsletter),? [“"‘']?(#?${NAME})(?=[”"’']?(?:[.,;)]|$| (?:on|last|this|in|that|earlier)\\b))(?<!(?:day|Instagram|YouTube)\\b)`,
+    `\\b(?:on|to|in|for) (?:his|her|their|its|\\p{Lu}\\p{L}+[’']s?) (?:\\p{Ll}[\\p{Ll}’'-]* ){0,3}(?:podcast|vodcast|show|programme|program|newsletter),? [“"‘']?(#?${NAME})(?=[”"’']?(?:[.,;)]|$| (?:on|last|this|in|that|earlier)\\b))(?<!(?:day|Instagram|YouTube)\\b)`,
   ),
   'gdu',
 )

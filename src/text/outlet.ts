@@ -193,7 +193,7 @@ class MentionFinder {
       // The catalogue's own name after "The" goes first.
       const known = this.#catalogue.namesAt(words, at + 1)
       const isKnown = matchNames(reading, at + 1, known).some(({ names }) =>
-        names.some(({ kind }) => kind === 'safe' || kind === 'cued'),
+        names.some(({ kind }) => /^(?:safe|cued|show)$/.test(kind)),
       )
       if (isKnown) return false
     }

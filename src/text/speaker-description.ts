@@ -72,10 +72,8 @@ export function resolveDescription(mention: string, span: Span, state: SpeakerSt
     ) {
       const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
       // “Ruiz seems calm. On Sunday, the actor joked”: named since, in this paragraph.
-      const since =
-        last.span.paragraph < span.paragraph
-          ? soleSubject(fittingBefore(span, gender, state, 0), state)
-          : null
+      const here = last.span.paragraph < span.paragraph ? fittingBefore(span, gender, state, 0) : []
+      const since = areOne(here) ? here[0] : soleSubject(here, state)
       if (since) return { ...nameFound(since, mention), how: 'description', confidence: 0.7 }
       if (!gender || mayBe(last.figure, gender, ''))
         return { ...again(last, mention, 0.7), how: 'description' }
@@ -284,9 +282,24 @@ function lonePerson(head: string, mention: string, span: Span, state: SpeakerSta
     return null
   const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
   const fitting = fittingBefore(span, gender, state, 2)
-  const only = fitting.every(({ figure }) => figure === fitting[0]?.figure)
+  // “She wore a dress by Emilia Ode. “…,” the designer said”: who may be a person stands nearer.
+  const isRivalled = state.cast.namings
+    .slice(Math.max(0, state.next - 6), state.next)
+    .some(
+      (naming) =>
+        naming.paragraph === span.paragraph &&
+        naming.isFull &&
+        naming.figure.kind === 'unknown' &&
+        !state.quoted.has(naming),
+    )
+  if (isRivalled && fitting[0]?.paragraph !== span.paragraph) return null
+  // “She wore a dress by Ann Ode. “…,” the designer said”: the only one of this paragraph.
+  const here = fitting.filter(({ paragraph }) => paragraph === span.paragraph)
+  const only = areOne(fitting)
     ? fitting.at(-1)
-    : soleSubject(fitting, state)
+    : areOne(here) && here.length > 0
+      ? here[0]
+      : soleSubject(fitting, state)
   return only ? { ...nameFound(only, mention), how: 'description', confidence: 0.7 } : null
 }
 
@@ -334,6 +347,10 @@ function ofTheLead(head: string, mention: string, span: Span, state: SpeakerStat
   return sole?.figure.name.includes(' ') && !hasElseSpoken
     ? { ...nameFound(sole, mention), how: 'description', confidence: 0.86 }
     : null
+}
+
+function areOne(namings: readonly Naming[]): boolean {
+  return namings.every(({ figure }) => figure === namings[0]?.figure)
 }
 
 /** “Ruiz, 46, opened up about Tom Dale. “…,” the actor said”: the one of several who does something where they stand last. */

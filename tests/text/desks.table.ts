@@ -391,4 +391,26 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['BBC'],
     ],
   ],
+  'podcasts and shows of somebody': [
+    [
+      'her brother’s podcast',
+      'Dara Clark had some fun with it on her brother’s podcast, Twin Talk. “{I paid it in quarters},” she said.',
+      ['Twin Talk < Dara Clark'],
+    ],
+    [
+      'a show with a sign in its name',
+      'In an interview with The Kyle & Jackie O Show, Tom Dale said {he had been single for years}.',
+      ['KIIS FM < Tom Dale'],
+    ],
+    [
+      'a section by its own name',
+      '“{It was a good long year},” Tom Dale told Yahoo Lifestyle.',
+      ['Yahoo Lifestyle < Tom Dale'],
+    ],
+    [
+      'the designer, who is not the guest before',
+      'Guests included Lady Violet Manners. | She wore a dress by Emilia Wick. “{She asked for a dress to ride in},” the designer revealed to Vogue.',
+      ['Vogue < the designer'],
+    ],
+  ],
 }
