@@ -57,6 +57,11 @@ export function formatBrowsers(browsers: readonly BrowserFigures[]): string {
     line('plain Readability', (one) => ms(one.readabilityMs)),
     line('extraction and marks', (one) => ms(one.extractionMs)),
     line('  beside Readability', (one) => `${(one.extractionMs / one.readabilityMs).toFixed(2)}×`),
+    line('first in a page', (one) => ms(one.firstExtractionMs)),
+    line(
+      '  beside Readability',
+      (one) => `${(one.firstExtractionMs / one.firstReadabilityMs).toFixed(2)}×`,
+    ),
     line('click to marks', (one) => ms(one.clickToMarksMs)),
     line('  background stopped', (one) => ms(one.firstClickToMarksMs)),
     line('click to popup', (one) => ms(one.clickToPopupMs)),
