@@ -38,9 +38,17 @@ export function findReportedClauses(
   const fewest = pieces.length > 1 ? MIN_WORDS_OF_HALF : MIN_WORDS
   for (const piece of pieces) {
     const span = trim(paragraphs[piece.paragraph] ?? '', piece)
-    if (span && countWords(paragraphs, span) >= fewest) spans.push(span)
+    if (span && countWords(paragraphs, span) >= fewest && !isNamelessness(paragraphs, span))
+      spans.push(span)
   }
   return spans
+}
+
+/** “asked not to be named”: of the source, not from it. */
+function isNamelessness(paragraphs: readonly string[], span: Span): boolean {
+  return /^(?:not )?to (?:not )?(?:be (?:named|identified|quoted)|remain anonymous)\b/u.test(
+    textOf(paragraphs, span),
+  )
 }
 
 /**
@@ -61,6 +69,9 @@ export function innerSpeaker(
     const verb = verbOf(paragraphs, inner)
     if (!SPEECH.has(verb) && !SHOWING.has(verb) && !isPhrase(inner)) continue
     if (!saysSomething(paragraphs, inner, verb) || isWithheld(paragraphs, inner)) continue
+    // “it had seen documents showing that …”
+    const [source] = inner.voice.attribution.source
+    if (SHOWING.has(verb) && source && PAPERS.test(textOf(paragraphs, source))) continue
     // The whole block, source and cue too: "a Gallup poll showed 13 %" leaves nothing to the outlet.
     const shared = overlap([blockOf(inner)], content)
     if (shared > most) {
@@ -70,6 +81,9 @@ export function innerSpeaker(
   }
   return most * 2 >= sizeOf(content) ? best : null
 }
+
+const PAPERS =
+  /\b(?:records|documents|files|e-?mails|data|images|footage|videos?|photos?|receipts|filings|papers|messages|texts|memos?|letters?|figures)$/u
 
 /** “The board could not confirm reports in the Bee that …”: who does not say it is not who said it. */
 function isWithheld(paragraphs: readonly string[], { voice }: TracedVoice): boolean {
@@ -125,16 +139,18 @@ function isReport(paragraphs: readonly string[], one: TracedVoice): boolean {
   const verb = verbOf(paragraphs, one)
   if (!saysSomething(paragraphs, one, verb) || isWithheld(paragraphs, one)) return false
   if (NAMING.test(verb) && quotedWords(paragraphs, attribution.content) < 2) return false
+  // “asked the Bee not to name him”
+  const [first] = attribution.content
+  if (ASKING.test(verb) && first && /^(?:not )?to\b/u.test(textOf(paragraphs, first))) return false
   const isCarried = one.route.isCarried
   if (attribution.rule.startsWith('verbs-of-naming') && isCarried) return false
   if (isOutlet) {
     if (ASKING.test(verb)) return false
     if (POINTING.test(verb) && !saysInWords(paragraphs, attribution.content)) return false
-    const first = attribution.content[0]
     const words = first ? textOf(paragraphs, first) : ''
     if (/^that\b/u.test(words)) return true
     // “The Bee has learned the pier will close”, “a Bee investigation found managers knew”
-    if (LEARNING.test(verb)) return hasVerb(words)
+    if (LEARNING.test(verb) || SHOWING.has(verb)) return hasVerb(words)
     return !THOUGHT.has(verb)
   }
   if (isPhrase(one)) return true
@@ -176,7 +192,7 @@ const LEARNING = /^(?:understand|learn|find|discover|determine)$/u
 /** “found managers knew of it”, not “found her keys” or “found a post in which he was named”: roughly, by the first verb. */
 function hasVerb(words: string): boolean {
   const head = /^(?:(?!,|\b(?:who|which|whose|that|where|in which)\b).)*/u.exec(words)?.[0] ?? ''
-  return letters`^\S+ .*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|knew|\p{Ll}{2,}ed)\b`.test(
+  return letters`^\S+ .*?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|knew|spent|paid|took|gave|made|got|went|came|lost|sold|bought|built|held|kept|rose|fell|grew|began|broke|brought|chose|did|drove|fought|flew|hid|led|lied|met|ran|said|saw|sent|shot|told|wrote|won|\p{Ll}{2,}ed)\b`.test(
     head.slice(0, 160),
   )
 }

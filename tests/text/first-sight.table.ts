@@ -1060,4 +1060,24 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Times Radio < Tom Dale'],
     ],
   ],
+  'found, showed, asked not to be named': [
+    [
+      'an irregular past',
+      'A New York Times analysis found {the city spent millions on lawyers}.',
+      ['The New York Times'],
+    ],
+    ['showed', 'An analysis by Reuters showed {the city lost millions on it}.', ['Reuters']],
+    ['found a thing', 'A Reuters reporter found the keys on the pier.', []],
+    [
+      'aides who asked not to be named',
+      'Reuters reported that {the plan is dead}, citing five aides who asked not to be named.',
+      ['Reuters < five aides'],
+    ],
+    ['asked not to name him', 'Tom Dale asked Reuters not to name him in the story.', []],
+    [
+      'documents it has seen',
+      'Reuters said that {it had seen records showing that the plan was dead}.',
+      ['Reuters'],
+    ],
+  ],
 }
