@@ -1,14 +1,23 @@
 import { alls, hasAny, parts } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { isMiscounted, isPartOf } from './counting.ts'
-import { isAgent, isPassive, isVerb } from './grammar.ts'
+import { isAgent, isPassive, isPlace, isVerb } from './grammar.ts'
 import { distance, type Laid, type Place, type Stems } from './laid-concepts.ts'
+import { isLight } from './light-words.ts'
 import { areComplements } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { namedBefore } from './naming.ts'
 import { bounds, nearestOpposite } from './opposites.ts'
+import type { PageWords } from './page-words.ts'
 import { isAtOdds, isElsewhereDenied } from './polarity.ts'
-import { areRolesSwapped, isByAnother, isByOtherAgent, isByOtherRole, isReversed } from './roles.ts'
+import {
+  areRolesSwapped,
+  isByAnother,
+  isByLaterOne,
+  isByOtherAgent,
+  isByOtherRole,
+  isReversed,
+} from './roles.ts'
 import { isAgreed, isAskedFor, isDone, isOpen, isPromised, standingOf } from './standing.ts'
 
 /** What speaks against a sentence as the source of a claim. */
@@ -27,6 +36,7 @@ type Objection =
   | 'somebody else'
   | 'roles swapped'
   | 'other doer'
+  | 'other place'
 
 export type Objections = {
   /** The first one found; null where there is none. */
@@ -171,7 +181,9 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
   if ((claim.isAll && isOfSome) || isPartOf(place)) return 'of a part'
   if (isOfOtherDegree(place)) return 'other degree'
   if (areRolesSwapped(claim, laid, page) || isReversed(place)) return 'roles swapped'
-  if (isByAnother(place) || isByOtherAgent(place) || isByOtherRole(place)) return 'somebody else'
+  if (isByAnother(place) || isByOtherAgent(place) || isByOtherRole(place) || isByLaterOne(place))
+    return 'somebody else'
+  if (isElsewhere(place, credits)) return 'other place'
   const isMissing = (index: number) => !laid[index] && credits[index] === 0
   // Done by somebody of whom the passage does not speak.
   const isByOther = claim.concepts.some(({ at }, index) => {
@@ -183,6 +195,24 @@ function objectToWhole(place: Place, credits: readonly number[]): Objection | nu
     return isMissing(index) || (laid[index]?.sentence !== anchor && !isLeftOpen)
   })
   return isByOther ? 'other doer' : null
+}
+
+/** True where both say where it is, and none of where the claim has it is in the sentence: “in a church”, “in a waiting room”. */
+function isElsewhere({ claim, laid, page, sentences, anchor }: Place, credits: readonly number[]) {
+  const isWhere = (words: PageWords, { at, value, isName, stem }: Concept) =>
+    value === null && isPlace(words, at) && (isName || !isLight(stem, false))
+  const own = claim.concepts.flatMap((one, index) =>
+    isWhere(claim.words, one) && !claim.verbs.includes(index) ? [index] : [],
+  )
+  const isHere = (index: number) =>
+    laid[index] ? laid[index]?.sentence === anchor : credits[index] !== 0
+  return (
+    own.length > 0 &&
+    !own.some(isHere) &&
+    (sentences[anchor]?.concepts ?? []).some(
+      (one) => isWhere(page, one) && !laid.some((other) => other?.concept === one),
+    )
+  )
 }
 
 const degrees =

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { isAgent, isBeingDone, isPassive, isSpeaking, isVerb } from './grammar.ts'
 import type { Laid, Place } from './laid-concepts.ts'
+import { isLight } from './light-words.ts'
 import { mayMean } from './likes.ts'
 import { bare, isPageName } from './names.ts'
 import { claims, fullNameOf, isAfterPreposition } from './naming.ts'
@@ -64,6 +65,20 @@ function isSubjectLike({ at }: Concept, page: PageWords): boolean {
     !followsSpace(page, first) ||
     (((lexicon.get(key) ?? 0) & (CONJUNCTION | SUBORDINATOR | RELATIVE | TITLE)) !== 0 &&
       key !== 'for')
+  )
+}
+
+/** True where who does it in the claim is spoken of after the sentence alone. In a lead the name may follow. */
+export function isByLaterOne({ claim, laid, anchor }: Place): boolean {
+  const verb = claim.verbs[0]
+  if (verb === undefined || verb === 0 || laid[verb]?.sentence !== anchor || anchor === 0)
+    return false
+  const subject = laid[verb - 1]
+  return (
+    !isLight(claim.concepts[verb - 1]?.stem ?? '', false) &&
+    subject !== undefined &&
+    subject !== null &&
+    subject.sentence > anchor
   )
 }
 

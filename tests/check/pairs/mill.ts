@@ -62,4 +62,12 @@ export const pairs: readonly RatedPair[] = [
   ['not-found', 'asked for', 'indirect', 'the bank paid the mill money in 2021', mill],
   ['paraphrased', 'yet to decide', 'indirect', 'Halm will decide in May if it follows', mill],
   ['not-found', 'behind a semicolon', 'indirect', 'Halm will send its paper to Genoa', mill],
+  ['not-found', 'named behind alone', 'indirect', 'Halm has begun to send paper to Genoa', mill],
+  [
+    'not-found',
+    'another place',
+    'indirect',
+    'a mill of the kind was closed in a forest in 2016',
+    mill,
+  ],
 ]
