@@ -545,6 +545,15 @@ export const RELAY_RULES: readonly RelayRule[] = [
     counterexamples: ['She wrote that Ana Ruiz in [the Bee] was right.'],
   },
   {
+    id: 'excerpt-in-outlet',
+    role: 'venue',
+    relation: 'opinion',
+    before:
+      '\\b(?:[Ee]xcerpts?|[Ee]xtracts?|[Pp]assages?)\\b[^.;“”"]{0,70}\\b(?:published|printed|seriali[sz]ed|carried|released|shared|run)(?: (?:exclusively|today|\\p{Lu}\\p{Ll}+day))? (?:in|by|on|with)',
+    examples: ['In an extract from her book, serialised in [the Bee], Ruiz says: “It sank.”'],
+    counterexamples: ['The extract angered readers of [the Bee].'],
+  },
+  {
     id: 'opinion-in-outlet',
     role: 'venue',
     relation: 'opinion',

@@ -29,7 +29,8 @@ export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
-const PRONOUN = /^(?:he|she|they|one|him|her)$/iu
+const PRONOUN =
+  /^(?:he|she|they|one|him|her|the (?:spokes[a-z]+|rep|representative|publicist|source|insider|official|couple|pair|studio|company|family))$/iu
 
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4

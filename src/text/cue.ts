@@ -459,6 +459,8 @@ export function sharedSubject(
     const subject = subjectBefore(reading, start, from)
     index = start
     if (!subject || isRelative(reading, subject)) continue
+    // “Ode was less impressed, calling it …”
+    if (/^(?:less|more|most|least)$/.test(lower[subject.last] ?? '')) continue
     const ahead = subject.first - 1
     const opensClause =
       ahead >= from &&

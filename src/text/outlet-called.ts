@@ -175,7 +175,7 @@ export function outletOfStaff(
 const STAFF = letters`^(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?(?:[\p{L}-]+ ){0,3}(?:editor|correspondent|reporter|columnist|journalist|critic) [\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+$`
 
 const AUDIENCE = /^(?:(?:the|its|his|her) )?(?:listeners|viewers)$/
-const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:[\p{Ll}-]+ ){0,2}?(?:co-)?(?:(?:hosts?|anchors?|presenters?|interviewers?|moderators?|podcasters?)\b|(?:[Cc]orrespondent|[Jj]ournalist|[Rr]eporter) \p{Lu})`
+const HOST = letters`^(?:(?:the|its|their|his|her) )?(?:\p{Ll}+[’']s )?(?:[\p{Ll}-]+ ){0,2}?(?:co-)?(?:(?:hosts?|anchors?|presenters?|interviewers?|moderators?|podcasters?|DJs?)\b|(?:[Cc]orrespondent|[Jj]ournalist|[Rr]eporter) \p{Lu})`
 
 /** “emails seen by the Bee’s Ann Ode and Lee Marr”: reporters through whom something came, who may go on as “Ode”. */
 export function reportersBeside(text: string, { end }: Span): readonly string[] {

@@ -105,6 +105,9 @@ export function findEvidence(
   if (as?.key === 'as' && /^(?:puts? it|notes|noted|observed|observes|explains)\b/.test(following))
     return 'reports-after'
   // "People said", "Life has": at the start of a sentence the capital says nothing.
+  // “Rolling Stone described it as”: of two words, hardly somebody's name alone.
+  if (to - from > 1 && /^(?:described|called|dubbed|named|ranked|praised|hailed)$/.test(noun))
+    return 'verb-after'
   const isShouted = isAllCapitals(last) && /^(?:has|have|can|confirms)$/.test(noun)
   const verbs = opensSentence(reading, from) && !isShouted ? strongOutletVerbs : outletVerbs
   // "People said", "Them reported": plural words that report themselves.

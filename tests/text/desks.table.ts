@@ -413,4 +413,31 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['Vogue < the designer'],
     ],
   ],
+  'reviews, extracts, the DJ': [
+    [
+      'a paper of two words that describes',
+      'Rolling Stone described {the album as “a record that never wakes up”}.',
+      ['Rolling Stone'],
+    ],
+    [
+      'a critic who was less impressed',
+      'The Guardian’s Kevin Ode was less impressed, calling {it “a film that never wakes up”}.',
+      ['The Guardian < Kevin Ode'],
+    ],
+    [
+      'an extract',
+      'In an extract from her book, serialised in The Mail on Sunday, Ana Vale says: “{We were never in love}.”',
+      ['The Mail on Sunday < Ana Vale'],
+    ],
+    [
+      'her own book',
+      'Ana Vale looked back in her new book. “We were never in love,” she writes.',
+      [],
+    ],
+    [
+      'the DJ',
+      'Ana Vale joined Zoe Ode on BBC Radio 2 this morning. | “{We were never in love},” she told the DJ.',
+      ['BBC < Ana Vale'],
+    ],
+  ],
 }
