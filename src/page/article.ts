@@ -103,14 +103,14 @@ function* readShown(document: Document, metadata: PageMetadata): Generator<void,
   const { body } = plain(document)
   const withCredits = (chosen: ReadonlySet<Text>) =>
     new Set([...chosen, ...readCreditsBehind(document, chosen)])
-  const { paragraphs, unseen } = readParagraphs(body, withCredits(first.nodes), lookOf)
+  const { paragraphs, unseen } = yield* readParagraphs(body, withCredits(first.nodes), lookOf)
   const folded = { paragraphs, byline: first.byline }
   if (unseen <= lengthOf(paragraphs) / 2) return folded
   yield
   const isUnseen = (element: Element) => lookOf(element) === 'unseen'
   const second = yield* readableTextSteps(document, metadata, isUnseen)
   if (!second) return folded
-  const shown = readParagraphs(body, withCredits(second.nodes), lookOf)
+  const shown = yield* readParagraphs(body, withCredits(second.nodes), lookOf)
   return lengthOf(shown.paragraphs) >= unseen / 2
     ? { paragraphs: shown.paragraphs, byline: second.byline }
     : folded

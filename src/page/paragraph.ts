@@ -7,17 +7,19 @@ import { withoutLinkLists, withoutPullQuotes, withoutRepeated } from './repeated
 import type { Look, LookOf } from './visibility.ts'
 
 /**
- * Reads the article's paragraphs off the live page. `chosen` are the text nodes that are the article by Readability; the
+ * Reads the article's paragraphs off the live page, in steps. `chosen` are the text nodes that are the article by Readability; the
  * cut into paragraphs, though, is the page's own: elements that stand apart, and two line breaks in a row.
  */
-export function readParagraphs(
+export function* readParagraphs(
   body: Element,
   chosen: ReadonlySet<Text>,
   lookOf: LookOf,
-): { readonly paragraphs: Block[]; readonly unseen: number } {
+): Generator<void, { readonly paragraphs: Block[]; readonly unseen: number }> {
   const { root, above, total } = findRoot(body, chosen)
   if (!root) return { paragraphs: [], unseen: 0 }
-  const blocks = readBlocks(root, chosen, above, total, lookOf).filter(isParagraph)
+  const read = yield* readBlocks(root, chosen, above, total, lookOf)
+  if (read.length > SLICE / 2) yield
+  const blocks = read.filter(isParagraph)
   const seen = blocks.filter((block) => block.seen)
   const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0)
   const unseen = length(blocks) - length(seen)
@@ -28,25 +30,30 @@ export function readParagraphs(
   return { paragraphs: withoutLinkLists(paragraphs), unseen }
 }
 
-function readBlocks(
+/** So many elements are read before the page may work again: some ms of the slower browser. */
+const SLICE = 400
+
+function* readBlocks(
   root: Element,
   chosen: ReadonlySet<Text>,
   above: ReadonlyMap<Element, number>,
   total: number,
   lookOf: LookOf,
-): Block[] {
+): Generator<void, Block[]> {
   const top = { element: root, kind: kindWithin(root), link: null, italic: null, seen: true }
   const builder = new BlockBuilder(top)
   const furnitureRule = furnitureFinder()
   const isLikeChosen = likenessFinder(above)
-  const visit = (element: Element, around: Surroundings, isTaken: boolean) => {
-    eachShown(element, (node) => {
-      if (node.nodeType === 3 || node.nodeType === 4)
-        builder.append(node as Text, around, isTaken || chosen.has(node as Text))
-      else if (node.nodeType === 1) enter(node as Element, around, isTaken)
-    })
+  let entered = 0
+  const visit = (element: Element, around: Surroundings, isTaken: boolean) =>
+    eachShown(element, (node) => read(node, around, isTaken))
+  const read = (node: Node, around: Surroundings, isTaken: boolean) => {
+    if (node.nodeType === 3 || node.nodeType === 4)
+      builder.append(node as Text, around, isTaken || chosen.has(node as Text))
+    else if (node.nodeType === 1) enter(node as Element, around, isTaken)
   }
   const enter = (element: Element, around: Surroundings, isIn: boolean) => {
+    entered++
     if (element.localName === 'br') {
       builder.break(around)
       return
@@ -78,7 +85,14 @@ function readBlocks(
     visit(element, inside, isTaken)
     builder.close(around)
   }
-  visit(root, top, false)
+  const nodes: Node[] = []
+  eachShown(root, (node) => nodes.push(node))
+  for (const node of nodes) {
+    read(node, top, false)
+    if (entered < SLICE) continue
+    entered = 0
+    yield
+  }
   builder.close(top)
   return builder.blocks
 }

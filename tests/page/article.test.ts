@@ -104,6 +104,23 @@ describe('reading in steps', () => {
   })
 })
 
+describe('reading a very long article', () => {
+  const words = 'The pier stays closed, she told the Ledger, until the wreck is found and marked.'
+  const pausesIn = async (paragraphs: number) => {
+    let pauses = 0
+    const text = `<p>${words} <a href="/x">Friday</a></p>`.repeat(paragraphs)
+    await extractArticleInSteps(openPage(`<article>${text}</article>`), null, async () => {
+      pauses++
+    })
+    return pauses
+  }
+
+  it('lets the page work the oftener, the more there is to read', async () => {
+    const few = await pausesIn(20)
+    expect(await pausesIn(1_000)).toBeGreaterThanOrEqual(few + 4)
+  })
+})
+
 describe('what is no article', () => {
   const pages: [why: string, html: string, type: string, reason: string][] = [
     ['a menu has no sentence', '<nav><a href="/">Home</a></nav>', 'text/html', 'no-article'],
