@@ -12,9 +12,7 @@ import { sentencesOf } from './sentences.ts'
 
 /** Log-odds from which a passage is taken to say what is retold. */
 const enough = 1.0
-/** The same for a passage that is worth a closer look. */
-const worthALook = -1
-/** The same for one that is shown as the closest where none says it. */
+/** The same for one that is worth a closer look, and is shown as the closest where none says it. */
 const close = 0
 /** A sentence that contradicts the claim outdoes one that says it, unless it fits worse by so much. */
 const closeness = 0.7
@@ -57,12 +55,12 @@ function judgeClaim(text: string, page: PageWords): Judged[] {
         place,
         claim.concepts.map(() => credit),
         frequencies,
-      ) < worthALook
+      ) < close
     )
       continue
     const objections = findObjections(place, opposites)
     const likelihood = likelihoodOf(place, objections.credits, frequencies)
-    if (likelihood >= worthALook) judged.push({ ...place, likelihood, objections })
+    if (likelihood >= close) judged.push({ ...place, likelihood, objections })
   }
   return judged
 }
@@ -88,10 +86,8 @@ export function findRetold(text: string, page: PageWords): Retold {
   )
   return found.length > 0 && !isContradicted
     ? { passages: passagesAt(found, page, most), nearest: [] }
-    : { passages: [], nearest: passagesAt(near.filter(isClose), page, 1) }
+    : { passages: [], nearest: passagesAt(near, page, 1) }
 }
-
-const isClose = ({ likelihood }: Judged) => likelihood >= close
 
 /** The passages that some places take up, `count` at most. */
 function passagesAt(places: readonly Judged[], page: PageWords, count: number): Passage[] {
