@@ -77,6 +77,8 @@ function isInside(inner: Voice, outer: Voice): boolean {
   if (cue && sharesCue(inner, outer)) return false
   if (cue && outer.attribution.content.some((span) => holds(span, cue))) return true
   if (!outer.isOutlet || inner.isOutlet) return false
+  // “The Bee reported that I left,” Ruiz said: she speaks of the Bee.
+  if (outer.quotedIn && !inner.quotedIn) return false
   if (isCitedWitness(inner, outer)) return true
   if (
     (inner.attribution.rule === 'quoted-as-saying' || inner.attribution.rule === 'citing') &&

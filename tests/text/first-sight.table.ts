@@ -1080,4 +1080,28 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters'],
     ],
   ],
+  'what somebody says of a report': [
+    [
+      'it reported',
+      '“The Guardian reported that I had left,” Tom Dale said. “I never left the town.”',
+      [],
+    ],
+    ['as it reported', '“As reported by the Guardian, I have left,” Tom Dale told reporters.', []],
+    [
+      'according to it',
+      'Tom Dale said: “According to Reuters, he lied to us all. We want answers.”',
+      [],
+    ],
+    ['it says', '“CNN says I am losing,” Tom Dale told a crowd. “CNN is lying to you.”', []],
+    [
+      'to another outlet',
+      '“{The Guardian reported that I had left},” Tom Dale told Reuters. “{I never left the town.}”',
+      ['Reuters < Tom Dale', 'Reuters < Tom Dale'],
+    ],
+    [
+      'said, an outlet noted',
+      '“{I never left the town},” Tom Dale said, Reuters reported.',
+      ['Reuters < Tom Dale'],
+    ],
+  ],
 }
