@@ -32,6 +32,8 @@ export function findAnnouncements(
     const { paragraph } = mention
     if (role === 'none') continue
     const isHeard = role === 'hearer' || role === 'venue'
+    // “A spokesman confirmed the news to the Bee. “…,” the spokesman said.”
+    const isConfirmed = rule === 'confirmed-thing-to-outlet' || rule === 'statement-to-outlet'
     // “She spoke about it in a Bee cover story.”
     const isPiece = rule === 'outlet-piece' || rule === 'piece-in-outlet'
     if ((!isHeard && !isPiece) || isSame(mention.outlet, own)) continue
@@ -66,7 +68,7 @@ export function findAnnouncements(
     }
     // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
     const isAnswered = DREW.test(text.slice(sentence.start, sentence.end))
-    if (found.length === before && isHeard && isInterview && !isAnswered)
+    if (found.length === before && isHeard && (isInterview || isConfirmed) && !isAnswered)
       found.push({
         key: WHOEVER,
         link: {

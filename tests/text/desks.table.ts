@@ -413,6 +413,18 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['Vogue < the designer'],
     ],
   ],
+  'confirmed to an outlet, then the words': [
+    [
+      'the spokesperson',
+      'A spokesperson for the singer confirmed the news to Rolling Stone. | “{We were never in love},” the spokesperson said.',
+      ['Rolling Stone < the spokesperson'],
+    ],
+    [
+      'the minister is another',
+      'A spokesperson for the singer confirmed the news to Rolling Stone. | “We were never in love,” the minister said.',
+      [],
+    ],
+  ],
   'reviews, extracts, the DJ': [
     [
       'a paper of two words that describes',
