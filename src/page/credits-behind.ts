@@ -25,7 +25,7 @@ function creditsBehind(document: Document, last: Text): Element[] {
     if (/^(?:article|ul|ol|table)$/.test(element.localName)) return 'skip'
     const rule = furnitureRule(element)
     if (rule && !/^class-(?:byline|caption)$/.test(rule)) return 'skip'
-    if (!isBlockTag(element) || holdsBlocks(element)) return 'enter'
+    if (holdsBlocks(element) || !(isBlockTag(element) || standsAlone(element))) return 'enter'
     const text = textOf(element)
     if (text.length <= MAX_CREDIT && isCreditLine(text)) found.push(element)
     return 'skip'
@@ -56,6 +56,15 @@ function lastIn(node: Node): Node {
   while (last.lastChild) last = last.lastChild
   return last
 }
+
+/** True of an inline element that is no part of a line: `<p>…</p><small>With files from …</small>`. */
+function standsAlone({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].every(
+    (node) => node === null || (node.nodeType === 3 ? !node.nodeValue?.trim() : isBlock(node)),
+  )
+}
+
+const isBlock = (node: Node) => node.nodeType === 1 && isBlockTag(node as Element)
 
 function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(isBlockTag)

@@ -154,6 +154,13 @@ export const SHAPES: readonly Shape[] = [
     gives: ['With files from the Stourton Times'],
   },
   {
+    why: 'the credit in small print below',
+    html: article(
+      `<div class="body">${p()}</div><small>The Associated Press contributed to this report.</small>`,
+    ),
+    gives: ['The Associated Press contributed to this report.'],
+  },
+  {
     why: 'a credit further behind is that of another article',
     html: page(
       `<main><article><div class="body">${p()}</div></article><article class="card"><h3>Mayor away</h3><p>With files from the Stourton Times</p></article></main>`,
