@@ -108,7 +108,8 @@ function findOtherOccasions(
   let next = 0
   paragraphs.forEach((text, paragraph) => {
     while (next < namings.length && (namings[next]?.paragraph ?? 0) < paragraph) next++
-    if (!OTHER_OCCASION.test(text)) return
+    const hasScene = SCENE_WORDS.test(text)
+    if (!hasScene && !OTHER_OCCASION.test(text)) return
     let at = next
     for (const sentence of sentences[paragraph] ?? []) {
       while (at < namings.length && beginsBefore(namings[at] as Span, sentence)) at++
@@ -122,11 +123,9 @@ function findOtherOccasions(
         )
       )
         continue
-      if (
-        sentence.end - sentence.start > 600 ||
-        !OTHER_OCCASION.test(text.slice(sentence.start, sentence.end))
-      )
-        continue
+      const words = text.slice(sentence.start, sentence.end)
+      const isScene = hasScene && SCENE.test(words)
+      if (words.length > 600 || (!isScene && !OTHER_OCCASION.test(words))) continue
       for (let index = at; index < namings.length; index++) {
         const naming = namings[index]
         if (!naming || naming.paragraph !== paragraph || naming.start >= sentence.end) break
@@ -140,8 +139,8 @@ function findOtherOccasions(
         })
       }
       // "And in 2013 the singer spoke to …": nobody named as doing so, so whoever was speaking.
-      const verb =
-        sentence.start + text.slice(sentence.start, sentence.end).search(OTHER_OCCASION.regex)
+      if (isScene && !/\b(?:he|she|they)\b/u.test(words)) continue
+      const verb = sentence.start + words.search(isScene ? SCENE.regex : OTHER_OCCASION.regex)
       const isNamed = namings
         .slice(at, at + 6)
         .some(
@@ -162,6 +161,12 @@ function findOtherOccasions(
 }
 
 const OTHER_OCCASION = guarded`\b(?:(?:an?|his|her|the) (?:\p{Ll}+ )?(?:post|posts|message|video|story|note|reel|thread) on (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|LinkedIn|Telegram|social media)|took to (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social|social media)|in an? (?:\p{Ll}+ ){0,2}(?:Instagram|Facebook|Twitter|TikTok|Truth Social|LinkedIn|Threads|blog|social media|Weibo|Telegram) (?:post|posts|video|story|message|thread)|(?:shared|uploaded|posted) (?:an?|the|his|her) (?:\p{Ll}+ )?(?:photos?|videos?|clips?|pictures?|selfies?|post|reel|montage)|posted (?:on|to) (?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|Truth Social)|(?:I|[Ww]e) (?:called|asked|e-?mailed|phoned|texted|interviewed|visited|met|contacted)|spoke to|spoke with|interview with|sat down with|spoke (?:out|at|before|in)|in an? (?:\p{Ll}+ )?(?:video|documentary|memoir|speech|podcast) (?:for|by|to|at|called)|gave a speech|delivered a speech|released a video|(?:made|gave) (?:the|these|those|his|her) (?:comments?|remarks?) (?:at|during|in|to))(?! (?:him|her|them|us|me)\b)(?=[ .,;:]|$)`
+
+/** “At a news conference on Monday, Ruiz changed course.”: what opens a sentence and says where the next words were spoken. */
+const SCENE = guarded`^(?:(?:But|And|Then|Later|Earlier|Instead),? )?(?:(?:[Aa]t|[Dd]uring) (?:(?:an?|his|her|their|\p{Lu}\p{Ll}+day[’']s) (?:[\p{L}-]+ ){0,3}(?:event|meeting|summit|trial|ceremony|stop|town hall|speech|testimony|visit|conference|briefing|hearing|rally|debate)|the (?:news conference|press conference|briefing|hearing|rally|debate))\b|[Ii]n (?:court|testimony|(?:his|her|their) (?:opening|closing|prepared) (?:remarks|statement)|an? (?:(?:separate|later|subsequent|different|brief) )?(?:statement|letter|memo|e-?mail|text message|speech|call with reporters))\b(?! (?:obtained|seen|reviewed|published|provided|sent|shared))|[Ii]n (?:an? (?:separate|later|subsequent|different|phone|telephone) |another )interview\b(?! (?:that |which )?(?:aired|published|broadcast))|[Rr]eached (?:by phone|for comment|at|on)\b|[Tt]estifying\b|[Oo]utside (?:the|a|his|her) (?:\p{Ll}+ )?(?:court|courthouse|courtroom|jail|hearing|building|chamber)\b)`
+/** Without one of these there is no such sentence; quicker to look for than the sentences themselves. */
+const SCENE_WORDS =
+  /\b(?:[Aa]t|[Dd]uring|[Ii]n|[Rr]eached|[Tt]estifying|[Oo]utside) (?:an?|another|the|his|her|their|court|testimony|by|for|at|on|before|[A-Z])/u
 
 function beginsBefore(naming: Span, sentence: Span): boolean {
   return (

@@ -1104,4 +1104,36 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters < Tom Dale'],
     ],
   ],
+  'a new scene ends what was told': [
+    [
+      'a news conference',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | At a news conference on Monday, Dale changed course. | “It is alive and well,” he said.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'in court',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | But in court on Monday, Dale was blunt. | “It is alive and well,” he said.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'reached by phone',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | Reached by phone on Monday, Dale laughed. | “It is alive and well,” he said.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'a separate interview',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | In a separate interview, Dale laughed. | “It is alive and well,” he said.',
+      ['CNN < Tom Dale'],
+    ],
+    [
+      'the interview itself',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | In the interview, Dale laughed. | “{It is dead as can be},” he said.',
+      ['CNN < Tom Dale', 'CNN < Tom Dale'],
+    ],
+    [
+      'a rally that a quotation speaks of',
+      'Tom Dale told CNN on Sunday that {the plan was dead}. | “{At a rally on Monday, I saw it die},” he said. “{It is dead as can be.}”',
+      ['CNN < Tom Dale', 'CNN < Tom Dale', 'CNN < Tom Dale'],
+    ],
+  ],
 }
