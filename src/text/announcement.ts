@@ -1,9 +1,10 @@
 import { letters } from '../rules/letters.ts'
 import { type Announcement, WHOEVER } from './carry-over.ts'
-import type { Cast } from './cast.ts'
+import type { Cast, Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
 import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
+import { prominence } from './speaker-pronoun.ts'
 import type { Outlet, Span } from './types.ts'
 
 /** Wordings that say that somebody spoke at length, so that the words around are from there. */
@@ -44,7 +45,8 @@ export function findAnnouncements(
     while (next < namings.length && beginsBefore(namings[next] as Span, sentence)) next++
     const text = paragraphs[paragraph] ?? ''
     if (!isHeard && !TALK_IN_PIECE.test(text.slice(sentence.start, sentence.end))) continue
-    const isInterview = INTERVIEW.test(text.slice(sentence.start, sentence.end))
+    const told = text.slice(sentence.start, sentence.end)
+    const isInterview = INTERVIEW.test(told) && !FURTHER.test(told)
     const before = found.length
     for (let index = next; index < namings.length; index++) {
       const naming = namings[index]
@@ -66,6 +68,27 @@ export function findAnnouncements(
         isInterview,
       })
     }
+    // “Ruiz has left the band. | The 59-year-old broke the news in an interview with the Bee.”
+    const subject =
+      found.length === before && isHeard && isInterview && THE_ONE.test(told)
+        ? subjectBefore(paragraphs, namings, next)
+        : null
+    if (subject)
+      found.push({
+        key: `figure ${subject.figure.id}`,
+        link: {
+          outlet: mention.outlet,
+          role,
+          relation: relation ?? 'interview',
+          span: { paragraph, start: mention.start, end: mention.end },
+          rule,
+          beside: false,
+          confidence: 0.86,
+        },
+        paragraph,
+        start: sentence.start,
+        isInterview,
+      })
     // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
     const isAnswered = DREW.test(text.slice(sentence.start, sentence.end))
     if (found.length === before && isHeard && (isInterview || isConfirmed) && !isAnswered)
@@ -180,8 +203,10 @@ function maySpeak(text: string, naming: Span, sentence: Span): boolean {
   const after = text.slice(naming.end, naming.end + 60)
   if (/^[’']s?\b/u.test(after) && !HIS_TALK.test(after)) return false
   const before = text.slice(Math.max(sentence.start, naming.start - 60), naming.start)
-  // “The “Sweet Pepper” singer”
-  if (ASKED_BY.test(before) || /[“"]$/.test(before)) return false
+  // “The “Sweet Pepper” singer”, “on “Ode Nation With Tom Ode””
+  const marks = text.slice(sentence.start, naming.start).replace(/[^“”"]/g, '')
+  const isInMarks = marks.length % 2 === 1
+  if (ASKED_BY.test(before) || isInMarks) return false
   // “The comments, made to the Bee, drew fire from Diaz”
   if (REACTION.test(before)) return false
   return !letters`\b(?:about|of|on|over|against|like|that|than|regarding|for)(?: \p{L}+){0,2} $`.test(
@@ -201,3 +226,31 @@ const REACTION = guarded`\b(?:fire|criticism|rebukes?|condemnation|praise|backla
 
 /** “The comments, made to the Bee, drew fire from Diaz”: who speaks next answers them. */
 const DREW = guarded`\b(?:drew|drawn|sparked|prompted|met with|triggered|provoked)\b`
+
+/** “in a follow-up interview with the Bee”: what was said before it was said elsewhere. */
+const FURTHER =
+  /\b(?:follow-up|another|separate|second|subsequent|later) (?:[a-z]+ )?(?:interview|chat|conversation|appearance)\b/u
+
+const THE_ONE = /^(?:The|He|She) /
+
+/** The one who does something in the last paragraph that names anybody before naming `next`; null where there are two. */
+function subjectBefore(
+  paragraphs: readonly string[],
+  namings: readonly Naming[],
+  next: number,
+): Naming | null {
+  let subject: Naming | null = null
+  for (let index = next - 1; index >= 0; index--) {
+    const naming = namings[index]
+    if (!naming || naming.paragraph !== namings[next - 1]?.paragraph) break
+    if (naming.figure.kind === 'organisation') continue
+    if (prominence(paragraphs[naming.paragraph] ?? '', naming) < 1.2) continue
+    // “Iron Owl bassist Ann Ruiz has left”: of a band and a person the person.
+    const isWeaker = naming.figure.kind !== 'person' && subject?.figure.kind === 'person'
+    if (isWeaker) continue
+    const isRival = subject && subject.figure !== naming.figure
+    if (isRival && subject?.figure.kind === naming.figure.kind) return null
+    subject = naming
+  }
+  return subject
+}

@@ -179,7 +179,7 @@ function pairMarks(setting: Setting, found: Quotation[]): boolean {
     }
     const isSingle = mark.family.endsWith('single')
     if (mark.opens) {
-      if (isSingle && !opensSingle(text, marks, index)) continue
+      if (isSingle && !opensSingle(setting, index)) continue
       const same = topOf(stack, mark.family)
       if (same >= 0 && !isSingle && !isNestedAlike(marks, index)) {
         const left = stack[same]
@@ -316,8 +316,11 @@ function closesLater(text: string, marks: readonly Mark[], index: number): boole
   return false
 }
 
-/** A single mark opens only where one closes it in the paragraph: else it is an apostrophe (’90s, ’em, rock ’n’ roll). */
-function opensSingle(text: string, marks: readonly Mark[], index: number): boolean {
+/**
+ * A single mark opens only where one closes it in the paragraph: else it is an apostrophe (’90s, ’em, rock ’n’ roll). Behind a colon it
+ * may stay open where the next paragraph goes on.
+ */
+function opensSingle({ text, marks, singles, nextOpens }: Setting, index: number): boolean {
   const mark = marks[index]
   if (!mark) return false
   if (/^(?:\d\ds?\b|em\b|tis\b|til\b|cause\b|n['’])/i.test(text.slice(mark.at + 1, mark.at + 8)))
@@ -326,6 +329,7 @@ function opensSingle(text: string, marks: readonly Mark[], index: number): boole
     const other = marks[next]
     if (other?.family.endsWith('single') && other.closes) return true
   }
+  if (singles && nextOpens && /[:,] $/.test(text.slice(0, mark.at))) return true
   return index === 0 && text.slice(0, mark.at).trim() === ''
 }
 

@@ -425,6 +425,28 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  'single marks and further talks': [
+    [
+      'single marks left open behind a colon',
+      'A source told Heat: ‘{Ash asked on holiday in May}. | ‘{She said yes at once}.’ | ‘Nobody is very glad,’ Jo Dale told reporters.',
+      ['Heat < A source', 'Heat < A source'],
+    ],
+    [
+      'a follow-up talk',
+      'On the earnings call on Tuesday, Tom Dale spoke. “We feel good about that,” he said. | Dale was blunter in a follow-up interview with IGN. “{My mother is strict},” he told the site.',
+      ['IGN < Tom Dale'],
+    ],
+    [
+      'the one of the lead broke the news there',
+      'The bassist Rex Carver has left the band. | The 59-year-old broke the news during an appearance on Sky News on Tuesday. | “{I cannot hear my wife},” Carver said.',
+      ['Sky News < Rex Carver'],
+    ],
+    [
+      'a host in the name of the show',
+      'Bassist Rex Carver spoke on Sirius XM’s “Ode Nation With Tom Ode” on Monday. | “I was on holiday then,” Tom Ode said.',
+      [],
+    ],
+  ],
   'reviews, extracts, the DJ': [
     [
       'a paper of two words that describes',
