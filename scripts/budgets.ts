@@ -13,9 +13,9 @@ export const budgets: readonly Budget[] = [
   {
     part: 'content script',
     entry: 'content-scripts/content.js',
-    bytes: 200_000,
+    bytes: 210_000,
     reason:
-      'read and compiled at every click on the button: Readability, the card and Preact, no engine and no catalogue',
+      'read and compiled at every click on the button: Readability, the rules of what stands beside an article, the card and Preact, no engine and no catalogue',
   },
   {
     part: 'look at load',
