@@ -119,7 +119,10 @@ function resolveSource(span: Span, state: SpeakerState): Found | null {
   const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)
   const mention = oneBefore(span, state) ?? trimMention(text)
   advance(state, span)
-  const oneOf = oneOfThem(mention, span, state)
+  // “One of them, Ana Ruiz, told the Bee”
+  const oneOf =
+    (NAMED_BEHIND.test(text) && namedIn(span, trimMention(text), state)) ||
+    oneOfThem(mention, span, state)
   if (oneOf) return oneOf
   if (mention === 'which') return antecedentOf(span, state)
   if (!mention || NOBODY.test(mention)) return null
@@ -180,6 +183,8 @@ function oneBefore({ paragraph, start, end }: Span, { paragraphs }: SpeakerState
   const around = text.slice(Math.max(0, start - 20), start + 4)
   return /\b(?:one|another)(?: of them)?(?=,? who$|$|,)/iu.exec(around)?.[0] ?? null
 }
+
+const NAMED_BEHIND = guarded`^(?:[Oo]ne of )?(?:them|[\p{L} ’'-]{3,40}), (?:[\p{L}.’'-]+ ){0,4}\p{Lu}`
 
 const ONE = /^(?:one|another|a (?:second|third))\b/iu
 

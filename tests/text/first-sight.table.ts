@@ -713,6 +713,11 @@ export const FIRST_SIGHT: Readonly<Record<string, readonly Row[]>> = {
       ['Reuters', 'Reuters < One of them', 'Reuters < another'],
     ],
     [
+      'one of them, by name',
+      '{Six guests left the hall}, Reuters reported. One of them, Sen. Ann Bell (R-Ohio), told Reuters {the food was cold}.',
+      ['Reuters', 'Reuters < Ann Bell'],
+    ],
+    [
       'another told reporters',
       'One guest told Reuters {the food was cold}. | “I liked the soup,” another told reporters.',
       ['Reuters < One guest'],
