@@ -46,7 +46,9 @@ export function findEvidence(
     : gapAfter(reading, to - 1)
   const next = words[to]
   const last = words[to - 1]
-  const isPossessive = !holdsPossessive && (last?.possessive ?? false)
+  // “The Times’ Ann Ode reports”
+  const endsInS = /^['’] $/.test(gap) && /s$/.test(last?.raw ?? '')
+  const isPossessive = !holdsPossessive && (endsInS || (last?.possessive ?? false))
   const adjacent = /^[ \u00a0]$/.test(gap)
   const noun = next?.key
   if (/^[-‐‑–](?=\S|$)/.test(gap)) return null

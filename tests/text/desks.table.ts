@@ -449,6 +449,12 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'reviews, extracts, the DJ': [
     [
+      'a possessive without its s',
+      'The Times’ Kevin Ode reports that {the dam had failed}.',
+      ['The Times'],
+    ],
+    ['somebody of that name', 'The Ode Times’ Square hotel reports that the dam had failed.', []],
+    [
       'a paper of two words that describes',
       'Rolling Stone described {the album as “a record that never wakes up”}.',
       ['Rolling Stone'],
