@@ -89,12 +89,15 @@ function nameEarlier(named: Found, span: Span, found: (Found | null)[], state: S
   if (span.paragraph - last.span.paragraph > 1 || !isPersonNoun(last.head)) return
   if (!THE_ONE.test(last.speaker.mention)) return
   const title = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end).split(' ')[0]
-  if (title?.toLowerCase() !== last.head) return
+  if (title?.toLowerCase() !== last.head && !(LAWYER.test(title ?? '') && LAWYER.test(last.head)))
+    return
   found.forEach((one, index) => {
     if (one?.key !== last.key) return
     found[index] = { ...one, key: named.key, speaker: { ...one.speaker, name: named.speaker.name } }
   })
 }
+
+const LAWYER = /^(?:lawyer|attorney|solicitor|barrister)$/i
 
 /** “his agent”, “the club’s owner”: of whom there is one. */
 const THE_ONE = /^(?:his|her|their|its|the)\b|[’']s /iu

@@ -440,6 +440,8 @@ class MentionFinder {
     let end = last?.end ?? start
     // "Barron's" ends with what is a possessive elsewhere.
     if (holdsPossessive && last?.possessive) end += 2
+    // “told Hello! they are done”: a sign of the name, where the sentence goes on.
+    if (outlet.name.endsWith('!') && /^!(?: [a-z]|[,;])/.test(text.slice(end, end + 3))) end++
     const holdsThe =
       (outlet.name.startsWith('The ') && !rule.startsWith('short-name')) ||
       rule.startsWith('programme')

@@ -102,6 +102,16 @@ export const DESKS: Readonly<Record<string, readonly Row[]>> = {
       ['The Age < Peter Wall', 'The Age < Peter Wall'],
     ],
     [
+      'her lawyer, the attorney',
+      'Vale’s lawyer told TMZ {his client is innocent}. “{She had a good long run},” attorney Mark Ode said.',
+      ['TMZ < Mark Ode', 'TMZ < Mark Ode'],
+    ],
+    [
+      'a sign of the name inside a sentence',
+      'Ana Vale told Hello! {she was done}. “{We had a good long run},” she said.',
+      ['Hello! < Ana Vale', 'Hello! < Ana Vale'],
+    ],
+    [
       'another agent',
       '{The striker would leave}, an agent told The Age. | “He wants to win,” agent Peter Wall said.',
       ['The Age < an agent'],
