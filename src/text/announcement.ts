@@ -188,8 +188,7 @@ const OTHER_OCCASION = guarded`\b(?:(?:an?|his|her|the) (?:\p{Ll}+ )?(?:post|pos
 /** “At a news conference on Monday, Ruiz changed course.”: what opens a sentence and says where the next words were spoken. */
 const SCENE = guarded`^(?:(?:But|And|Then|Later|Earlier|Instead),? )?(?:(?:[Aa]t|[Dd]uring) (?:(?:an?|his|her|their|\p{Lu}\p{Ll}+day[’']s) (?:[\p{L}-]+ ){0,3}(?:event|meeting|summit|trial|ceremony|stop|town hall|speech|testimony|visit|conference|briefing|hearing|rally|debate)|the (?:news conference|press conference|briefing|hearing|rally|debate))\b|[Ii]n (?:court|testimony|(?:his|her|their) (?:opening|closing|prepared) (?:remarks|statement)|an? (?:(?:separate|later|subsequent|different|brief) )?(?:statement|letter|memo|e-?mail|text message|speech|call with reporters))\b(?! (?:obtained|seen|reviewed|published|provided|sent|shared))|[Ii]n (?:an? (?:separate|later|subsequent|different|phone|telephone) |another )interview\b(?! (?:that |which )?(?:aired|published|broadcast))|[Rr]eached (?:by phone|for comment|at|on)\b|[Tt]estifying\b|[Oo]utside (?:the|a|his|her) (?:\p{Ll}+ )?(?:court|courthouse|courtroom|jail|hearing|building|chamber)\b)`
 /** Without one of these there is no such sentence; quicker to look for than the sentences themselves. */
-const SCENE_WORDS =
-  /\b(?:[Aa]t|[Dd]uring|[Ii]n|[Rr]eached|[Tt]estifying|[Oo]utside) (?:an?|another|the|his|her|their|court|testimony|by|for|at|on|before|[A-Z])/u
+const SCENE_WORDS = letters`\b(?:[Aa]t|[Dd]uring|[Ii]n|[Rr]eached|[Tt]estifying|[Oo]utside) (?:an?|another|the|his|her|their|court|testimony|by|for|at|on|before|[A-Z])`
 
 function beginsBefore(naming: Span, sentence: Span): boolean {
   return (

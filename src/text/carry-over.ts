@@ -1,3 +1,4 @@
+import { lettersAnyCase } from '../rules/letters.ts'
 import type { ResolvedSpeaker } from './coreference.ts'
 import type { Relation } from './types.ts'
 import type { RelayLink, Voice } from './voice.ts'
@@ -29,8 +30,7 @@ export const WHOEVER = 'whoever'
 
 export const FIRSTHAND: Route = { links: [], relation: null, isCarried: false, confidence: 1 }
 
-const PRONOUN =
-  /^(?:he|she|they|one|him|her|the (?:spokes[a-z]+|rep|representative|publicist|source|insider|official|couple|pair|studio|company|family))$/iu
+const PRONOUN = lettersAnyCase`^(?:he|she|they|one|him|her|the (?:spokes[a-z]+|rep|representative|publicist|source|insider|official|couple|pair|studio|company|family))$`
 
 /** How many paragraphs without a further quotation by the same speaker an interview reaches. */
 const INTERVIEW_REACH = 4

@@ -1,5 +1,7 @@
+import { letters } from '../rules/letters.ts'
+
 /** “the plan is dead — a claim that others deny”: behind a dash the writer says what is to be thought of it. */
-const COMMENT = / ?[—–] (?:an?|the) (?:[a-z-]+ ){1,3}(?:that|which|who)\b(?!.*[—–])/u
+const COMMENT = letters` ?[—–] (?:an?|the) (?:[a-z-]+ ){1,3}(?:that|which|who)\b(?!.*[—–])`
 /** A comment is cut off only where a clause is left, in UTF-16 units. */
 const SHORTEST_CLAUSE = 30
 

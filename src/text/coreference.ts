@@ -1,4 +1,4 @@
-import { letters } from '../rules/letters.ts'
+import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { ORGANISATION_NOUNS } from '../rules/people.ts'
 import { type Cast, isPersonNoun, type Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
@@ -115,8 +115,7 @@ function groupOf(span: Span, { focus, paragraphs }: SpeakerState): string | unde
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|who|him|her|them|his|their|this|I|we)$/i
 
 /** Words that core grammar takes for a subject and that name nobody. */
-const NOBODY =
-  /^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now|no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|heard|seen|known|believed|thought|said|quoting|citing|(?:an? |several )?(?:reports?|stor(?:y|ies)|articles?))$/i
+const NOBODY = lettersAnyCase`^(?:which|that|what|there|it is|some|others|many|this|these|those|one|all|both|none|most|few|here|now|no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|heard|seen|known|believed|thought|said|quoting|citing|(?:an? |several )?(?:reports?|stor(?:y|ies)|articles?))$`
 
 function resolveSource(span: Span, state: SpeakerState): Found | null {
   const text = (state.paragraphs[span.paragraph] ?? '').slice(span.start, span.end)

@@ -1,4 +1,5 @@
 import { letters } from '../rules/letters.ts'
+import { GuardedPattern } from './guarded-pattern.ts'
 import { holds } from './holds.ts'
 import type { Attribution, Span } from './types.ts'
 
@@ -57,9 +58,8 @@ const NEAR = 6
 
 const SAID =
   'said|says|stated|states|wrote|writes|announced|added|explained|warned|insisted|argued|claimed|declared|noted|commented|tweeted|posted|replied|responded'
-const INQUIT = new RegExp(
+const INQUIT = new GuardedPattern(
   `^(?:[Tt]hat )?([^“”",;]{2,120}) (${SAID})((?: [^“”",;:]{1,80})?), (?:the |The )?$`,
-  'u',
 )
 
 /** “Ruiz said in a statement, …”: nothing said yet, right before the outlet's own inquit and the quotation. */

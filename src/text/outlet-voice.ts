@@ -1,5 +1,6 @@
-import { letters, lettersAnyCase, withPlainLetters } from '../rules/letters.ts'
+import { letters, lettersAnyCase } from '../rules/letters.ts'
 import { OUTLET_NOUNS, REPORTING_STAFF, STAFF_SPEAKING_FOR_OUTLET } from '../rules/outlet-nouns.ts'
+import { GuardedPattern, guarded } from './guarded-pattern.ts'
 import type { Outlet, OutletMention, Relation, Span } from './types.ts'
 
 /** What an outlet's name in a source span makes of the source. */
@@ -26,15 +27,9 @@ const LEAD_NOUN =
   /^[”"’']?(?: (?:newspapers?|papers?|dail(?:y|ies)|weekly|tabloid|magazine|journal|website|site|portal|blog|outlet|public|state|news|agency|wire|service|broadcaster|network|channel|station|TV|television|radio|podcast|show|programme?|report|online|itself|also|has|first|\([^)]*\)))*\.?$/iu
 const PIECE =
   '(?:reports?|stor(?:y|ies)|articles?|investigations?|pieces?|accounts?|analys[ie]s|scoops?|exposés?|coverage|profiles?|dispatch(?:es)?|write-?ups?|exclusives?|reviews?|posts?|tally|tallies|count|database|documentary|headline|editorials?|editorial board|reporting|headlines|op-?eds?|columns?|obituary|timeline|editions?|issues?|fact[ -]check(?:ers?)?)'
-const PIECE_AFTER = new RegExp(
-  withPlainLetters(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`),
-  'u',
-)
-const PIECE_BEFORE = new RegExp(
-  withPlainLetters(
-    `\\b${PIECE},?(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
-  ),
-  'u',
+const PIECE_AFTER = new GuardedPattern(`^[”"’']?(?:[’']s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?${PIECE}\\b`)
+const PIECE_BEFORE = new GuardedPattern(
+  `\\b${PIECE},?(?: [\\p{L}\\d’',.-]+){0,5}? (?:in|by|from|on|of|for|at|with)(?: [\\p{L}’'-]+){0,3} ?["“‘']?$`,
 )
 const POLL_AFTER = letters`^(?:[/-][\p{L}. ]{2,30})?(?:[’']s?)?(?: and [\p{Lu}][\p{L} ]{1,30})?(?: [\p{L}\d/-]+){0,4}? (?:polls?|surveys?|polling)\b`
 const POLL_BEFORE = /\b(?:polls?|surveys?|averages?)\b.*\b(?:by|for|from|of)\b/u
@@ -112,14 +107,13 @@ export function readOutletVoice(text: string, source: Span, mention: OutletMenti
 }
 
 /** “former CNN anchor Ann Ode”, “ex-Fox News host” */
-const FORMER = /\b(?:former|ex|one-?time|retired|ousted|fired|longtime former)[ -](?:\w+ )?$/iu
+const FORMER = lettersAnyCase`\b(?:former|ex|one-?time|retired|ousted|fired|longtime former)[ -](?:\w+ )?$`
 
 /** “Ann Ode, editor of the Bee”: who heads it speaks for himself; the city editor reports. */
-const EDITOR_OF = /(?:^|, )(?:the )?editor(?:-in-chief)? of (?:the )?$/iu
+const EDITOR_OF = guarded`(?:^|, )(?:[Tt]he )?[Ee]ditor(?:-in-[Cc]hief)? of (?:[Tt]he )?$`
 
 /** “several news outlets, including the Bee, reported” */
-const ONE_OF_OUTLETS =
-  /\b(?:outlets|media|newspapers|papers|publications|websites|sites|broadcasters|channels|networks|agencies|organi[sz]ations),? (?:including|such as|like|among them) (?:the |The )?$/u
+const ONE_OF_OUTLETS = guarded`\b(?:outlets|media|newspapers|papers|publications|websites|sites|broadcasters|channels|networks|agencies|organi[sz]ations),? (?:including|such as|like|among them) (?:the |The )?$`
 
 const WRITER = letters`^(?:[\p{L}-]+ ){0,3}?([\p{Lu}][\p{L}.’'-]+ [\p{Lu}][\p{L}.’'-]+), (?:\p{Ll}+ )?(?:in|writing|reviewing) `
 

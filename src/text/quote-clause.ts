@@ -335,8 +335,7 @@ function trim(text: string, span: Span): Span | null {
   return end > start ? { paragraph: span.paragraph, start, end } : null
 }
 
-const AFTERTHOUGHT =
-  /, (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|just|less than|more than) )+(?:years?|months?|weeks?|days?|hours?) (?:after|before|since|later|earlier)\b[^“”"]*$/u
+const AFTERTHOUGHT = guarded`, (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|just|less than|more than) )+(?:years?|months?|weeks?|days?|hours?) (?:after|before|since|later|earlier)\b[^“”"]*$`
 /** An afterthought is cut only where a clause is left, in UTF-16 units. */
 const MIN_KEPT = 30
 

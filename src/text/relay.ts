@@ -109,8 +109,7 @@ function withoutLeadIn(before: string): string[] {
 }
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const KIND_BEFORE =
-  /\b(newspaper|paper|magazine|journal|website|site|blog|broadcaster|station|podcast|programme|program|show|daily|weekly), (?:the |The )?$/
+const KIND_BEFORE = letters`\b(newspaper|paper|magazine|journal|website|site|blog|broadcaster|station|podcast|programme|program|show|daily|weekly), (?:the |The )?$`
 const MEDIA_NOUNS =
   /^(?:newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal|website|site|portal|blog|outlet|publication|agency|newswire|broadcaster|network|channel|station|podcast|newsletter|programme|show)$/
 /** "the long-suffering " before "broadcaster": whatever describes it, from its article on. */
@@ -135,7 +134,7 @@ function isOnAir({ rule, start, end }: OutletMention, text: string): boolean {
   return /^programme/.test(rule) || ON_AIR.test(text.slice(start, end))
 }
 
-const ON_AIR = /\b(?:Show|[Pp]odcast|Radio|FM|SPORT)\b|Live!?$|^talk|^#/
+const ON_AIR = letters`\b(?:Show|[Pp]odcast|Radio|FM|SPORT)\b|Live!?$|^talk|^#`
 
 function fittingRule(before: string, after: string, isOnAir = false): RelayRule | null {
   const ends = withoutLeadIn(before)

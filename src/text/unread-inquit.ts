@@ -1,4 +1,5 @@
-import { letters, withPlainLetters } from '../rules/letters.ts'
+import { letters } from '../rules/letters.ts'
+import { GuardedPattern } from './guarded-pattern.ts'
 import type { Attribution, Quotation, Span } from './types.ts'
 
 /**
@@ -107,17 +108,11 @@ const INQUIT_LENGTH = 180
 const AFTER_PASSIVE = 40
 
 const NAME = '([\\p{L}][^“”";:.?!]{1,100}?(?:[A-Z]\\.[^“”";:.?!]{1,60}?)?)'
-const PASSIVE = new RegExp(
-  withPlainLetters(
-    `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited)(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)|(?:can|could) be (?:clearly )?(?:heard|seen) (?:saying|shouting|telling|yelling|asking|screaming|adding|joking))`,
-  ),
-  'u',
+const PASSIVE = new GuardedPattern(
+  `^,? ${NAME},? ((?:was|is|were|are|has been|had been) (?:\\p{Ll}+ )?(?:quoted|cited)(?= (?:\\p{Ll}+ ){0,4}(?:by|in|as)\\b)|(?:can|could) be (?:clearly )?(?:heard|seen) (?:saying|shouting|telling|yelling|asking|screaming|adding|joking))`,
 )
-const ACTIVE = new RegExp(
-  withPlainLetters(
-    `^,? ${NAME},? (told|tells|said|says|added|adds|explained|explains|admitted|recalled|insisted|argued|warned|wrote|noted|claimed|joked|replied|declared|continued|confirmed|stated)(?= |$|[.,])`,
-  ),
-  'u',
+const ACTIVE = new GuardedPattern(
+  `^,? ${NAME},? (told|tells|said|says|added|adds|explained|explains|admitted|recalled|insisted|argued|warned|wrote|noted|claimed|joked|replied|declared|continued|confirmed|stated)(?= |$|[.,])`,
 )
 
 /** Attributions are looked up by stretches of this many UTF-16 units, so that a paragraph of thousands costs no more than many of few. */

@@ -1,4 +1,5 @@
 import { letters } from '../rules/letters.ts'
+import { guarded } from './guarded-pattern.ts'
 import {
   outletAsIt,
   outletCalled,
@@ -41,8 +42,7 @@ export function readDocument(
 }
 
 /** “Speaking on the same programme, Dunne said”: said to, on or in the outlet that passed on the words before. */
-const THE_SAME =
-  /\b(?:to|on|in|with) the same (?:programme|program|show|podcast|broadcast|station|channel|network|broadcaster|newspaper|paper|magazine|outlet|interview)\b/u
+const THE_SAME = guarded`\b(?:to|on|in|with) the same (?:programme|program|show|podcast|broadcast|station|channel|network|broadcaster|newspaper|paper|magazine|outlet|interview)\b`
 
 /** Takes the outlet named shortly before where this sentence points back to it without naming it. */
 export function readOutletBefore(context: VoiceContext, draft: VoiceDraft, text: string): void {
@@ -91,8 +91,7 @@ function isForItself(
 }
 
 /** “CNN said it stands by its reporting” */
-const OF_ITSELF =
-  /^ (?:that )?(?:it|they) (?:(?:stands?|stood) by|regret|apologi|(?:would|will) (?:\w+ly )?(?:appeal|defend|fight|cooperate)|(?:is|was|are|were) (?:reviewing|investigating|cooperating|looking into|proud|disappointed)|(?:has|had) (?:suspended|fired|dismissed|removed|retracted|corrected|apologi|parted|cut ties))/u
+const OF_ITSELF = guarded`^ (?:that )?(?:it|they) (?:(?:stands?|stood) by|regret|apologi|(?:would|will) (?:\w+ly )?(?:appeal|defend|fight|cooperate)|(?:is|was|are|were) (?:reviewing|investigating|cooperating|looking into|proud|disappointed)|(?:has|had) (?:suspended|fired|dismissed|removed|retracted|corrected|apologi|parted|cut ties))`
 
 /** “We will defend it in court,” CNN said: with “we” an outlet that says something speaks as a firm; in print it writes. */
 function saysWe(paragraphs: readonly string[], { cue, content, kind }: Attribution): boolean {
@@ -109,16 +108,14 @@ function textAt(paragraphs: readonly string[], { paragraph, start, end }: Span):
   return (paragraphs[paragraph] ?? '').slice(start, end)
 }
 
-const FIRM =
-  /^ (?:has |had |later |also )?(?:apologi[sz]ed|defended|denied|backed down)\b[^.;“”"]*$/u
+const FIRM = guarded`^ (?:has |had |later |also )?(?:apologi[sz]ed|defended|denied|backed down)\b[^.;“”"]*$`
 
 /** How far around its verb a statement is looked for, in UTF-16 units. */
 const STATEMENT_LENGTH = 60
 
 const STATEMENT_BEHIND = letters`^ (?:(?:on )?\p{Lu}\p{Ll}+day |later )?in (?:an?|its) (?:\p{Ll}+ ){0,2}(?:statement|press release|news release)\b(?! (?:from|by|to|obtained|seen|carried|that it had))`
 
-const STATEMENT_BEFORE =
-  /(?:^|[.!?]["”]? )In (?:an?|its) (?:[a-z]+ ){0,2}(?:statement|press release|news release)(?: (?:on|late) [A-Z][a-z]+)?, (?:the )?$/
+const STATEMENT_BEFORE = guarded`(?:^|[.!?]["”]? )In (?:an?|its) (?:[a-z]+ ){0,2}(?:statement|press release|news release)(?: (?:on|late) [A-Z][a-z]+)?, (?:the )?$`
 
 /** Reads the source of a voice: an outlet, its reporter, “the paper”, or somebody who merely has to do with it. */
 export function readSource(
