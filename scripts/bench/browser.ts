@@ -4,7 +4,7 @@ import { openReader } from '../browsers/open.ts'
 import type { Reader } from '../browsers/reader.ts'
 import { bundleForPage } from '../bundle.ts'
 import type { ExtractionTimes } from './in-page.ts'
-import { median } from './median.ts'
+import { median, middleMean } from './median.ts'
 import { type BenchWeb, serveBench } from './pages.ts'
 
 /** What a reader waits for in one browser. Times in ms; null where the browser tells nothing of it. */
@@ -92,10 +92,10 @@ async function measure(reader: Reader, web: BenchWeb): Promise<BrowserFigures> {
   const lateFrames500 = await lateFrames(reader.page)
   return {
     browser: reader.name,
-    readabilityMs: median(times.readability),
-    extractionMs: median(times.extraction),
-    firstReadabilityMs: median(inFreshPage.readability),
-    firstExtractionMs: median(inFreshPage.extraction),
+    readabilityMs: middleMean(times.readability),
+    extractionMs: middleMean(times.extraction),
+    firstReadabilityMs: middleMean(inFreshPage.readability),
+    firstExtractionMs: middleMean(inFreshPage.extraction),
     clickToMarksMs: median(warm.map((one) => one.marksMs)),
     firstClickToMarksMs: median(first.map((one) => one.marksMs)),
     clickToPopupMs: median(warm.map((one) => one.popupMs)),
