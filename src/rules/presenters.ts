@@ -1,12 +1,12 @@
 /**
  * Presenters and hosts who for years have talked to guests for one outlet alone, so that “told Anderson Cooper” says where. Who has
- * changed outlets, or works for several, is left out.
+ * changed outlets, works for several or shares the name with somebody known is left out.
  */
 const lines = `
 CNN: Anderson Cooper; Wolf Blitzer; Jake Tapper; Erin Burnett; Christiane Amanpour; Fareed Zakaria
-Fox News: Sean Hannity; Laura Ingraham; Bret Baier; Neil Cavuto
+Fox News: Sean Hannity; Laura Ingraham; Bret Baier
 MS NOW: Rachel Maddow; Chris Hayes; Lawrence O’Donnell; Nicolle Wallace; Joe Scarborough; Mika Brzezinski
-ABC News: George Stephanopoulos; David Muir; Robin Roberts; Jimmy Kimmel; Martha Raddatz
+ABC News: George Stephanopoulos; David Muir; Jimmy Kimmel; Martha Raddatz
 NBC News: Savannah Guthrie; Hoda Kotb; Lester Holt; Kristen Welker; Jimmy Fallon; Seth Meyers; Al Roker
 CBS News: Gayle King; Margaret Brennan; Lesley Stahl; Scott Pelley; Stephen Colbert; James Corden
 NPR: Terry Gross; Steve Inskeep; Ari Shapiro; Leila Fadel
@@ -16,19 +16,17 @@ Call Her Daddy: Alex Cooper
 Armchair Expert: Dax Shepard
 Sirius XM: Howard Stern
 Apple Music 1: Zane Lowe
-BBC: Laura Kuenssberg; Victoria Derbyshire; Graham Norton; Nick Robinson; Mishal Husain; Amol Rajan
-ITV News: Lorraine Kelly; Susanna Reid; Robert Peston; Jonathan Ross
+BBC: Laura Kuenssberg; Victoria Derbyshire; Amol Rajan
+ITV News: Lorraine Kelly; Susanna Reid
 Sky News: Kay Burley; Beth Rigby; Sophy Ridge
-LBC: Nick Ferrari; James O’Brien; Shelagh Fogarty
+LBC: Nick Ferrari; Shelagh Fogarty
 Happy Place: Fearne Cotton
 The Diary of a CEO: Steven Bartlett
 RTÉ: Joe Duffy; Miriam O’Callaghan
-Newstalk: Pat Kenny
 2GB: Ben Fordham; Ray Hadley
-3AW: Neil Mitchell; Tom Elliott
-ABC News (Australia): Leigh Sales; Laura Tingle; Sarah Ferguson
+ABC News (Australia): Leigh Sales; Laura Tingle
 KIIS FM: Kyle Sandilands; Jackie O
-CBC News: Rosemary Barton; Tom Power
+CBC News: Rosemary Barton
 Republic TV: Arnab Goswami
 India Today: Rajdeep Sardesai
 Geo News: Hamid Mir; Shahzeb Khanzada
