@@ -9,6 +9,7 @@ export const packedFile = join(outletsFolder, 'packed.ts')
 /** What the packer is made of: when one of these changes, the form of the packed catalogue may. */
 const packer = [
   'scripts/pack-outlets.ts',
+  'src/rules/compile.ts',
   'src/rules/letters.ts',
   'src/text/outlet-source.ts',
   'src/text/name-words.ts',

@@ -124,7 +124,7 @@ function judgeConcept(place: Place, index: number, opposites: Stems): JudgedConc
 const isLeftOut = ({ value, measure }: Concept): boolean => measure !== 'rank' && value === 1
 
 /** What a denied word counts for where the sentence denies another. */
-export const creditOfDenial = 0.5
+const creditOfDenial = 0.5
 
 /** True for “TV” and “GDP”, which a page may write out. */
 const isAcronym = ({ claim: { concepts, words } }: Place, index: number): boolean => {

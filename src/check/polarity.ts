@@ -19,7 +19,7 @@ const ending =
 const ends = 3
 
 /** True for a claim that denies something, if by a word for its opposite: “lacked proof” of “not enough evidence”. */
-export const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
+const isDenyingClaim = (place: Place, opposites: Stems): boolean =>
   place.claim.concepts.some(
     ({ isDenied }, index) =>
       isDenied || nearestOpposite(place, index, opposites)?.concept.isDenied === true,

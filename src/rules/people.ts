@@ -183,3 +183,19 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Nouns by which one person may be called in turn, in words apart by spaces: “a lawyer for Acme … the attorney”. */
+export const SAME_PERSON_NOUNS: readonly ReadonlySet<string>[] = [
+  'lawyer attorney solicitor barrister counsel advocate',
+  'spokesman spokeswoman spokesperson representative rep',
+  'ceo executive boss chief president chairman',
+  'senator congressman congresswoman representative lawmaker legislator politician mp parliamentarian republican democrat',
+  'officer policeman policewoman detective sergeant cop trooper deputy',
+  'professor academic scholar researcher scientist expert historian economist',
+  'doctor physician surgeon pediatrician epidemiologist psychiatrist psychologist',
+  'analyst strategist economist expert',
+  'premier minister leader politician',
+  'journalist reporter correspondent writer author',
+  'teacher educator principal headteacher',
+  'neighbour neighbor resident witness',
+].map((line) => new Set(line.split(' ')))

@@ -6,6 +6,7 @@ import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
 import { prominence } from './speaker-pronoun.ts'
 import type { Outlet, Span } from './types.ts'
+import { linkTo } from './voice-draft.ts'
 
 /** Wordings that say that somebody spoke at length, so that the words around are from there. */
 const INTERVIEW =
@@ -44,69 +45,36 @@ export function findAnnouncements(
     if (!sentence) continue
     while (next < namings.length && beginsBefore(namings[next] as Span, sentence)) next++
     const text = paragraphs[paragraph] ?? ''
-    if (!isHeard && !TALK_IN_PIECE.test(text.slice(sentence.start, sentence.end))) continue
     const told = text.slice(sentence.start, sentence.end)
+    if (!isHeard && !TALK_IN_PIECE.test(told)) continue
     const isInterview = INTERVIEW.test(told) && !FURTHER.test(told)
+    const span = { paragraph, start: mention.start, end: mention.end }
+    const why = { role, relation: relation ?? 'interview', rule } as const
+    const announce = (key: string, confidence: number, isTalk = isInterview) =>
+      found.push({
+        key,
+        link: linkTo(mention.outlet, span, { ...why, confidence }),
+        paragraph,
+        start: sentence.start,
+        isInterview: isTalk,
+      })
     const before = found.length
     for (let index = next; index < namings.length; index++) {
       const naming = namings[index]
       if (!naming || naming.paragraph !== paragraph || naming.start >= sentence.end) break
       if (naming.figure.kind === 'organisation' || !maySpeak(text, naming, sentence)) continue
-      found.push({
-        key: `figure ${naming.figure.id}`,
-        link: {
-          outlet: mention.outlet,
-          role,
-          relation: relation ?? 'interview',
-          span: { paragraph, start: mention.start, end: mention.end },
-          rule,
-          beside: false,
-          confidence: 0.9,
-        },
-        paragraph,
-        start: sentence.start,
-        isInterview,
-      })
+      announce(`figure ${naming.figure.id}`, 0.9)
     }
     // “Ruiz has left the band. | The 59-year-old broke the news in an interview with the Bee.”
     const subject =
       found.length === before && isHeard && isInterview && THE_ONE.test(told)
         ? subjectBefore(paragraphs, namings, next)
         : null
-    if (subject)
-      found.push({
-        key: `figure ${subject.figure.id}`,
-        link: {
-          outlet: mention.outlet,
-          role,
-          relation: relation ?? 'interview',
-          span: { paragraph, start: mention.start, end: mention.end },
-          rule,
-          beside: false,
-          confidence: 0.86,
-        },
-        paragraph,
-        start: sentence.start,
-        isInterview,
-      })
+    if (subject) announce(`figure ${subject.figure.id}`, 0.86)
     // "In 2013 the singer spoke to the Bee": nobody named as doing so, so whoever was speaking.
-    const isAnswered = DREW.test(text.slice(sentence.start, sentence.end))
+    const isAnswered = DREW.test(told)
     if (found.length === before && isHeard && (isInterview || isConfirmed) && !isAnswered)
-      found.push({
-        key: WHOEVER,
-        link: {
-          outlet: mention.outlet,
-          role,
-          relation: relation ?? 'interview',
-          span: { paragraph, start: mention.start, end: mention.end },
-          rule,
-          beside: false,
-          confidence: 0.8,
-        },
-        paragraph,
-        start: sentence.start,
-        isInterview: false,
-      })
+      announce(WHOEVER, 0.8, false)
   }
   return [...found, ...findOtherOccasions(paragraphs, relays, cast, sentences)].sort(
     (a, b) =>

@@ -69,7 +69,7 @@ function resolveVoice(
     (named && resolveSource(named, state)) ??
     (cue && (!named || isNobody(named, state)) ? subjectOfSentence(cue, sentence, state) : null)
   if (!resolved) return null
-  const memberOf = named && groupOf(named, state)
+  const memberOf = named && severalBefore(named, state)
   // Somebody quoted as speaking is no antecedent outside the quotation.
   if (!quotedIn) {
     nameEarlier(resolved, span, earlier, state)
@@ -103,7 +103,7 @@ const LAWYER = /^(?:lawyer|attorney|solicitor|barrister)$/i
 const THE_ONE = /^(?:his|her|their|its|the)\b|[’']s /iu
 
 /** The key of the several who spoke last and are called by the noun that somebody is called by now. */
-function groupOf(span: Span, { focus, paragraphs }: SpeakerState): string | undefined {
+function severalBefore(span: Span, { focus, paragraphs }: SpeakerState): string | undefined {
   const last = focus.at(-1)
   if (!last || last.figure || !/s$/.test(last.head)) return undefined
   if (span.paragraph - last.span.paragraph > 1) return undefined

@@ -1,4 +1,5 @@
-import { compiledAtOnce, withPlainLetters } from '../rules/letters.ts'
+import { compiledAtOnce } from '../rules/compile.ts'
+import { withPlainLetters } from '../rules/letters.ts'
 
 /**
  * A pattern of a rule that is compiled once a text holds a word without which it cannot match. Compiling costs a first article

@@ -16,17 +16,29 @@ export function outletOfPresenter(
   return { outlet: known, confidence: 0.86 }
 }
 
+/** The presenter with this surname whom the article has named in full up to a paragraph. */
 function fullName(
   surname: string,
   paragraphs: readonly string[],
   paragraph: number,
 ): string | undefined {
-  if (/[ a-z]/.test(surname.charAt(0)) || surname.includes(' ')) return undefined
-  for (const name of PRESENTERS.keys())
-    if (
-      name.endsWith(` ${surname}`) &&
-      paragraphs.slice(0, paragraph + 1).some((text) => text.includes(name))
-    )
-      return name
+  if (/^[ a-z]| /.test(surname)) return undefined
+  for (const name of PRESENTERS.keys()) {
+    if (!name.endsWith(` ${surname}`)) continue
+    const first = firstNaming(name, paragraphs)
+    if (first >= 0 && first <= paragraph) return name
+  }
   return undefined
+}
+
+/** By article and name; an article may have thousands of “told Cooper”. */
+const firstNamings = new WeakMap<readonly string[], Map<string, number>>()
+
+/** The first paragraph that has a name, -1 for none. */
+function firstNaming(name: string, paragraphs: readonly string[]): number {
+  const known = firstNamings.get(paragraphs) ?? new Map<string, number>()
+  firstNamings.set(paragraphs, known)
+  const first = known.get(name) ?? paragraphs.findIndex((text) => text.includes(name))
+  known.set(name, first)
+  return first
 }

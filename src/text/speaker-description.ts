@@ -1,6 +1,12 @@
 import { countryByWord } from '../rules/countries.ts'
 import { letters } from '../rules/letters.ts'
-import { FEMALE_WORDS, GENERIC_ROLES, MALE_WORDS, TITLES } from '../rules/people.ts'
+import {
+  FEMALE_WORDS,
+  GENERIC_ROLES,
+  MALE_WORDS,
+  SAME_PERSON_NOUNS,
+  TITLES,
+} from '../rules/people.ts'
 import { type Figure, fold, isPersonNoun, type Naming } from './cast.ts'
 import { guarded } from './guarded-pattern.ts'
 import { mayBe, prominence } from './speaker-pronoun.ts'
@@ -203,28 +209,14 @@ function isBareName({ speaker, head }: Focus): boolean {
   return letters`^(?:The )?\p{Lu}[\p{L}\d&.-]+$`.test(speaker.name) && !isPersonNoun(head)
 }
 
-/** Nouns by which one person may be called in turn, in words apart by spaces: “a lawyer for Acme … the attorney”. */
-const SAME: readonly ReadonlySet<string>[] = [
-  'lawyer attorney solicitor barrister counsel advocate',
-  'spokesman spokeswoman spokesperson representative rep',
-  'ceo executive boss chief president chairman',
-  'senator congressman congresswoman representative lawmaker legislator politician mp parliamentarian republican democrat',
-  'officer policeman policewoman detective sergeant cop trooper deputy',
-  'professor academic scholar researcher scientist expert historian economist',
-  'doctor physician surgeon pediatrician epidemiologist psychiatrist psychologist',
-  'analyst strategist economist expert',
-  'premier minister leader politician',
-  'journalist reporter correspondent writer author',
-  'teacher educator principal headteacher',
-  'neighbour neighbor resident witness',
-].map((line) => new Set(line.split(' ')))
-
 /** “the attorney” after “Ann Ode, a lawyer for Acme, said”: who spoke last, if called by a noun for the same. */
 function calledOtherwise(head: string, span: Span, { focus }: SpeakerState): Focus | null {
   const last = focus.at(-1)
   if (!last?.figure || span.paragraph - last.span.paragraph > 2) return null
   const { nouns } = last.figure
-  const isSame = SAME.some((set) => set.has(head) && [...set].some((noun) => nouns.has(noun)))
+  const isSame = SAME_PERSON_NOUNS.some(
+    (set) => set.has(head) && [...set].some((noun) => nouns.has(noun)),
+  )
   return isSame ? last : null
 }
 

@@ -71,16 +71,17 @@ export function inReadingOrder(a: VoiceDraft, b: VoiceDraft): number {
 
 /** The outlet of a mention as a link of the chain. */
 export function linkOf(relay: Relay, role: RelayRole, relation: Relation, rule: string): RelayLink {
-  const { mention } = relay
-  return {
-    outlet: mention.outlet,
-    role,
-    relation,
-    span: { paragraph: mention.paragraph, start: mention.start, end: mention.end },
-    rule,
-    beside: false,
-    confidence: 1,
-  }
+  const { outlet, paragraph, start, end } = relay.mention
+  return linkTo(outlet, { paragraph, start, end }, { role, relation, rule, confidence: 1 })
+}
+
+/** An outlet as a link of the chain; `span` is what stands for it in the text: its name, “the paper”, a reporter of it. */
+export function linkTo(
+  outlet: Outlet,
+  span: Span,
+  why: Pick<RelayLink, 'role' | 'relation' | 'rule' | 'confidence'>,
+): RelayLink {
+  return { outlet, span, beside: false, ...why }
 }
 
 /** The surname of a name in full. */

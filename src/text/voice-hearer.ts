@@ -4,7 +4,7 @@ import { outletOfPresenter } from './outlet-presenter.ts'
 import { isSame } from './outlet-same.ts'
 import type { Relay } from './relay.ts'
 import type { Span } from './types.ts'
-import { lastWord, linkOf, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
+import { lastWord, linkOf, linkTo, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
 
 /** Reads who was told: an outlet, its reporter, “the paper”; anybody else makes it an occasion of its own. */
 export function readHearer(
@@ -68,15 +68,11 @@ export function readHearer(
   if (named) {
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
-      draft.hearers.push({
-        outlet: named.outlet,
-        role: 'hearer',
-        relation: 'interview',
-        span: hearer,
-        rule: name ? 'told-reporter-named-before' : 'told-outlet-called-by-noun',
-        beside: false,
-        confidence: named.confidence,
-      })
+      const rule = name ? 'told-reporter-named-before' : 'told-outlet-called-by-noun'
+      const { outlet, confidence } = named
+      draft.hearers.push(
+        linkTo(outlet, hearer, { role: 'hearer', relation: 'interview', rule, confidence }),
+      )
     }
   } else if (!/^(?:him|her|me|us|them|you|it|himself|herself)$/i.test(words))
     draft.isNewOccasion = true

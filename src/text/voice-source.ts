@@ -13,7 +13,7 @@ import { readOutletVoice } from './outlet-voice.ts'
 import type { Relay } from './relay.ts'
 import type { Attribution, Outlet, Relation, Span } from './types.ts'
 import type { RelayLink } from './voice.ts'
-import { lastWord, linkOf, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
+import { lastWord, linkOf, linkTo, type VoiceContext, type VoiceDraft } from './voice-draft.ts'
 
 /** “Eater obtained an email. “…,” Renn wrote in the email”: takes the outlet that brought the document to light. */
 export function readDocument(
@@ -218,15 +218,11 @@ export function readSource(
     if (reporter || asked) draft.reporter = words
     if (isSame(named.outlet, own)) draft.isOwn = true
     else {
-      draft.sources.push({
-        outlet: named.outlet,
-        role: 'source',
-        relation: 'reported',
-        span,
-        rule: reporter ? 'reporter-named-before' : 'outlet-called-by-noun',
-        beside: false,
-        confidence: named.confidence,
-      })
+      const rule = reporter ? 'reporter-named-before' : 'outlet-called-by-noun'
+      const { outlet, confidence } = named
+      draft.sources.push(
+        linkTo(outlet, span, { role: 'source', relation: 'reported', rule, confidence }),
+      )
     }
   }
 }
